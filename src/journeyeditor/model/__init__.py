@@ -1,0 +1,75 @@
+"""What a journey map is: a document of frozen parts, and what holds for each of them."""
+
+from journeyeditor.model.base import LONGEST_TEXT, Element, Part
+from journeyeditor.model.card import Card, Comment, Crop, Evidence, Image, Link, Metric, Severity, Source
+from journeyeditor.model.curve import Curve, CurvePoint, MomentOfTruth, Scale
+from journeyeditor.model.document import (
+    FORMAT,
+    VERSION,
+    Asset,
+    Connector,
+    Dates,
+    Document,
+    JourneyMap,
+    MapKind,
+    Scope,
+    Theme,
+    View,
+)
+from journeyeditor.model.ids import elements, elements_of_map, fresh_id, fresh_ids
+from journeyeditor.model.invariants import broken_invariants
+from journeyeditor.model.lane import BlueprintLine, CardLane, CurveLane, Lane
+from journeyeditor.model.lane_kinds import LANE_KINDS, OWN_LANE, CardForm, LaneKind, Zone
+from journeyeditor.model.message import Message, quoted
+from journeyeditor.model.persona import Fact, Persona
+from journeyeditor.model.stage import Stage, Step
+
+__all__ = [
+    "FORMAT",
+    "LANE_KINDS",
+    "LONGEST_TEXT",
+    "OWN_LANE",
+    "VERSION",
+    "Asset",
+    "BlueprintLine",
+    "Card",
+    "CardForm",
+    "CardLane",
+    "Comment",
+    "Connector",
+    "Crop",
+    "Curve",
+    "CurveLane",
+    "CurvePoint",
+    "Dates",
+    "Document",
+    "Element",
+    "Evidence",
+    "Fact",
+    "Image",
+    "JourneyMap",
+    "Lane",
+    "LaneKind",
+    "Link",
+    "MapKind",
+    "Message",
+    "Metric",
+    "MomentOfTruth",
+    "Part",
+    "Persona",
+    "Scale",
+    "Scope",
+    "Severity",
+    "Source",
+    "Stage",
+    "Step",
+    "Theme",
+    "View",
+    "Zone",
+    "broken_invariants",
+    "elements",
+    "elements_of_map",
+    "fresh_id",
+    "fresh_ids",
+    "quoted",
+]

@@ -1,0 +1,75 @@
+"""What every part of a document has in common: frozen, validated, and kept whole when a newer writer added to it."""
+
+from typing import Annotated, Any, Self, TypeVar
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, FailFast, Field, StringConstraints
+
+_Item = TypeVar("_Item")
+
+LONGEST_TEXT = 100_000
+"""Characters that one text may hold."""
+
+Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9._-]{0,79}$")]
+"""The name of an element inside its file: a letter, then letters, digits, dots, underscores or hyphens."""
+
+
+def _printable(text: str) -> str:
+    """Return text with one kind of line break and without the control characters that no map can show."""
+    if text.isprintable():
+        return text
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    return "".join(c for c in text if c in "\n\t" or not (c < " " or c == "\x7f" or "\ud800" <= c <= "\udfff"))
+
+
+Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT), AfterValidator(_printable)]
+"""Plain text in any script; lines end with a line feed; never markup."""
+
+FilledText = Annotated[Text, StringConstraints(min_length=1)]
+"""Text of at least one character."""
+
+Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
+"""An sRGB colour as #RRGGBB."""
+
+
+def _short(value: float) -> float:
+    """Return a number to four decimals; minus nothing is nothing, so that equal documents have equal files."""
+    return round(value, 4) + 0.0
+
+
+Share = Annotated[float, Field(ge=0, le=1), AfterValidator(_short)]
+"""A number from 0 to 1, kept to four decimals."""
+
+Number = Annotated[float, Field(ge=-1e12, le=1e12), AfterValidator(_short)]
+"""A finite number, kept to four decimals so that a file stays short to read and to compare."""
+
+Many = Annotated[tuple[_Item, ...], FailFast()]
+"""Some things in order. Validation stops at the first wrong one, so that a bad file costs no more than a good one."""
+
+
+class Part(BaseModel):
+    """A part of a document: nobody changes one; ``with_`` makes the next one and shares all that stays the same."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        strict=True,
+        extra="allow",
+        allow_inf_nan=False,
+        validate_default=True,
+    )
+
+    def with_(self, **changes: Any) -> Self:
+        """Return this part with some fields changed.
+
+        Unlike ``model_copy``, the new values are validated; parts inside it that stay the same stay the same objects.
+
+        Raises:
+            pydantic.ValidationError: a new value does not fit its field.
+        """
+        fields = {name: self.__dict__[name] for name in type(self).model_fields}
+        return type(self).model_validate({**fields, **(self.model_extra or {}), **changes})
+
+
+class Element(Part):
+    """A part that others can name by its id, unique in its file."""
+
+    id: Id

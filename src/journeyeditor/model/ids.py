@@ -1,0 +1,61 @@
+"""Ids: short, stable, readable, unique in a file."""
+
+from collections.abc import Iterator
+from itertools import count
+
+from journeyeditor.model.base import Element
+from journeyeditor.model.document import Document, JourneyMap
+from journeyeditor.model.lane import CurveLane
+
+_DIGITS = 15
+"""The longest number in an id that the next one counts on from."""
+
+
+def elements_of_map(journey: JourneyMap) -> Iterator[Element]:
+    """Yield a map and every element in it, in the order of the file."""
+    yield journey
+    for stage in journey.stages:
+        yield stage
+        yield from stage.steps
+    for lane in journey.lanes:
+        yield lane
+        if isinstance(lane, CurveLane):
+            for curve in lane.curves:
+                yield curve
+                yield from curve.points
+        else:
+            for card in lane.cards:
+                yield card
+                yield from card.comments
+    yield from journey.connectors
+    yield from journey.notes
+
+
+def elements(document: Document) -> Iterator[Element]:
+    """Yield every element of a document, in the order of the file."""
+    for persona in document.personas:
+        yield persona
+        yield from persona.facts
+    for journey in document.maps:
+        yield from elements_of_map(journey)
+    yield from document.views
+    yield from document.assets
+
+
+def fresh_ids(document: Document, kind: str) -> Iterator[str]:
+    """Yield ids that the document does not use yet: the kind and a number above those it has, without end.
+
+    The same document gives the same ids, so an edit that is previewed and then made names its elements alike.
+    """
+    prefix = f"{kind}-"
+    tails = {element.id[len(prefix) :] for element in elements(document) if element.id.startswith(prefix)}
+    # A number that fills its id to the last digit leaves no room above it.
+    numbers = (int(tail) for tail in tails if tail.isascii() and tail.isdigit() and len(tail) <= _DIGITS)
+    for number in count(max(numbers, default=0) + 1):
+        if str(number) not in tails:
+            yield f"{prefix}{number}"
+
+
+def fresh_id(document: Document, kind: str) -> str:
+    """Return one id that the document does not use yet, such as ``card-12``."""
+    return next(fresh_ids(document, kind))

@@ -1,0 +1,77 @@
+"""What runs down a map: lanes."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, Discriminator, Field, StringConstraints, Tag
+
+from journeyeditor.model.base import Element, Many, Text
+from journeyeditor.model.card import Card
+from journeyeditor.model.curve import Curve, Scale
+from journeyeditor.model.lane_kinds import LANE_KINDS, OWN_LANE, LaneKind, Zone
+
+BlueprintLine = Literal["interaction", "visibility", "internal interaction"]
+"""The lines of a service blueprint: between the customer and the staff they meet, between what the customer sees and
+what they do not, and between the staff and those who support them."""
+
+_CURVE_KINDS = ("sentiment", "arc")
+
+ProcessShape = Literal["linear", "non-linear", "time-based", "cyclic", "bi-directional"]
+
+
+class _LaneBase(Element):
+    kind: str
+    name: Text
+    zone: Zone | None = None
+    """Where it belongs, where not to the zone of its kind."""
+    line_above: BlueprintLine | None = None
+    """The line of a service blueprint that is drawn along its upper edge."""
+    height: float | None = Field(default=None, ge=16, le=4000)
+    """The height in points that somebody chose; a lane is never lower than its cards."""
+    collapsed: bool = False
+    hidden: bool = False
+    locked: bool = False
+
+    @property
+    def kind_of(self) -> LaneKind:
+        """What its kind means; a kind that this version does not know is a lane of one's own."""
+        return LANE_KINDS.get(self.kind, OWN_LANE)
+
+    @property
+    def zone_of(self) -> Zone:
+        """The zone that it stands in."""
+        return self.zone or self.kind_of.zone
+
+
+def _for_cards(kind: str) -> str:
+    if kind in _CURVE_KINDS:
+        raise ValueError("should be a kind for cards: this one is for curves")
+    return kind
+
+
+class CardLane(_LaneBase):
+    """A lane of cards, in the order in which they stack in their cells."""
+
+    kind: Annotated[
+        str,
+        StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,39}$"),
+        AfterValidator(_for_cards),
+        Field(json_schema_extra={"not": {"enum": list(_CURVE_KINDS)}}),
+    ]
+    process: ProcessShape | None = None
+    cards: Many[Card] = ()
+
+
+class CurveLane(_LaneBase):
+    """A lane of curves over one scale: the sentiment, or the dramatic arc."""
+
+    kind: Literal["sentiment", "arc"]
+    scale: Scale = Scale()
+    curves: Many[Curve] = ()
+
+
+def _lane_class(lane: Any) -> str:
+    kind = lane.get("kind") if isinstance(lane, dict) else getattr(lane, "kind", None)
+    return "curves" if kind in _CURVE_KINDS else "cards"
+
+
+Lane = Annotated[Annotated[CardLane, Tag("cards")] | Annotated[CurveLane, Tag("curves")], Discriminator(_lane_class)]

@@ -1,0 +1,29 @@
+"""Words for the user that can be translated later: a sentence with named places, and what stands in them."""
+
+import re
+from typing import NamedTuple
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
+"""What may steer a terminal, and halves of characters, which no encoding takes."""
+
+
+class Message(NamedTuple):
+    """A sentence in English whose places, such as ``{name}``, are filled when it is shown.
+
+    The window looks up the sentence in its translations before it fills the places; everyone else calls ``str``.
+    """
+
+    text: str
+    values: dict[str, str | int] = {}  # noqa: RUF012
+
+    def __str__(self) -> str:
+        """Return the sentence in English."""
+        return self.text.format_map(self.values)
+
+
+def quoted(name: str, longest: int = 40) -> str:
+    """Return a name between quotation marks on one line, cut short where it is long, without control characters."""
+    line = " ".join(name.split())
+    if not line.isprintable():
+        line = _CONTROL.sub("", line)
+    return f"“{line if len(line) <= longest else line[: longest - 1].rstrip() + '…'}”"
