@@ -1,0 +1,39 @@
+"""What can be done with the words above a map, and with what all maps of a document share."""
+
+from journeyeditor.edits.change import Change
+from journeyeditor.edits.labels import about_fields
+from journeyeditor.edits.references import sound
+from journeyeditor.edits.tree import changed, map_of, with_map
+from journeyeditor.model import Document, JourneyMap, Message
+
+
+def update_map(document: Document, map_id: str, label: Message | None = None, /, **fields: object) -> Change:
+    """Change fields of a map, such as its title, its scenario or its personas."""
+    journey = map_of(document, map_id)
+    document = sound(with_map(document, changed(journey, **fields)), JourneyMap, fields)
+    return Change(label or about_fields("map {name}", journey.title, fields), document, (map_id,))
+
+
+def update_scope(document: Document, map_id: str, /, **fields: object) -> Change:
+    """Change fields of the scope of a map: where it starts, where it ends."""
+    journey = map_of(document, map_id)
+    label = about_fields("scope of map {name}", journey.title, fields)
+    return update_map(document, map_id, label, scope=changed(journey.scope, **fields))
+
+
+def update_dates(document: Document, map_id: str, /, **fields: object) -> Change:
+    """Change fields of the dates of a map, such as that of its next review."""
+    journey = map_of(document, map_id)
+    label = about_fields("dates of map {name}", journey.title, fields)
+    return update_map(document, map_id, label, dates=changed(journey.dates, **fields))
+
+
+def update_document(document: Document, label: Message | None = None, /, **fields: object) -> Change:
+    """Change fields of a document: its title, its author, its language."""
+    changed_document = sound(changed(document, **fields), Document, fields)
+    return Change(label or about_fields("document {name}", document.title, fields), changed_document)
+
+
+def update_theme(document: Document, /, **fields: object) -> Change:
+    """Change fields of the theme: the colours, type and logo of the sheet."""
+    return update_document(document, about_fields("theme", "", fields), theme=changed(document.theme, **fields))

@@ -1,0 +1,85 @@
+"""What can be done with lanes."""
+
+from pydantic import TypeAdapter, ValidationError
+
+from journeyeditor.edits.change import Change
+from journeyeditor.edits.copies import connectors_among, doubled, fresh_names
+from journeyeditor.edits.labels import about, about_fields, and_cards
+from journeyeditor.edits.references import ids_in, renamed, sound, without
+from journeyeditor.edits.tree import changed, found, inserted, map_of, misfit, moved, with_lane, with_map
+from journeyeditor.model import (
+    LANE_KINDS,
+    OWN_LANE,
+    CardLane,
+    Curve,
+    CurveLane,
+    Document,
+    Lane,
+    Message,
+    Scale,
+    fresh_id,
+)
+
+_LANE: TypeAdapter[Lane] = TypeAdapter(Lane)
+
+_SCALES = {"arc": Scale(low=1.0, high=5.0, labels=("Very low", "Low", "Medium", "High", "Very high"))}
+"""The scales of new curve lanes that do not rate feelings: the dramatic arc tells tension, neither good nor bad."""
+
+
+def add_lane(document: Document, map_id: str, kind: str, index: int | None = None, name: str | None = None) -> Change:
+    """Add a lane of a kind before the lane at an index, or below the last; without a name it takes that of its kind.
+
+    A lane of curves starts with one curve that has no points yet.
+    """
+    journey = map_of(document, map_id)
+    name = LANE_KINDS.get(kind, OWN_LANE).name if name is None else name
+    try:
+        lane = _LANE.validate_python({"id": fresh_id(document, "lane"), "kind": kind, "name": name})
+    except ValidationError as error:
+        raise misfit(error) from error
+    if isinstance(lane, CurveLane):
+        curve = Curve(id=fresh_id(document, "curve"))
+        lane = lane.with_(curves=(curve,), scale=_SCALES.get(kind, lane.scale))
+    journey = changed(journey, lanes=inserted(journey.lanes, index, lane))
+    return Change(about("Add lane {name}", name), with_map(document, journey), (lane.id,))
+
+
+def rename_lane(document: Document, map_id: str, lane_id: str, name: str) -> Change:
+    """Give a lane another name."""
+    return update_lane(document, map_id, lane_id, about("Rename lane to {name}", name), name=name)
+
+
+def update_lane(
+    document: Document, map_id: str, lane_id: str, label: Message | None = None, /, **fields: object
+) -> Change:
+    """Change fields of a lane, such as its height, its zone, or whether it is hidden."""
+    journey = map_of(document, map_id)
+    lane = found(journey.lanes, lane_id, "lane")
+    document = sound(with_lane(document, journey, changed(lane, **fields)), type(lane), fields)
+    return Change(label or about_fields("lane {name}", lane.name, fields), document, (lane_id,))
+
+
+def move_lane(document: Document, map_id: str, lane_id: str, to_index: int) -> Change:
+    """Move a lane to the place that it then has among the lanes."""
+    journey = map_of(document, map_id)
+    lane = found(journey.lanes, lane_id, "lane")
+    journey = changed(journey, lanes=moved(journey.lanes, lane, to_index))
+    return Change(about("Move lane {name}", lane.name), with_map(document, journey), (lane_id,))
+
+
+def delete_lane(document: Document, map_id: str, lane_id: str) -> Change:
+    """Delete a lane with its cards or curves."""
+    lane = found(map_of(document, map_id).lanes, lane_id, "lane")
+    cards = len(lane.cards) if isinstance(lane, CardLane) else 0
+    return Change(and_cards(about("Delete lane {name}", lane.name), cards), without(document, ids_in([lane])))
+
+
+def duplicate_lane(document: Document, map_id: str, lane_id: str) -> Change:
+    """Copy a lane with its cards or curves and the connectors among its cards; the copy follows it."""
+    journey = map_of(document, map_id)
+    lane = found(journey.lanes, lane_id, "lane")
+    names = fresh_names(document, [lane, *connectors_among(journey, ids_in([lane]))])
+    copy = renamed(lane, names)
+    lanes = inserted(journey.lanes, journey.lanes.index(lane) + 1, copy)
+    journey = changed(journey, lanes=lanes, connectors=doubled(journey.connectors, names))
+    return Change(about("Duplicate lane {name}", lane.name), with_map(document, journey), (copy.id,))

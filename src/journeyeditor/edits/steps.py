@@ -1,0 +1,97 @@
+"""What can be done with steps, the columns of the grid."""
+
+from journeyeditor.edits.change import Change, EditError
+from journeyeditor.edits.columns import with_stages, without_columns
+from journeyeditor.edits.copies import copied_columns
+from journeyeditor.edits.labels import about, about_fields, and_cards
+from journeyeditor.edits.references import sound
+from journeyeditor.edits.tree import changed, found, inserted, made, map_of, missing, moved, replaced, with_map
+from journeyeditor.model import Document, JourneyMap, Message, Stage, Step, fresh_id, quoted
+
+
+def add_step(document: Document, map_id: str, stage_id: str, index: int | None = None, name: str = "") -> Change:
+    """Add a step to a stage before its step at an index, or after its last."""
+    journey = map_of(document, map_id)
+    stage = found(journey.stages, stage_id, "stage")
+    step = made(Step, id=fresh_id(document, "step"), name=name)
+    stages = replaced(journey.stages, changed(stage, steps=inserted(stage.steps, index, step)))
+    journey = with_stages(journey, stages, incoming={step.id})
+    return Change(about("Add step {name}", name), with_map(document, journey), (step.id,))
+
+
+def rename_step(document: Document, map_id: str, step_id: str, name: str) -> Change:
+    """Give a step another name."""
+    return update_step(document, map_id, step_id, about("Rename step to {name}", name), name=name)
+
+
+def set_step_width(document: Document, map_id: str, step_id: str, width: float | None) -> Change:
+    """Set the width of a step in points, or leave it to the layout with None."""
+    _, step = _step_of(map_of(document, map_id), step_id)
+    return update_step(document, map_id, step_id, about("Resize step {name}", step.name), width=width)
+
+
+def update_step(
+    document: Document, map_id: str, step_id: str, label: Message | None = None, /, **fields: object
+) -> Change:
+    """Change fields of a step, such as the map that shows it in detail."""
+    journey = map_of(document, map_id)
+    stage, step = _step_of(journey, step_id)
+    stage = changed(stage, steps=replaced(stage.steps, changed(step, **fields)))
+    document = with_map(document, changed(journey, stages=replaced(journey.stages, stage)))
+    return Change(label or about_fields("step {name}", step.name, fields), sound(document, Step, fields), (step_id,))
+
+
+def move_step(document: Document, map_id: str, step_id: str, stage_id: str, index: int) -> Change:
+    """Move a step, with its cards and points, to the place that it then has in a stage, its own or another.
+
+    A stage whose only step leaves goes away.
+    """
+    journey = map_of(document, map_id)
+    source, step = _step_of(journey, step_id)
+    target = found(journey.stages, stage_id, "stage")
+    label = about("Move step {name}", step.name)
+    if source is target:
+        stages = replaced(journey.stages, changed(target, steps=moved(target.steps, step, index)))
+    else:
+        stages = replaced(journey.stages, changed(target, steps=inserted(target.steps, index, step)))
+        rest = tuple(other for other in source.steps if other is not step)
+        if rest:
+            stages = replaced(stages, changed(source, steps=rest))
+        else:
+            stages = tuple(stage for stage in stages if stage is not source)
+            label = Message(f"{label.text} and remove stage {{stage}}", {**label.values, "stage": quoted(source.name)})
+    journey = with_stages(journey, stages, incoming={step_id})
+    return Change(label, with_map(document, journey), (step_id,))
+
+
+def delete_step(document: Document, map_id: str, step_id: str) -> Change:
+    """Delete a step with its cards and points.
+
+    Raises:
+        EditError: it is the only step of its stage.
+    """
+    journey = map_of(document, map_id)
+    stage, step = _step_of(journey, step_id)
+    rest = tuple(other for other in stage.steps if other is not step)
+    if not rest:
+        text = "Stage {name} needs at least one step; delete the stage instead"
+        raise EditError(Message(text, {"name": quoted(stage.name)}))
+    document, cards = without_columns(document, journey, replaced(journey.stages, changed(stage, steps=rest)))
+    return Change(and_cards(about("Delete step {name}", step.name), cards), document)
+
+
+def duplicate_step(document: Document, map_id: str, step_id: str) -> Change:
+    """Copy a step with its cards, points and the connectors among them; the copy follows it."""
+    journey = map_of(document, map_id)
+    stage, step = _step_of(journey, step_id)
+    copy, journey = copied_columns(document, journey, step)
+    stage = changed(stage, steps=inserted(stage.steps, stage.steps.index(step) + 1, copy))
+    journey = with_stages(journey, replaced(journey.stages, stage), incoming={copy.id})
+    return Change(about("Duplicate step {name}", step.name), with_map(document, journey), (copy.id,))
+
+
+def _step_of(journey: JourneyMap, step_id: str) -> tuple[Stage, Step]:
+    stage = journey.stage_of.get(step_id)
+    if stage is None:
+        raise missing("step", step_id)
+    return stage, found(stage.steps, step_id, "step")

@@ -1,0 +1,210 @@
+"""One attempt at every edit: what an edit is given, chosen from a document, mostly sensible and sometimes not.
+
+The choices are made at random from a seed, and not drawn one by one: that gives each edit and each element its turn.
+"""
+
+import datetime
+
+from journeyeditor.edits import EditError, cards, connectors, curve, header, lanes, maps, personas, stages, steps
+from journeyeditor.files import encode
+from journeyeditor.model import LANE_KINDS, Image, Link, Scale, broken_invariants, elements, elements_of_map
+
+NOWHERE = "nowhere"
+TEXTS = ("", "Order", "Asks friends", "two\nlines", "注文", "{name} %s", "x" * 60)
+KINDS = ("actions", "sentiment", "arc", "own", *LANE_KINDS)
+SCALES = (Scale(), Scale(low=0, high=10, labels=("low", "high")), Scale(labels=("bad", "good")))
+COLOURS = ("#0B7285", "#FFFFFF", None)
+
+
+class Choice:
+    """Choices among the elements of a document, and of one of its maps."""
+
+    def __init__(self, random, document):
+        self.random = random
+        self.document = document
+        self.journey = random.choice(document.maps)
+
+    def among(self, *values):
+        return self.random.choice(values)
+
+    def of(self, elements):
+        """Return the id of one of some elements, and now and then one that is not there."""
+        return self.random.choice([element.id for element in elements] * 4 + [NOWHERE])
+
+    def several(self, elements):
+        """Return the ids of a few of some elements; one may come twice."""
+        ids = [element.id for element in elements]
+        return [self.random.choice(ids) for _ in range(self.random.randint(0, 3))] if ids else []
+
+    def index(self, elements):
+        """Return the index of an element, or the next beyond."""
+        return self.random.randint(0, len(elements))
+
+    def number(self, low, high):
+        return self.random.uniform(low, high)
+
+    @property
+    def here(self):
+        """The document and the map, which most edits begin with."""
+        return self.document, self.journey.id
+
+    @property
+    def text(self):
+        return self.random.choice(TEXTS)
+
+    @property
+    def stage(self):
+        return self.of(self.journey.stages)
+
+    @property
+    def step(self):
+        return self.of(self.journey.steps)
+
+    @property
+    def lane(self):
+        return self.of(self.journey.lanes)
+
+    @property
+    def card_lane(self):
+        return self.of(self.journey.card_lanes)
+
+    @property
+    def curve_lane(self):
+        return self.of(self.journey.curve_lanes)
+
+    @property
+    def cards(self):
+        return [card for lane in self.journey.card_lanes for card in lane.cards]
+
+    @property
+    def curves(self):
+        return [curve for lane in self.journey.curve_lanes for curve in lane.curves]
+
+    @property
+    def points(self):
+        return [point for curve in self.curves for point in curve.points]
+
+    @property
+    def connector(self):
+        return self.of(self.journey.connectors)
+
+    @property
+    def persona(self):
+        return self.of(self.document.personas)
+
+    @property
+    def personas(self):
+        return tuple(dict.fromkeys(self.several(self.document.personas)))
+
+
+def lane_fields(choice):
+    """Choose fields of a lane, one of which does not fit."""
+    return choice.among({"hidden": True}, {"height": 100.0, "collapsed": True}, {"height": 1})
+
+
+def card_fields(choice):
+    """Choose fields of a card, among them references to what is there and to what is not."""
+    return choice.among(
+        {"step": choice.step},
+        {"personas": choice.personas},
+        {"answers": tuple(dict.fromkeys(choice.several(choice.cards)))},
+        {"link": Link(kind="map", target=choice.of(choice.document.maps))},
+        {"image": Image(asset=choice.of(choice.document.assets))},
+        {"span": choice.among(0, 1, 2, 3, 1000)},
+        {"impact": 5, "tags": (choice.text,)},
+    )
+
+
+def stroke(choice):
+    """Choose a stroke over a curve."""
+    return [(choice.step, choice.number(0, 1), choice.number(-9, 9)) for _ in range(choice.among(0, 1, 2, 4))]
+
+
+ATTEMPTS = {
+    "stages.add_stage": lambda c: stages.add_stage(*c.here, c.index(c.journey.stages), c.text),
+    "stages.rename_stage": lambda c: stages.rename_stage(*c.here, c.stage, c.text),
+    "stages.update_stage": lambda c: stages.update_stage(*c.here, c.stage, owner=c.text, colour=c.among(*COLOURS)),
+    "stages.move_stage": lambda c: stages.move_stage(*c.here, c.stage, c.index(c.journey.stages)),
+    "stages.delete_stage": lambda c: stages.delete_stage(*c.here, c.stage),
+    "stages.duplicate_stage": lambda c: stages.duplicate_stage(*c.here, c.stage),
+    "steps.add_step": lambda c: steps.add_step(*c.here, c.stage, c.among(None, 0, 1, 2), c.text),
+    "steps.rename_step": lambda c: steps.rename_step(*c.here, c.step, c.text),
+    "steps.set_step_width": lambda c: steps.set_step_width(*c.here, c.step, c.among(None, 30, 240)),
+    "steps.update_step": lambda c: steps.update_step(*c.here, c.step, detail=c.of(c.document.maps)),
+    "steps.move_step": lambda c: steps.move_step(*c.here, c.step, c.stage, c.among(0, 1, 2)),
+    "steps.delete_step": lambda c: steps.delete_step(*c.here, c.step),
+    "steps.duplicate_step": lambda c: steps.duplicate_step(*c.here, c.step),
+    "lanes.add_lane": lambda c: lanes.add_lane(*c.here, c.among(*KINDS), c.index(c.journey.lanes)),
+    "lanes.rename_lane": lambda c: lanes.rename_lane(*c.here, c.lane, c.text),
+    "lanes.update_lane": lambda c: lanes.update_lane(*c.here, c.lane, **lane_fields(c)),
+    "lanes.move_lane": lambda c: lanes.move_lane(*c.here, c.lane, c.index(c.journey.lanes)),
+    "lanes.delete_lane": lambda c: lanes.delete_lane(*c.here, c.lane),
+    "lanes.duplicate_lane": lambda c: lanes.duplicate_lane(*c.here, c.lane),
+    "cards.add_card": lambda c: cards.add_card(*c.here, c.card_lane, c.step, c.among(None, 0), c.text),
+    "cards.set_card_text": lambda c: cards.set_card_text(*c.here, c.of(c.cards), c.text),
+    "cards.update_card": lambda c: cards.update_card(*c.here, c.of(c.cards), **card_fields(c)),
+    "cards.move_cards": lambda c: cards.move_cards(
+        *c.here, c.several(c.cards), c.card_lane, c.step, c.among(None, 0, 1)
+    ),
+    "cards.delete_cards": lambda c: cards.delete_cards(*c.here, c.several(c.cards)),
+    "cards.duplicate_cards": lambda c: cards.duplicate_cards(*c.here, c.several(c.cards)),
+    "curve.add_point": lambda c: curve.add_point(*c.here, c.of(c.curves), c.step, c.number(0, 1), c.number(-2, 2)),
+    "curve.move_point": lambda c: curve.move_point(*c.here, c.of(c.points), c.step, c.number(-1, 2), c.number(-9, 9)),
+    "curve.set_point_reason": lambda c: curve.set_point_reason(*c.here, c.of(c.points), c.text),
+    "curve.update_point": lambda c: curve.update_point(*c.here, c.of(c.points), gap_after=True, value=c.number(-3, 3)),
+    "curve.delete_points": lambda c: curve.delete_points(*c.here, c.several(c.points)),
+    "curve.add_curve": lambda c: curve.add_curve(*c.here, c.curve_lane, persona=c.persona),
+    "curve.update_curve": lambda c: curve.update_curve(*c.here, c.of(c.curves), name=c.text, persona=c.persona),
+    "curve.delete_curve": lambda c: curve.delete_curve(*c.here, c.of(c.curves)),
+    "curve.set_scale": lambda c: curve.set_scale(*c.here, c.curve_lane, c.among(*SCALES)),
+    "curve.draw_stroke": lambda c: curve.draw_stroke(*c.here, c.of(c.curves), stroke(c)),
+    "header.update_map": lambda c: header.update_map(*c.here, scenario=c.text, personas=c.personas),
+    "header.update_scope": lambda c: header.update_scope(*c.here, starts=c.text),
+    "header.update_dates": lambda c: header.update_dates(*c.here, created=c.among(None, datetime.date(2026, 5, 1))),
+    "header.update_document": lambda c: header.update_document(c.document, title=c.text),
+    "header.update_theme": lambda c: header.update_theme(c.document, logo=c.of(c.document.assets)),
+    "personas.add_persona": lambda c: personas.add_persona(c.document, c.text, c.index(c.document.personas)),
+    "personas.update_persona": lambda c: personas.update_persona(c.document, c.persona, quote=c.text),
+    "personas.move_persona": lambda c: personas.move_persona(c.document, c.persona, c.index(c.document.personas)),
+    "personas.delete_persona": lambda c: personas.delete_persona(c.document, c.persona),
+    "maps.add_map": lambda c: maps.add_map(c.document, c.text, c.index(c.document.maps)),
+    "maps.insert_map": lambda c: maps.insert_map(c.document, c.journey, c.index(c.document.maps)),
+    "maps.duplicate_map": lambda c: maps.duplicate_map(*c.here),
+    "maps.rename_map": lambda c: maps.rename_map(*c.here, c.text),
+    "maps.move_map": lambda c: maps.move_map(*c.here, c.index(c.document.maps)),
+    "maps.delete_map": lambda c: maps.delete_map(*c.here),
+    "connectors.connect": lambda c: connectors.connect(*c.here, c.of(c.cards), c.of(c.cards), c.text),
+    "connectors.update_connector": lambda c: connectors.update_connector(
+        *c.here, c.of(c.journey.connectors), ends="both"
+    ),
+    "connectors.disconnect": lambda c: connectors.disconnect(*c.here, c.of(c.journey.connectors)),
+}
+
+MODULES = (cards, connectors, curve, header, lanes, maps, personas, stages, steps)
+
+
+def attempted(attempt, choice):
+    """Return the change of one attempt; none where it was refused with a reason."""
+    try:
+        return attempt(choice)
+    except EditError as error:
+        assert str(error) == str(error.message) != ""  # noqa: PT017
+        return None
+
+
+def any_attempt(random, document, growth=60):
+    """Attempt any edit of a document; one that has grown large is rather cut down."""
+    large = sum(1 for journey in document.maps for _ in elements_of_map(journey)) > growth
+    names = [name for name in ATTEMPTS if "delete" in name] if large else list(ATTEMPTS)
+    return attempted(ATTEMPTS[random.choice(names)], Choice(random, document))
+
+
+def expect_to_be_well_made(change, document):
+    """Expect that a change is sound, shares all that it left alone, and names what it touched."""
+    assert str(change.label)
+    assert not list(broken_invariants(change.document))
+    assert (change.document is document) == (encode(change.document) == encode(document))
+    before = {element.id: element for element in elements(document)}
+    for element in elements(change.document):
+        assert element is before.get(element.id) or element != before.get(element.id)
+    assert {element.id for element in elements(change.document)}.issuperset(change.touched)

@@ -1,0 +1,41 @@
+"""What holds for each edit alone, on any document."""
+
+import inspect
+from collections import Counter
+from random import Random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journeyeditor.files import encode
+from tests.edits.attempts import ATTEMPTS, MODULES, Choice, attempted, expect_to_be_well_made
+from tests.edits.pizza import pizza
+from tests.strategies import documents, examples
+
+
+def test_every_edit_is_attempted():
+    edits = {
+        f"{module.__name__.rpartition('.')[2]}.{name}"
+        for module in MODULES
+        for name, found in inspect.getmembers(module, inspect.isfunction)
+        if found.__module__ == module.__name__ and not name.startswith("_")
+    }
+    assert set(ATTEMPTS) == edits
+
+
+def test_every_edit_gives_a_sound_document_or_a_reason():
+    made = Counter()
+
+    @examples(60)
+    @given(documents() | st.builds(pizza), st.integers(0, 2**32))
+    def attempt_all(document, seed):
+        before = encode(document)
+        for name, attempt in ATTEMPTS.items():
+            change = attempted(attempt, Choice(Random(f"{seed}, {name}"), document))
+            if change is not None:
+                expect_to_be_well_made(change, document)
+                made[name] += change.document is not document
+        assert encode(document) == before
+
+    attempt_all()
+    assert not [name for name in ATTEMPTS if not made[name]]
