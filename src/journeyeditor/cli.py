@@ -1,0 +1,206 @@
+"""The command line: open the window, or do something with maps without one.
+
+A new command is one function and one line in ``COMMANDS``. What is heavy is imported inside the functions, once it is
+known that they need it.
+"""
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Callable, Sequence
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+
+from journeyeditor import __version__
+
+if TYPE_CHECKING:
+    from journeyeditor.files import FileProblem
+
+PROGRAM = "journeyeditor"
+
+
+class Argument(NamedTuple):
+    """One thing that a command takes: its names, and what argparse should know of it."""
+
+    names: tuple[str, ...]
+    details: dict[str, Any]
+
+
+class Command(NamedTuple):
+    """Something that the program does: its function, which returns an exit code, one sentence, and its arguments."""
+
+    run: Callable[[Namespace], int]
+    summary: str
+    arguments: tuple[Argument, ...] = ()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the words of a command line say: this process's, where none are given.
+
+    Returns:
+        The exit code: 0; or 2 after a problem, of which one sentence on standard error tells; or 130 after Ctrl+C.
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # Names of files may hold what a terminal's encoding lacks.
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        return _run(words)
+    except BrokenPipeError:
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    finally:
+        _finish_output()
+
+
+def _run(words: list[str]) -> int:
+    if words and words[0] in COMMANDS:
+        command, parser = COMMANDS[words[0]], _parser(f"{PROGRAM} {words[0]}", COMMANDS[words[0]])
+        words = words[1:]
+    else:
+        command, parser = WINDOW, _parser(PROGRAM, WINDOW)
+        parser.usage = f"{PROGRAM} [FILE ...]\n       {PROGRAM} COMMAND ..."
+        lines = (f"  {name:<22}{other.summary}" for name, other in COMMANDS.items())
+        parser.epilog = "\n".join(["Commands:", *lines, f"\n{PROGRAM} COMMAND --help tells more of each."])
+    try:
+        chosen = parser.parse_args(words)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
+    from journeyeditor.files import FileProblem
+
+    try:
+        return command.run(chosen)
+    except FileProblem as problem:
+        return _complain(problem)
+
+
+class _Parser(ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def _parser(program: str, command: Command) -> ArgumentParser:
+    parser = _Parser(program, description=command.summary, add_help=False, allow_abbrev=False)
+    parser.formatter_class = RawDescriptionHelpFormatter
+    files, options = parser.add_argument_group("Files"), parser.add_argument_group("Options")
+    for names, details in (*command.arguments, HELP):
+        (options if names[0].startswith("-") else files).add_argument(*names, **details)
+    return parser
+
+
+def _say(text: str) -> None:
+    """Print text at once, so that a failure shows now and not when the program ends."""
+    from journeyeditor.files import CannotSave
+    from journeyeditor.files.reasons import why_not_saved
+
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise CannotSave("The output cannot be written: {reason}", reason=why_not_saved(error)) from error
+
+
+def _complain(problem: "FileProblem") -> int:
+    print(f"{PROGRAM}: {problem}", file=sys.stderr)
+    return 2
+
+
+def _finish_output() -> None:
+    """Flush what is left; where nobody takes it, keep Python from saying so on its way out."""
+    if sys.stdout is not None:
+        try:
+            sys.stdout.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _window(chosen: Namespace) -> int:
+    import gc
+
+    # What is made at the start stays: looking for garbage in it would cost a fifth of the time that it takes.
+    gc.disable()
+    from journeyeditor.window.application import run
+
+    return run(chosen.files)
+
+
+def _export(chosen: Namespace) -> int:
+    from journeyeditor.files import CannotSave, load, write_atomically
+
+    document = load(chosen.map)
+    target: Path = chosen.output or chosen.map.with_suffix(".pdf")
+    if _is_same(target, chosen.map):
+        raise CannotSave("The PDF cannot take the place of the map itself: choose another name with -o")
+    if sys.platform == "linux":
+        # Qt shapes the text, but shows nothing: no screen is needed.
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from journeyeditor.picture.export import pdf_of
+
+    write_atomically(target, pdf_of(document, chosen.paper))
+    _say(str(target))
+    return 0
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except OSError:
+        return False
+
+
+def _check(chosen: Namespace) -> int:
+    from journeyeditor.files import FileProblem, load
+
+    code = 0
+    for path in chosen.maps:
+        try:
+            maps = load(path).maps
+        except FileProblem as problem:
+            problem.file = str(path)
+            code = _complain(problem)
+        else:
+            stages = sum(len(journey.stages) for journey in maps)
+            cards = sum(len(lane.cards) for journey in maps for lane in journey.card_lanes)
+            _say(f"{path}: sound; {_count(len(maps), 'map')}, {_count(stages, 'stage')}, {_count(cards, 'card')}")
+    return code
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def _schema(_chosen: Namespace) -> int:
+    from journeyeditor.files import json_schema
+
+    _say(json_schema().removesuffix("\n"))
+    return 0
+
+
+def _argument(*names: str, **details: Any) -> Argument:
+    return Argument(names, details)
+
+
+HELP = _argument("-h", "--help", action="help", help="Show this help.")
+VERSION = _argument("--version", action="version", version=f"Journey Editor {__version__}", help="Show the version.")
+FILES = _argument("files", metavar="FILE", nargs="*", type=Path, help="Maps to open.")
+MAP = _argument("map", metavar="MAP", type=Path, help="A .journey file.")
+MAPS = _argument("maps", metavar="MAP", nargs="+", type=Path, help="A .journey file.")
+OUTPUT = _argument("-o", "--output", metavar="OUT", type=Path, help="Where to write it; beside the map if left out.")
+PAPER = _argument(
+    "--paper",
+    choices=("a4", "a3", "letter", "tabloid", "map"),
+    default="a3",
+    help="Its size: a4, a3 (if left out), letter, tabloid, or as large as the map on one page.",
+)
+
+COMMANDS = {
+    "export": Command(_export, "Write a map as a PDF.", (MAP, OUTPUT, PAPER)),
+    "check": Command(_check, "Say whether maps can be opened, and what is wrong where one cannot.", (MAPS,)),
+    "schema": Command(_schema, "Print the JSON Schema of the file format."),
+}
+
+WINDOW = Command(_window, "Edit customer journey maps.", (FILES, VERSION))

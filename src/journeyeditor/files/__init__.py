@@ -1,0 +1,33 @@
+"""The ``.journey`` file: reading, writing, and saying in words what is wrong with one."""
+
+from journeyeditor.files.atomic import write_atomically
+from journeyeditor.files.codec import decode, encode
+from journeyeditor.files.disk import load, save
+from journeyeditor.files.problems import (
+    BadContent,
+    CannotRead,
+    CannotSave,
+    FileProblem,
+    NotJson,
+    NotOurs,
+    TooLarge,
+    TooNew,
+)
+from journeyeditor.files.schema import json_schema
+
+__all__ = [
+    "BadContent",
+    "CannotRead",
+    "CannotSave",
+    "FileProblem",
+    "NotJson",
+    "NotOurs",
+    "TooLarge",
+    "TooNew",
+    "decode",
+    "encode",
+    "json_schema",
+    "load",
+    "save",
+    "write_atomically",
+]

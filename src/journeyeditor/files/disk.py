@@ -1,0 +1,64 @@
+"""Documents on the disk."""
+
+from pathlib import Path
+
+from journeyeditor.files.atomic import write_atomically
+from journeyeditor.files.codec import decode, encode
+from journeyeditor.files.json_text import LARGEST_FILE
+from journeyeditor.files.problems import CannotRead, CannotSave, FileProblem, TooLarge
+from journeyeditor.files.reasons import why_not_read
+from journeyeditor.model import Document
+
+_UNREADABLE = "{file} cannot be saved: what would be written could not be opened again, so the old file is as it was"
+
+
+def load(path: Path) -> Document:
+    """Return the document in a file.
+
+    Raises:
+        FileProblem: the file cannot be read, or holds no document that this program understands.
+    """
+    try:
+        return decode(_read(path))
+    except FileProblem as problem:
+        problem.file = path.name
+        raise
+
+
+def save(document: Document, path: Path) -> None:
+    """Write a document to a file, whole or not at all.
+
+    What is written was read back first: a file that could not be opened again never takes the place of one that can.
+
+    Raises:
+        FileProblem: the document is too large, or the system does not take the file; the old file is as it was.
+    """
+    data = encode(document)
+    try:
+        _read_back(data, document)
+    except FileProblem as problem:
+        problem.file = path.name
+        raise
+    write_atomically(path, data)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_FILE + 1)
+    except (OSError, ValueError) as error:
+        # Windows calls a folder a file that may not be read.
+        folder = isinstance(error, PermissionError) and path.is_dir()
+        reason = "it is a folder" if folder else why_not_read(error)
+        raise CannotRead("{file} cannot be read: {reason}", reason=reason) from error
+
+
+def _read_back(data: bytes, document: Document) -> None:
+    try:
+        kept = decode(data) == document
+    except TooLarge:
+        raise
+    except FileProblem as problem:
+        raise CannotSave(_UNREADABLE) from problem
+    if not kept:
+        raise CannotSave(_UNREADABLE)

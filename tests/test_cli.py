@@ -1,0 +1,188 @@
+"""The command line: exit codes, one sentence for a problem, and no more imported than a command needs."""
+
+import json
+import os
+import subprocess
+import sys
+import types
+from pathlib import Path
+
+import pytest
+
+import journeyeditor
+from journeyeditor import cli, files
+from journeyeditor.resources import sample_path
+
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(journeyeditor.__file__).parents[1]), "PYTHONUTF8": "1"}
+PIZZA = sample_path("pizza-night.journey")
+
+
+def program(*words, **options):
+    """Run ``journeyeditor`` in a process of its own."""
+    options = {"capture_output": True, "encoding": "utf-8", "env": ENVIRONMENT, "timeout": 60, "check": False} | options
+    return subprocess.run([sys.executable, "-m", "journeyeditor", *map(str, words)], **options)
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """The paths with which the window was opened; there is no window."""
+    calls = []
+    window, application = types.ModuleType("journeyeditor.window"), types.ModuleType("journeyeditor.window.application")
+    window.application = application
+    application.run = lambda paths: calls.append(paths) or 0
+    monkeypatch.setitem(sys.modules, "journeyeditor.window", window)
+    monkeypatch.setitem(sys.modules, "journeyeditor.window.application", application)
+    return calls
+
+
+@pytest.fixture
+def broken(tmp_path):
+    """A file that ends too early."""
+    path = tmp_path / "broken.journey"
+    path.write_bytes(PIZZA.read_bytes()[:500])
+    return path
+
+
+def test_version_needs_nothing_heavy():
+    code = (
+        "import sys; from journeyeditor.cli import main; code = main(['--version']);"
+        "print(code, {'PySide6', 'pydantic', 'reportlab', 'fontTools'} & set(sys.modules))"
+    )
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=ENVIRONMENT, check=True)
+    assert answer.stdout == f"Journey Editor {journeyeditor.__version__}\n0 set()\n"
+
+
+@pytest.mark.parametrize("command", [[], *([name] for name in cli.COMMANDS)])
+def test_help_says_in_sentences_what_everything_does(command, capsys):
+    assert cli.main([*command, "--help"]) == 0
+    output = capsys.readouterr().out
+    assert output.startswith(" ".join(["usage: journeyeditor", *command]))
+    assert "Show this help." in output
+    for name, other in cli.COMMANDS.items():
+        assert command or (name in output and other.summary in output)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["--no-such-option"], ["export"], ["check"], ["export", PIZZA, "--paper", "a5"], ["schema", "x"], ["--vers"]],
+)
+def test_words_that_make_no_sense(words, capsys):
+    assert cli.main([str(word) for word in words]) == 2
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert output.err.count("\n") == 1
+    assert output.err.startswith("journeyeditor")
+
+
+def test_files_open_in_the_window(opened):
+    assert cli.main([]) == 0
+    assert cli.main(["a.journey", "b.journey"]) == 0
+    assert cli.main(["--", "check"]) == 0
+    assert opened == [[], [Path("a.journey"), Path("b.journey")], [Path("check")]]
+
+
+def test_a_first_word_that_names_a_command_is_the_command(opened, capsys):
+    assert cli.main(["check", str(PIZZA)]) == 0
+    assert opened == []
+
+
+def test_ctrl_c_is_quiet(opened, monkeypatch, capsys):
+    def interrupt(paths):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(sys.modules["journeyeditor.window.application"], "run", interrupt)
+    assert cli.main([]) == 130
+    assert capsys.readouterr() == ("", "")
+
+
+def test_check_counts_what_a_sound_file_holds():
+    answer = program("check", PIZZA)
+    (journey,) = files.load(PIZZA).maps
+    cards = sum(len(lane.cards) for lane in journey.card_lanes)
+    assert answer.stdout == f"{PIZZA}: sound; 1 map, {len(journey.stages)} stages, {cards} cards\n"
+    assert (answer.returncode, answer.stderr) == (0, "")
+
+
+def test_check_tells_of_every_file(broken, tmp_path):
+    answer = program("check", broken, PIZZA, tmp_path / "none.journey")
+    assert answer.returncode == 2
+    assert answer.stdout.startswith(f"{PIZZA}: sound; ")
+    first, second = answer.stderr.splitlines()
+    assert first.startswith(f"journeyeditor: “{broken}” is cut off: it ends in the middle, at line ")
+    assert second == f"journeyeditor: “{tmp_path / 'none.journey'}” cannot be read: there is no such file."
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of bytes that are not text")
+def test_a_name_that_is_no_text(tmp_path):
+    path = tmp_path / os.fsdecode(b"caf\xe9.journey")
+    path.write_bytes(PIZZA.read_bytes())
+    answer = program("check", path)
+    assert answer.returncode == 0
+    assert "caf\\udce9.journey: sound; " in answer.stdout
+
+
+def test_schema_prints_the_schema():
+    answer = program("schema")
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert answer.stdout == files.json_schema()
+    assert json.loads(answer.stdout)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
+@pytest.mark.parametrize("words", [["schema"], ["--help"], ["check", PIZZA]])
+def test_a_reader_that_went_away_is_no_problem(words):
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        answer = program(*words, capture_output=False, stdout=writer, stderr=subprocess.PIPE)
+    finally:
+        os.close(writer)
+    assert (answer.returncode, answer.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
+def test_output_that_nobody_can_take():
+    with Path("/dev/full").open("w") as full:
+        answer = program("schema", capture_output=False, stdout=full, stderr=subprocess.PIPE)
+    assert answer.returncode == 2
+    assert answer.stderr == "journeyeditor: The output cannot be written: the disk is full.\n"
+
+
+def test_export_writes_a_pdf_beside_the_map(tmp_path):
+    path = tmp_path / "pizza.night.journey"
+    path.write_bytes(PIZZA.read_bytes())
+    answer = program("export", path)
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert answer.stdout == f"{tmp_path / 'pizza.night.pdf'}\n"
+    assert (tmp_path / "pizza.night.pdf").read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter", "tabloid", "map"])
+def test_export_knows_every_paper(tmp_path, paper):
+    answer = program("export", PIZZA, "--paper", paper, "-o", tmp_path / "out.pdf")
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_export_of_what_cannot_be_opened(broken):
+    answer = program("export", broken)
+    assert (answer.returncode, answer.stdout) == (2, "")
+    assert answer.stderr.startswith("journeyeditor: “broken.journey” is cut off")
+    assert [path.name for path in broken.parent.iterdir()] == ["broken.journey"]
+
+
+def test_export_never_takes_the_place_of_its_map(tmp_path):
+    path = tmp_path / "pizza.pdf"
+    path.write_bytes(PIZZA.read_bytes())
+    answer = program("export", path)
+    assert answer.returncode == 2
+    assert "cannot take the place of the map itself" in answer.stderr
+    assert path.read_bytes() == PIZZA.read_bytes()
+
+
+def test_export_to_where_nothing_can_be_written(tmp_path):
+    answer = program("export", PIZZA, "-o", tmp_path / "none" / "out.pdf")
+    assert (answer.returncode, answer.stderr) == (
+        2,
+        "journeyeditor: “out.pdf” cannot be saved: its folder does not exist.\n",
+    )
