@@ -1,0 +1,44 @@
+"""How wide the steps are, and where they stand."""
+
+from typing import NamedTuple
+
+from journeyeditor.layout import measures as m
+from journeyeditor.model import JourneyMap
+
+
+class Columns(NamedTuple):
+    """The left edge of each step, and the right edge of the last; in points."""
+
+    edges: tuple[float, ...]
+
+    @property
+    def total(self) -> int:
+        """How many there are."""
+        return len(self.edges) - 1
+
+    def left(self, column: int) -> float:
+        """Return the left edge of a column."""
+        return self.edges[column]
+
+    def right(self, column: int, span: int = 1) -> float:
+        """Return the right edge of a column, or of the last that a card covers; it ends with the map."""
+        return self.edges[min(column + span, self.total)]
+
+    def width(self, column: int, span: int = 1) -> float:
+        """Return the width of a column, or of those that a card covers."""
+        return self.right(column, span) - self.edges[column]
+
+
+def natural_width(count: int) -> float:
+    """Return how wide a step is where nobody chose: wider where there are few, a multiple of 4 points."""
+    share = m.GRID_WIDTH / max(count, 1)
+    return min(max(share // 4 * 4, m.NARROWEST_STEP), m.WIDEST_STEP)
+
+
+def lay_out_columns(journey: JourneyMap, left: float) -> Columns:
+    """Return the columns of a map whose first begins at ``left``."""
+    natural = natural_width(len(journey.steps))
+    edges = [left]
+    for step in journey.steps:
+        edges.append(edges[-1] + (step.width or natural))
+    return Columns(tuple(edges))

@@ -1,0 +1,187 @@
+"""What lies under the pointer, and where a thing that is dropped there would land."""
+
+from collections.abc import Iterator, Sequence
+from math import dist
+from typing import Literal, NamedTuple
+
+from journeyeditor.layout import measures as m
+from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.sheet import PlacedCard, PlacedCurve, PlacedLane, PlacedStep, PlacedText, Plot, Sheet
+
+HitKind = Literal["header", "stage", "step", "lane", "point", "curve", "plot", "card", "cell"]
+
+_NEAR_CURVE = 6.0
+"""How far from a curve a click still means the curve, in points."""
+_LANDING_HEIGHT = 24.0
+
+
+class Hit(NamedTuple):
+    """What lies under the pointer."""
+
+    kind: HitKind
+    element_id: str
+    """The element: for a cell and a plot, the lane."""
+    text: PlacedText | None = None
+    """The text that is edited where the element is edited."""
+
+
+class Cell(NamedTuple):
+    """A cell of the grid, and the place in its stack of cards."""
+
+    lane: PlacedLane
+    step: PlacedStep
+    order: int
+    """How many of the cell's cards stand above the place."""
+    mark: Rect
+    """Where a card that is dropped there would land."""
+
+
+def all_texts(sheet: Sheet) -> Iterator[PlacedText]:
+    """Yield every text of the sheet that can be edited where it stands."""
+    yield sheet.header.title
+    yield from sheet.header.texts
+    for persona in sheet.header.personas:
+        yield from persona.texts
+    for stage in sheet.stages:
+        yield stage.name
+        for step in stage.steps:
+            yield step.name
+    for lane in sheet.lanes:
+        yield lane.title
+        for card in lane.cards:
+            yield card.text
+        for curve in lane.plot.curves if lane.plot else ():
+            for point in curve.points:
+                yield point.reason
+
+
+def text_of(sheet: Sheet, element_id: str, field: str | None = None) -> PlacedText | None:
+    """Return the text of an element, by its field or the first one."""
+    for text in all_texts(sheet):
+        if text.element_id == element_id and (field is None or text.field == field):
+            return text
+    return None
+
+
+def hit(sheet: Sheet, at: Point) -> Hit | None:
+    """Return what lies at a place, the topmost; nothing on the bare paper."""
+    if sheet.header.rect.contains(at):
+        return _hit_header(sheet, at)
+    for stage in sheet.stages:
+        if stage.rect.contains(at):
+            return Hit("stage", stage.stage.id, stage.name)
+        for step in stage.steps:
+            if step.rect.contains(at):
+                return Hit("step", step.step.id, step.name)
+    for lane in sheet.lanes:
+        found = _hit_lane(sheet, lane, at)
+        if found is not None:
+            return found
+    return None
+
+
+def _hit_header(sheet: Sheet, at: Point) -> Hit:
+    header = sheet.header
+    texts = [header.title, *header.texts, *(text for persona in header.personas for text in persona.texts)]
+    for text in texts:
+        if text.rect.contains(at):
+            return Hit("header", text.element_id, text)
+    for persona in header.personas:
+        if persona.rect.contains(at):
+            return Hit("header", persona.persona.id, persona.texts[0])
+    return Hit("header", sheet.journey.id)
+
+
+def _hit_lane(sheet: Sheet, lane: PlacedLane, at: Point) -> Hit | None:
+    if lane.plot is not None:
+        # Faces and reasons may stick out of their lane's plot, so they are asked before the lane's own area.
+        found = _hit_plot(lane.plot, at)
+        if found is not None:
+            return found
+    if not lane.rect.contains(at):
+        return None
+    if at.x < sheet.grid.x:
+        return Hit("lane", lane.lane.id, lane.title)
+    for card in lane.cards:
+        if card.rect.contains(at):
+            return Hit("card", card.card.id, card.text)
+    return Hit("plot" if lane.plot is not None else "cell", lane.lane.id)
+
+
+def _hit_plot(plot: Plot, at: Point) -> Hit | None:
+    points = [point for curve in reversed(plot.curves) for point in reversed(curve.points)]
+    faces = [point for point in points if point.face.inset(-1, -1).contains(at)]
+    if faces:
+        # Where faces crowd, the nearest one is meant: each of them can be taken by its middle.
+        nearest = min(faces, key=lambda point: dist(point.centre, at))
+        return Hit("point", nearest.point.id, nearest.reason)
+    for point in points:
+        if point.reason.block.text and point.reason.rect.contains(at):
+            return Hit("point", point.point.id, point.reason)
+    for curve in plot.curves:
+        height = curve_height(curve, at.x)
+        if height is not None and abs(height - at.y) <= _NEAR_CURVE:
+            return Hit("curve", curve.curve.id)
+    return None
+
+
+def curve_height(curve: PlacedCurve, x: float) -> float | None:
+    """Return how high a curve runs at a position; nothing where no stroke of it runs."""
+    for start, pieces in curve.strokes:
+        before = start.x, start.y
+        for piece in pieces:
+            if before[0] <= x <= piece.x:
+                # The control points stand at the thirds, so x runs evenly along the piece.
+                t = (x - before[0]) / (piece.x - before[0])
+                u = 1 - t
+                return u**3 * before[1] + 3 * u * u * t * piece.y1 + 3 * u * t * t * piece.y2 + t**3 * piece.y
+            before = piece.x, piece.y
+    return None
+
+
+def step_at(sheet: Sheet, x: float) -> PlacedStep | None:
+    """Return the step whose column is at a position, or the nearest."""
+    steps = sheet.steps
+    if not steps:
+        return None
+    return next((step for step in steps if x < step.column.right), steps[-1])
+
+
+def lane_at(lanes: Sequence[PlacedLane], y: float) -> PlacedLane | None:
+    """Return the lane at a height, or the nearest."""
+    # The edge between two neighbours belongs to the lower one.
+    return min(reversed(lanes), key=lambda lane: max(lane.rect.y - y, y - lane.rect.bottom, 0.0), default=None)
+
+
+def card_lanes(sheet: Sheet) -> list[PlacedLane]:
+    """Return the lanes that can take a card."""
+    return [lane for lane in sheet.lanes if lane.plot is None and not lane.lane.collapsed]
+
+
+def cell_at(sheet: Sheet, at: Point, dragged: frozenset[str] = frozenset()) -> Cell | None:
+    """Return the cell at a place, or the nearest that can take a card; cards that are dragged do not count in it."""
+    lane, step = lane_at(card_lanes(sheet), at.y), step_at(sheet, at.x)
+    if lane is None or step is None:
+        return None
+    cards = [card for card in lane.cards if card.card.step == step.step.id and card.card.id not in dragged]
+    index = sum(card.rect.centre.y < at.y for card in cards)
+    return Cell(lane, step, index, _landing_mark(lane, step, cards, index))
+
+
+def _landing_mark(lane: PlacedLane, step: PlacedStep, cards: Sequence[PlacedCard], index: int) -> Rect:
+    left, width = step.column.x + m.CARD_INSET, step.column.width - 2 * m.CARD_INSET
+    if not cards:
+        return Rect(left, lane.rect.y + m.LANE_PADDING, width, _LANDING_HEIGHT)
+    if index < len(cards):
+        return Rect(left, cards[index].rect.y - m.CARD_GAP / 2 - 1.5, width, 3)
+    return Rect(left, cards[-1].rect.bottom + m.CARD_GAP / 2 - 1.5, width, 3)
+
+
+def cell_is_empty(lane: PlacedLane, step: PlacedStep) -> bool:
+    """Tell whether no card covers any of a cell."""
+    return not any(card.rect.x < step.column.right and card.rect.right > step.column.x for card in lane.cards)
+
+
+def drop_index(centres: Sequence[float], position: float) -> int:
+    """Return before which of some neighbours, given by their middles, a position lies."""
+    return sum(centre < position for centre in centres)

@@ -1,0 +1,148 @@
+"""The lanes: how high each becomes, and where its cards stand."""
+
+from typing import NamedTuple
+
+from journeyeditor.layout import measures as m
+from journeyeditor.layout.cards import BodyMemory
+from journeyeditor.layout.columns import Columns
+from journeyeditor.layout.geometry import Point, Rect, up_to_half
+from journeyeditor.layout.sentiment import lay_out_plot
+from journeyeditor.layout.sheet import PlacedCard, PlacedLabel, PlacedLane, PlacedLine, PlacedText, PlacedZone, Plot
+from journeyeditor.layout.typesetter import TextBlock, Typesetter
+from journeyeditor.model import BlueprintLine, CardLane, Document, JourneyMap, Lane, Zone
+
+_ICON = 15
+_TITLE_LEFT = m.GAP + _ICON + 6
+LINE_NAMES: dict[BlueprintLine, str] = {
+    "interaction": "Line of interaction",
+    "visibility": "Line of visibility",
+    "internal interaction": "Line of internal interaction",
+}
+ZONE_NAMES: dict[Zone, str] = {
+    "customer": "Customer",
+    "frontstage": "Frontstage",
+    "backstage": "Backstage",
+    "insight": "Insights",
+}
+
+
+class PlacedLanes(NamedTuple):
+    """All that stands below the band."""
+
+    lanes: tuple[PlacedLane, ...]
+    zones: tuple[PlacedZone, ...]
+    lines: tuple[PlacedLine, ...]
+    bottom: float
+
+
+def _stack_cards(
+    lane: CardLane, journey: JourneyMap, columns: Columns, top: float, memory: BodyMemory, typesetter: Typesetter
+) -> tuple[tuple[PlacedCard, ...], float]:
+    """Return the cards of a lane, each below those that cover a step of its own, and how high they stack."""
+    edges, column_of, form = columns.edges, journey.column_of, lane.kind_of.form
+    total = columns.total
+    bottoms = [top + m.LANE_PADDING] * total
+    placed = []
+    for card in lane.cards:
+        column = column_of[card.step]
+        end = min(column + card.span, total)
+        left = edges[column] + m.CARD_INSET
+        body = memory.body(card, form, edges[end] - m.CARD_INSET - left, typesetter)
+        y = max(bottoms[column:end])
+        placed.append(PlacedCard(card, lane.id, Point(left, y), body))
+        bottoms[column:end] = [y + body.size.height + m.CARD_GAP] * (end - column)
+    lowest = max(bottoms, default=top)
+    return tuple(placed), (lowest - m.CARD_GAP if placed else lowest) - top
+
+
+class _LaneSetter:
+    """Lays out lanes from the top down."""
+
+    def __init__(
+        self, document: Document, journey: JourneyMap, columns: Columns, memory: BodyMemory, typesetter: Typesetter
+    ) -> None:
+        self._document, self._journey = document, journey
+        self._columns, self._memory, self._typesetter = columns, memory, typesetter
+        self._left = columns.edges[0] - m.LANE_TITLE_WIDTH
+
+    def set_line(self, kind: BlueprintLine, lane: Lane, y: float) -> PlacedLine:
+        """Return a line of the service blueprint in the strip that begins at a height."""
+        name = self._typesetter.set(LINE_NAMES[kind], m.CAPTION, m.LANE_TITLE_WIDTH + m.WIDEST_STEP)
+        middle = y + m.LINE_BAND / 2
+        at = Point(self._left + m.GAP, middle - name.height / 2)
+        start = Point(at.x + name.width + m.GAP, middle)
+        end = Point(max(self._columns.edges[-1], start.x), middle)
+        return PlacedLine(kind, lane.id, start, end, PlacedLabel(at, name))
+
+    def set_lane(self, lane: Lane, top: float) -> PlacedLane:
+        """Return a lane whose upper edge is at a height."""
+        title = self._typesetter.set(lane.name, m.LANE, m.LANE_TITLE_WIDTH - _TITLE_LEFT - 4)
+        title_rect = Rect(self._left + _TITLE_LEFT, top + m.LANE_PADDING, title_width(), title.height)
+        least = up_to_half(title.height + 2 * m.LANE_PADDING)
+        cards: tuple[PlacedCard, ...] = ()
+        plot: Plot | None = None
+        if lane.collapsed:
+            height = max(m.COLLAPSED_LANE, least)
+        elif isinstance(lane, CardLane):
+            cards, stacked = _stack_cards(lane, self._journey, self._columns, top, self._memory, self._typesetter)
+            height = max(stacked + m.LANE_PADDING, m.LEAST_LANE, least, lane.height or 0.0)
+        else:
+            head = least + m.GAP
+            plot, height = lay_out_plot(self._document, self._journey, lane, self._columns, top, head, self._typesetter)
+        rect = Rect(self._left, top, self._columns.edges[-1] - self._left, up_to_half(height))
+        icon = PlacedLabel(
+            Point(self._left + m.GAP, top + m.LANE_PADDING - 1), self._typesetter.icon(lane.kind_of.icon, _ICON)
+        )
+        return PlacedLane(lane, rect, PlacedText(lane.id, "name", title_rect, title), icon, cards, plot)
+
+
+def title_width() -> float:
+    """Return the width in points that the title of a lane is set in."""
+    return m.LANE_TITLE_WIDTH - _TITLE_LEFT - 4
+
+
+def _zones(lanes: list[PlacedLane], typesetter: Typesetter) -> tuple[PlacedZone, ...]:
+    """Return a strip beside each run of lanes of one zone."""
+    spans: list[tuple[Zone, float, float]] = []
+    for placed in lanes:
+        zone = placed.lane.zone_of
+        if spans and spans[-1][0] == zone:
+            spans[-1] = (zone, spans[-1][1], placed.rect.bottom)
+        else:
+            spans.append((zone, placed.rect.y, placed.rect.bottom))
+    left = lanes[0].rect.x - m.ZONE_WIDTH if lanes else 0.0
+    return tuple(
+        PlacedZone(zone, Rect(left, top, m.ZONE_WIDTH, bottom - top), _zone_name(zone, bottom - top, typesetter))
+        for zone, top, bottom in spans
+    )
+
+
+def _zone_name(zone: Zone, room: float, typesetter: Typesetter) -> TextBlock:
+    """Return the name of a zone, or nothing where it would stick out."""
+    name = typesetter.set(ZONE_NAMES[zone], m.CAPTION, 4 * m.LANE_TITLE_WIDTH)
+    return name if name.width + 4 <= room else typesetter.set("", m.CAPTION, room)
+
+
+def lay_out_lanes(
+    document: Document,
+    journey: JourneyMap,
+    columns: Columns,
+    top: float,
+    memory: BodyMemory,
+    typesetter: Typesetter,
+) -> PlacedLanes:
+    """Return the lanes of a map below a height, without those that are hidden."""
+    setter = _LaneSetter(document, journey, columns, memory, typesetter)
+    lanes: list[PlacedLane] = []
+    lines: list[PlacedLine] = []
+    y = top
+    for lane in journey.lanes:
+        if lane.hidden:
+            continue
+        if lane.line_above is not None:
+            lines.append(setter.set_line(lane.line_above, lane, y))
+            y += m.LINE_BAND
+        placed = setter.set_lane(lane, y)
+        lanes.append(placed)
+        y = placed.rect.bottom
+    return PlacedLanes(tuple(lanes), _zones(lanes, typesetter), tuple(lines), y)

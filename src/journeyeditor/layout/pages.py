@@ -1,0 +1,194 @@
+"""How a sheet is laid on pages of paper: whole where its type stays readable, else broken between steps and lanes."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from journeyeditor.layout import measures as m
+from journeyeditor.layout.breaks import best_breaks
+from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.paper import Paper
+from journeyeditor.layout.sheet import PlacedLane, Sheet
+
+PAPER_MARGIN = 24.0
+"""From the edge of the paper to what stands on it, in points; no office printer needs more."""
+SMALLEST_READABLE = 6.0
+"""Type smaller than this, in points of paper, is hard to read on a table."""
+_BREAK_INSIDE_STAGE = 2.0
+_HEADER_GAP = 3 * m.GAP
+
+ALL_LAYERS = frozenset({"header", "band", "titles", "grid"})
+
+
+class Pane(NamedTuple):
+    """A part of the sheet shown on a page."""
+
+    layers: frozenset[str]
+    """The layers of the picture that it shows."""
+    source: Rect
+    """The part of the sheet, in points of the sheet."""
+    at: Point
+    """Where its top left corner stands on the page, in points of paper, y downwards."""
+
+
+class Page(NamedTuple):
+    """A page of paper; lengths in points."""
+
+    width: float
+    height: float
+    scale: float
+    """Points of paper for each point of the sheet."""
+    panes: tuple[Pane, ...]
+
+
+LayOut = Callable[[float | None], Sheet]
+"""Lays out the map with its header within a width in points, or as wide as its grid."""
+
+
+def lay_on_pages(lay_out: LayOut, paper: Paper | None) -> tuple[Sheet, tuple[Page, ...]]:
+    """Return a sheet and the pages that show it: on paper, or on one page as large as the map."""
+    sheet = lay_out(None)
+    if paper is None:
+        whole = Pane(ALL_LAYERS, Rect(0, 0, sheet.width, sheet.height), Point(0, 0))
+        return sheet, (Page(sheet.width, sheet.height, 1.0, (whole,)),)
+    page = max((_whole_page(sheet, *size) for size in _orientations(paper)), key=lambda page: page.scale)
+    if _is_readable(page.scale):
+        return sheet, (page,)
+    plans = [plan for size in _orientations(paper) if (plan := _Plan.best(lay_out, sheet, *size)) is not None]
+    plan = min(plans, key=_Plan.rank, default=None)
+    if plan is None or plan.scale <= page.scale:
+        return sheet, (page,)
+    return plan.sheet, tuple(plan.pages())
+
+
+def _is_readable(scale: float) -> bool:
+    return scale * m.SMALLEST_TYPE >= SMALLEST_READABLE
+
+
+def _orientations(paper: Paper) -> tuple[tuple[float, float], tuple[float, float]]:
+    return (paper.height, paper.width), (paper.width, paper.height)
+
+
+def _whole_page(sheet: Sheet, width: float, height: float) -> Page:
+    """Return a page with all of a sheet, without the sheet's own margin, in its middle and at most at its own size."""
+    source = Rect(0, 0, sheet.width, sheet.height).inset(m.MARGIN, m.MARGIN)
+    wide = (width - 2 * PAPER_MARGIN) / source.width
+    high = (height - 2 * PAPER_MARGIN) / source.height
+    scale = min(wide, high, 1.0)
+    left = (width - source.width * scale) / 2
+    return Page(width, height, scale, (Pane(ALL_LAYERS, source, Point(left, PAPER_MARGIN)),))
+
+
+class _Plan(NamedTuple):
+    """Pages on which the sheet is broken between steps and between lanes."""
+
+    sheet: Sheet
+    width: float
+    height: float
+    scale: float
+    runs: tuple[Rect, ...]
+    """The steps of each page, from left to right, as a part of the grid."""
+    rows: tuple[Rect, ...]
+    """The lanes of each page, from the top down, as a part of the grid with its titles."""
+
+    @classmethod
+    def best(cls, lay_out: LayOut, sheet: Sheet, width: float, height: float) -> "_Plan | None":
+        """Return the plan with the largest type that needs no more pages than the smallest readable type does."""
+        widest = max((step.column.width for step in sheet.steps), default=0.0)
+        inner = width - 2 * PAPER_MARGIN
+        least = min(SMALLEST_READABLE / m.SMALLEST_TYPE, inner / (m.TITLES_WIDTH + widest))
+        base = cls._at(lay_out, width, height, least)
+        if base is None:
+            return None
+        largest = inner / (m.TITLES_WIDTH + max(run.width for run in base.runs))
+        for share in (1.0, 0.75, 0.5, 0.25):
+            scale = least + (min(largest, 1.0) - least) * share
+            plan = cls._at(lay_out, width, height, scale)
+            if plan is not None and len(plan.runs) * len(plan.rows) <= len(base.runs) * len(base.rows):
+                return plan
+        return base
+
+    @classmethod
+    def _at(cls, lay_out: LayOut, width: float, height: float, scale: float) -> "_Plan | None":
+        inner_width, inner_height = (width - 2 * PAPER_MARGIN) / scale, (height - 2 * PAPER_MARGIN) / scale
+        sheet = lay_out(inner_width)
+        runs = _runs(sheet, inner_width - m.TITLES_WIDTH)
+        below_band = inner_height - sheet.band.height
+        rows = _rows(sheet, (below_band - sheet.header.rect.height - _HEADER_GAP, below_band))
+        if runs is None or rows is None:
+            return None
+        return cls(sheet, width, height, scale, tuple(runs), tuple(rows))
+
+    def rank(self) -> tuple[bool, int, float]:
+        """Return what is low for a good plan: readable, on few pages, in large type."""
+        return not _is_readable(self.scale), len(self.rows) * len(self.runs), -self.scale
+
+    def pages(self) -> Iterator[Page]:
+        """Yield the pages, row by row."""
+        for row_number, row in enumerate(self.rows):
+            for run_number, run in enumerate(self.runs):
+                panes = self._panes(run, row, with_header=row_number == run_number == 0)
+                yield Page(self.width, self.height, self.scale, tuple(panes))
+
+    def _panes(self, run: Rect, row: Rect, with_header: bool) -> Iterator[Pane]:
+        sheet, scale = self.sheet, self.scale
+        left, y = PAPER_MARGIN, PAPER_MARGIN
+        grid_left = left + m.TITLES_WIDTH * scale
+        if with_header:
+            header = sheet.header.rect
+            yield Pane(frozenset({"header"}), header, Point(left, y))
+            y += (header.height + _HEADER_GAP) * scale
+        band = Rect(run.x, sheet.band.y, run.width, sheet.band.height)
+        yield Pane(frozenset({"band"}), band, Point(grid_left, y))
+        y += band.height * scale
+        titles = Rect(m.MARGIN, row.y, m.TITLES_WIDTH, row.height)
+        yield Pane(frozenset({"titles"}), titles, Point(left, y))
+        yield Pane(frozenset({"grid"}), Rect(run.x, row.y, run.width, row.height), Point(grid_left, y))
+
+
+def _runs(sheet: Sheet, limit: float) -> list[Rect] | None:
+    """Return the steps of each page across; a break goes through no card, and through a stage only where it must."""
+    columns = [step.column for step in sheet.steps]
+    if not columns:
+        return [sheet.grid]
+    first_of_stage = {stage.steps[0].step.id for stage in sheet.stages}
+    spanned = _spanned_edges(sheet)
+    costs = [
+        None
+        if any(left + 1 < step.column.x < right - 1 for left, right in spanned)
+        else (0.0 if step.step.id in first_of_stage else _BREAK_INSIDE_STAGE)
+        for step in sheet.steps
+    ]
+    starts = best_breaks([column.width for column in columns], (limit,), costs)
+    if starts is None:
+        return None
+    edges = [*(columns[start].x for start in starts), sheet.grid.right]
+    return [Rect(left, sheet.grid.y, right - left, sheet.grid.height) for left, right in pairwise(edges)]
+
+
+def _spanned_edges(sheet: Sheet) -> list[tuple[float, float]]:
+    """Return from where to where the cards go that cover several steps."""
+    return [(card.rect.x, card.rect.right) for lane in sheet.lanes for card in lane.cards if card.card.span > 1]
+
+
+def _rows(sheet: Sheet, limits: Sequence[float]) -> list[Rect] | None:
+    """Return the lanes of each page down; a line of the blueprint stays with the lane below it."""
+    if not sheet.lanes:
+        return [sheet.grid] if limits[0] >= 0 else None
+    tops = _tops(sheet)
+    heights = [bottom - top for top, bottom in pairwise([*tops, sheet.grid.bottom])]
+    starts = best_breaks(heights, limits, [0.0] * len(heights))
+    if starts is None:
+        return None
+    edges = [*(tops[start] for start in starts), sheet.grid.bottom]
+    return [Rect(m.MARGIN, top, sheet.grid.right - m.MARGIN, bottom - top) for top, bottom in pairwise(edges)]
+
+
+def _tops(sheet: Sheet) -> list[float]:
+    """Return where each lane begins, with the line above it."""
+    lines = {line.lane_id: line.start.y - m.LINE_BAND / 2 for line in sheet.lines}
+
+    def top(lane: PlacedLane) -> float:
+        return lines.get(lane.lane.id, lane.rect.y)
+
+    return [top(lane) for lane in sheet.lanes]

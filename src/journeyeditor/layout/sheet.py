@@ -1,0 +1,216 @@
+"""Where everything stands on a sheet; lengths in points."""
+
+from typing import NamedTuple
+
+from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.typesetter import TextBlock
+from journeyeditor.model import (
+    BlueprintLine,
+    Card,
+    CardForm,
+    Curve,
+    CurveLane,
+    CurvePoint,
+    JourneyMap,
+    Lane,
+    Persona,
+    Stage,
+    Step,
+    Zone,
+)
+from journeyeditor.model.curve_shape import Bezier, Knot
+
+
+class PlacedText(NamedTuple):
+    """A text of the document, set on the sheet, that can be edited where it stands."""
+
+    element_id: str
+    field: str
+    """The name of the element's field that holds it."""
+    rect: Rect
+    """Where it may stand; its block may be narrower."""
+    block: TextBlock
+
+
+class PlacedLabel(NamedTuple):
+    """A text that the sheet adds, such as *Goal* over the goal."""
+
+    at: Point
+    block: TextBlock
+
+
+class PlacedPersona(NamedTuple):
+    """The persona at the top of the sheet."""
+
+    persona: Persona
+    rect: Rect
+    face: Rect
+    texts: tuple[PlacedText, ...]
+    facts: PlacedLabel
+    """Age and role."""
+
+
+class PlacedHeader(NamedTuple):
+    """What stands above the grid."""
+
+    rect: Rect
+    kind: PlacedLabel
+    title: PlacedText
+    personas: tuple[PlacedPersona, ...]
+    captions: tuple[PlacedLabel, ...]
+    texts: tuple[PlacedText, ...]
+    rules: tuple[tuple[Point, Point], ...]
+    """The lines between its columns."""
+    client: PlacedLabel | None
+    logo: Rect | None
+
+
+class PlacedStep(NamedTuple):
+    """A step: its name under the band, and the column of the grid below."""
+
+    step: Step
+    rect: Rect
+    """Its head."""
+    column: Rect
+    name: PlacedText
+
+
+class PlacedStage(NamedTuple):
+    """A stage in the band."""
+
+    stage: Stage
+    rect: Rect
+    name: PlacedText
+    steps: tuple[PlacedStep, ...]
+
+
+class Mark(NamedTuple):
+    """An icon with a word, from the top left corner of its card."""
+
+    icon: PlacedLabel
+    words: PlacedLabel
+
+
+class CardBody(NamedTuple):
+    """The inside of a card, from its top left corner; the same wherever the card stands."""
+
+    card: Card
+    form: CardForm
+    size: Rect
+    text: PlacedText
+    marks: tuple[Mark, ...]
+    icon: PlacedLabel | None
+    figure: PlacedLabel | None
+    image: Rect | None
+
+
+class PlacedCard(NamedTuple):
+    """A card on the sheet."""
+
+    card: Card
+    lane_id: str
+    at: Point
+    body: CardBody
+
+    @property
+    def rect(self) -> Rect:
+        """What it covers on the sheet."""
+        return self.body.size.moved(self.at.x, self.at.y)
+
+    @property
+    def text(self) -> PlacedText:
+        """Its text on the sheet."""
+        text = self.body.text
+        return text._replace(rect=text.rect.moved(self.at.x, self.at.y))
+
+
+class PlacedPoint(NamedTuple):
+    """A point of a curve: its face, and its reason beside it."""
+
+    point: CurvePoint
+    curve_id: str
+    centre: Point
+    share: float
+    """How high it stands on its scale, from 0 to 1."""
+    reason: PlacedText
+    moment: PlacedLabel | None
+    anchor: Point
+    """A place within its cell, wherever its reason stands."""
+
+    @property
+    def face(self) -> Rect:
+        """What its face covers; see measures for its size."""
+        return Rect(self.centre.x - 8.5, self.centre.y - 8.5, 17, 17)
+
+
+class PlacedCurve(NamedTuple):
+    """A curve: strokes without a gap, each a start and cubic pieces, and its points."""
+
+    curve: Curve
+    persona: Persona | None
+    strokes: tuple[tuple[Knot, tuple[Bezier, ...]], ...]
+    points: tuple[PlacedPoint, ...]
+    legend: PlacedLabel | None
+
+
+class Plot(NamedTuple):
+    """The area in which the curves of a lane are drawn, and the names of its levels."""
+
+    lane: CurveLane
+    rect: Rect
+    neutral: float
+    """The height of the middle of the scale."""
+    levels: tuple[tuple[float, PlacedLabel], ...]
+    curves: tuple[PlacedCurve, ...]
+
+
+class PlacedLane(NamedTuple):
+    """A lane: its title at the left, and what stands in it."""
+
+    lane: Lane
+    rect: Rect
+    """The whole row, its title included."""
+    title: PlacedText
+    icon: PlacedLabel
+    cards: tuple[PlacedCard, ...]
+    plot: Plot | None
+
+
+class PlacedZone(NamedTuple):
+    """The strip that names the zone of the lanes beside it."""
+
+    zone: Zone
+    rect: Rect
+    name: TextBlock
+
+
+class PlacedLine(NamedTuple):
+    """A line of the service blueprint, with its name."""
+
+    kind: BlueprintLine
+    lane_id: str
+    start: Point
+    end: Point
+    name: PlacedLabel
+
+
+class Sheet(NamedTuple):
+    """A map, laid out."""
+
+    journey: JourneyMap
+    width: float
+    height: float
+    header: PlacedHeader
+    band: Rect
+    """Stages and the names of steps, from the left edge of the titles."""
+    grid: Rect
+    """The cells: all steps across, all lanes down."""
+    stages: tuple[PlacedStage, ...]
+    lanes: tuple[PlacedLane, ...]
+    zones: tuple[PlacedZone, ...]
+    lines: tuple[PlacedLine, ...]
+
+    @property
+    def steps(self) -> tuple[PlacedStep, ...]:
+        """All steps, from left to right."""
+        return tuple(step for stage in self.stages for step in stage.steps)

@@ -1,0 +1,22 @@
+"""Fonts and the shaping of text, with QtGui only."""
+
+from journeyeditor.typeset.block import Line, Run, SetText
+from journeyeditor.typeset.direction import LEFTWARDS, begins_leftwards
+from journeyeditor.typeset.faces import ICON_FAMILY, TEXT_FAMILY, Face, FaceKey, Outline, font_of
+from journeyeditor.typeset.typesetter import QtTypesetter, text_option
+
+__all__ = [
+    "ICON_FAMILY",
+    "LEFTWARDS",
+    "TEXT_FAMILY",
+    "Face",
+    "FaceKey",
+    "Line",
+    "Outline",
+    "QtTypesetter",
+    "Run",
+    "SetText",
+    "begins_leftwards",
+    "font_of",
+    "text_option",
+]

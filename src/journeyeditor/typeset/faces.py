@@ -1,0 +1,161 @@
+"""The faces that text is set in: those that come with the application, and what the system has for other scripts."""
+
+import json
+import math
+from collections.abc import Iterator
+from functools import cache, cached_property
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase, QPainterPath, QRawFont
+
+TEXT_FAMILY = "Source Sans Pro"
+"""The family of a sheet whose theme names none, so that a sheet looks the same on every machine."""
+ICON_FAMILY = "Material Design Icons"
+
+Outline = tuple[tuple[str, tuple[float, ...]], ...]
+"""Where a pen goes around a glyph, in the words of SVG: M, L and C, each with its coordinates; contours close
+themselves. Lengths are in units of the face, y upwards."""
+
+_PEN = {
+    QPainterPath.ElementType.MoveToElement: "M",
+    QPainterPath.ElementType.LineToElement: "L",
+    QPainterPath.ElementType.CurveToElement: "C",
+}
+_TEXT_FILES = ("Regular", "It", "Semibold")
+_ICON_FILES = "materialdesignicons6-webfont{}-6.9.96"
+
+
+def _folder_of(package: str, *parts: str) -> Path:
+    """Return a folder in an installed package without importing the package, which would load all that it imports."""
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        raise FileNotFoundError(f"the package {package} is not installed")
+    return Path(spec.origin).parent.joinpath(*parts)
+
+
+@cache
+def load_faces() -> None:
+    """Make the bundled faces known to Qt, once; needs a QGuiApplication.
+
+    Raises:
+        FileNotFoundError: a font that the application comes with is missing.
+    """
+    text = _folder_of("font_source_sans_pro", "files")
+    icons = _folder_of("qtawesome", "fonts")
+    files = [text / f"SourceSansPro-{style}.ttf" for style in _TEXT_FILES]
+    for file in [*files, icons / f"{_ICON_FILES.format('')}.ttf"]:
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            raise FileNotFoundError(f"the font {file.name} cannot be loaded")
+
+
+@cache
+def _icon_codes() -> dict[str, str]:
+    """Return the code point of each icon in hexadecimal digits."""
+    file = _folder_of("qtawesome", "fonts", f"{_ICON_FILES.format('-charmap')}.json")
+    codes: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
+    return codes
+
+
+def has_icon(name: str) -> bool:
+    """Tell whether the icon font has an icon of a name."""
+    return name in _icon_codes()
+
+
+def icon_character(name: str) -> str:
+    """Return the character of the icon font that shows an icon, such as ``phone``.
+
+    Raises:
+        KeyError: the font has no such icon.
+    """
+    return chr(int(_icon_codes()[name], 16))
+
+
+@cache
+def font_of(family: str, size: int, weight: int, italic: bool) -> QFont:
+    """Return a Qt font whose measures do not depend on the screen; its size is in points of the sheet.
+
+    It is kept and shared: copy it before you change it.
+    """
+    font = QFont(family or TEXT_FAMILY)
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight(weight))
+    font.setItalic(italic)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setStyleStrategy(QFont.StyleStrategy.PreferQuality)
+    return font
+
+
+FaceKey = tuple[str, str, int, int]
+"""The family, the style, the weight and the slant of a face; Qt may thicken or slant a style that has no such cut."""
+
+
+def face_key(raw: QRawFont) -> FaceKey:
+    """Return what tells the face of a raw font from other faces."""
+    return raw.familyName(), raw.styleName(), raw.weight(), raw.style().value
+
+
+class Face:
+    """One cut of one family, as Qt loaded it: what a painter needs to embed it."""
+
+    def __init__(self, raw: QRawFont) -> None:
+        """Take the raw font of any size of the face."""
+        self.family = raw.familyName()
+        self.style_name = raw.styleName()
+        self._raw = raw
+        self._outlines: dict[int, Outline] = {}
+
+    @property
+    def key(self) -> FaceKey:
+        """What tells it from other faces."""
+        return face_key(self._raw)
+
+    def table(self, tag: str) -> bytes:
+        """Return one table of its font file, such as ``glyf``; empty where it has none."""
+        return bytes(self._raw.fontTable(tag).data())
+
+    @cached_property
+    def units_per_em(self) -> int:
+        """How many of its units make the size of its type.
+
+        They are those of its file, or a multiple of them above 1000, so that places may be rounded to whole units.
+        """
+        units = max(1, round(self._raw.unitsPerEm()))
+        return units * math.ceil(1000 / units)
+
+    def glyphs_of(self, text: str) -> tuple[int, ...]:
+        """Return the glyph that shows each character by itself, as if it stood alone; 0 where the face has none."""
+        return tuple(self._raw.glyphIndexesForString(text))
+
+    def advance(self, glyph: int) -> float:
+        """Return how far the pen moves on after a glyph, in units of the face."""
+        advances = self._large.advancesForGlyphIndexes([glyph])
+        return advances[0].x() if advances else 0.0
+
+    def outline(self, glyph: int) -> Outline:
+        """Return the outline of a glyph as Qt draws it, thickened or slanted where the family has no such cut.
+
+        It is empty for a blank, and for a glyph that its face has only as an image.
+        """
+        found = self._outlines.get(glyph)
+        if found is None:
+            found = self._outlines[glyph] = tuple(_steps(self._large.pathForGlyph(glyph)))
+        return found
+
+    @cached_property
+    def _large(self) -> QRawFont:
+        """The face at the size where a point is one of its units, so that nothing is rounded."""
+        raw = QRawFont(self._raw)
+        raw.setPixelSize(self.units_per_em)
+        return raw
+
+
+def _steps(path: QPainterPath) -> Iterator[tuple[str, tuple[float, ...]]]:
+    elements = [path.elementAt(index) for index in range(path.elementCount())]
+    at = 0
+    while at < len(elements):
+        kind = elements[at].type
+        count = 3 if kind == QPainterPath.ElementType.CurveToElement else 1
+        places = tuple(value for element in elements[at : at + count] for value in (element.x, -element.y))
+        yield _PEN[kind], places
+        at += count

@@ -1,0 +1,101 @@
+"""Text shaped and broken into lines by Qt, once, for every painter alike."""
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QRawFont, QTextLayout, QTextLine, QTextOption
+
+from journeyeditor.layout.geometry import up_to_half
+from journeyeditor.layout.typesetter import Alignment, TextStyle
+from journeyeditor.typeset.block import Line, Run, SetText
+from journeyeditor.typeset.direction import begins_leftwards
+from journeyeditor.typeset.faces import ICON_FAMILY, Face, FaceKey, face_key, font_of, has_icon, icon_character, load_faces
+
+_MOST_KEPT = 20_000
+_GLYPHS = (
+    QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes | QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions
+)
+_ALIGNMENTS = {
+    "start": Qt.AlignmentFlag.AlignLeft,
+    "centre": Qt.AlignmentFlag.AlignHCenter,
+    "end": Qt.AlignmentFlag.AlignRight,
+}
+_MIRRORED: dict[Alignment, Alignment] = {"start": "end", "centre": "centre", "end": "start"}
+_LINE_SEPARATOR = "\u2028"
+
+
+def text_option(style: TextStyle) -> QTextOption:
+    """Return how Qt is to break and align a text, on the sheet and in the editor over it alike."""
+    option = QTextOption(_ALIGNMENTS[style.alignment])
+    option.setUseDesignMetrics(True)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    return option
+
+
+class QtTypesetter:
+    """The `Typesetter` of screen and paper; it keeps what it has set."""
+
+    def __init__(self) -> None:
+        """Load the bundled faces; needs a QGuiApplication."""
+        load_faces()
+        self._kept: dict[tuple[str, TextStyle, float], SetText] = {}
+        self._faces: dict[FaceKey, Face] = {}
+
+    def set(self, text: str, style: TextStyle, width: float) -> SetText:
+        """Return a text set in lines of at most a width in points, broken between words where it can be."""
+        key = (text, style, width)
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            found = self._kept[key] = self._set(text, style, width)
+        return found
+
+    def icon(self, name: str, size: int) -> SetText:
+        """Return an icon as a block one glyph wide; a name that is unknown gives an empty block."""
+        character = icon_character(name) if has_icon(name) else ""
+        return self.set(character, TextStyle(size, family=ICON_FAMILY), 4.0 * size)
+
+    def _set(self, text: str, style: TextStyle, width: float) -> SetText:
+        font = font_of(style.family, style.size, style.weight, style.italic)
+        layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), font)
+        # Qt's editor takes alignment for that of the script; its layout leaves that to us.
+        mirrored = style._replace(alignment=_MIRRORED[style.alignment])
+        layout.setTextOption(text_option(mirrored if begins_leftwards(text) else style))
+        layout.beginLayout()
+        y = pitch = widest = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            # One pitch for the whole block: a fallback font that is taller must not spread the lines.
+            pitch = pitch or up_to_half(line.height())
+            line.setPosition(QPointF(0, y))
+            widest = max(widest, line.naturalTextWidth())
+            y += max(pitch, up_to_half(line.height()) if line.height() > 1.4 * pitch else pitch)
+        layout.endLayout()
+        lines = tuple(self._line(layout.lineAt(number), text) for number in range(layout.lineCount()))
+        return SetText(text, style, widest, y, lines)
+
+    def _line(self, line: QTextLine, text: str) -> Line:
+        start, length = line.textStart(), line.textLength()
+        runs, has_fonts = [], True
+        for run in line.glyphRuns(-1, -1, _GLYPHS):
+            raw = run.rawFont()
+            if not raw.isValid() or raw.pixelSize() <= 0:  # no font has this script; asking it for more can crash
+                has_fonts = False
+            else:
+                runs.append(Run(self._face(raw), raw.pixelSize(), run))
+        baseline = line.position().y() + line.ascent()
+        return Line(_utf16_slice(text, start, length), baseline, tuple(runs), has_fonts)
+
+    def _face(self, raw: QRawFont) -> Face:
+        key = face_key(raw)
+        face = self._faces.get(key)
+        if face is None:
+            face = self._faces[key] = Face(raw)
+        return face
+
+
+def _utf16_slice(text: str, start: int, length: int) -> str:
+    """Return a part of a text that Qt names in UTF-16 units."""
+    if text.isascii():
+        return text[start : start + length]
+    return text.encode("utf-16-le")[2 * start : 2 * (start + length)].decode("utf-16-le", "replace")

@@ -1,0 +1,25 @@
+from hypothesis import given
+
+from journeyeditor.edits import cards
+from journeyeditor.layout import BodyMemory
+from tests.changing import histories
+from tests.layout.sheets import card, document_with, lane_of, sheet_of, stages_of
+from tests.strategies import examples
+
+
+@examples(60)
+@given(histories())
+def test_a_layout_that_remembers_cards_equals_one_from_scratch(history):
+    memory = BodyMemory()
+    for document in history:
+        assert sheet_of(document, memory=memory) == sheet_of(document)
+
+
+def test_only_what_changed_is_laid_out_again():
+    document = document_with(stages_of(100, 100), [lane_of(card("Asks"), card("Pays", 1))])
+    memory = BodyMemory()
+    before = sheet_of(document, memory=memory).lanes[0].cards
+    document = cards.set_card_text(document, "map", "Asks", "Asks friends").document
+    after = sheet_of(document, memory=memory).lanes[0].cards
+    assert after[0].body != before[0].body
+    assert after[1].body is before[1].body
