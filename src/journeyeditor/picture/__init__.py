@@ -1,0 +1,1 @@
+"""What a map looks like: a picture of primitives, and the painters that know nothing else."""

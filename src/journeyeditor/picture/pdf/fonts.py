@@ -1,0 +1,95 @@
+"""The fonts of a file: which glyphs its texts use, and the codes that stand for them in content."""
+
+from typing import NamedTuple
+
+from journeyeditor.picture.pdf.font_objects import Embedded, embed, thousandths
+from journeyeditor.picture.pdf.meanings import Meanings
+from journeyeditor.picture.pdf.objects import Objects, Reference
+from journeyeditor.typeset import Face, FaceKey
+
+
+class Sign(NamedTuple):
+    """What one code of a font shows and says."""
+
+    glyph: int | None
+    """The glyph that is seen; none for a blank."""
+    letters: str
+    """The letters that are read; empty for those that the glyph stands for."""
+    advance: float
+    """How far the pen moves on, in units of the face."""
+
+
+class Coded(NamedTuple):
+    """How content shows a sign."""
+
+    code: str
+    """Four hexadecimal digits."""
+    advance: float
+    """How far the pen moves on, in thousandths of the size."""
+
+
+class Font:
+    """A face in use: its signs have codes 1, 2, 3 … in the order in which they are first shown."""
+
+    def __init__(self, name: str, face: Face) -> None:
+        """Take the name by which content calls it."""
+        self.name = name
+        self.face = face
+        self.meanings = Meanings(face)
+        self._signs: dict[Sign, Coded] = {}
+        self._whole: dict[int, Coded] = {}
+
+    def whole(self, glyph: int) -> Coded:
+        """Return the code of a glyph that says all that it stands for."""
+        found = self._whole.get(glyph)
+        if found is None:
+            found = self._whole[glyph] = self._coded(Sign(glyph, "", self.face.advance(glyph)))
+        return found
+
+    def letter_by_letter(self, glyph: int) -> list[Coded]:
+        """Return codes, from the left to the right, that say the letters of a ligature in text that runs to the left.
+
+        Readers turn such text over code by code; a code that says two letters would come out the wrong way round. So
+        the glyph says its last letter, and blanks to the right of it say the others.
+        """
+        letters = self.meanings.of(glyph)
+        if len(letters) == 1:
+            return [self.whole(glyph)]
+        last, *others = reversed(letters)
+        share = self.face.advance(glyph) / (1 + len(others))
+        return [self._coded(Sign(glyph, last, share)), *(self._coded(Sign(None, letter, share)) for letter in others)]
+
+    def _coded(self, sign: Sign) -> Coded:
+        found = self._signs.get(sign)
+        if found is None:
+            advance = thousandths(sign.advance, self.face.units_per_em)
+            found = self._signs[sign] = Coded(f"{len(self._signs) + 1:04X}", advance)
+        return found
+
+    def embed(self, objects: Objects) -> Reference:
+        """Return the font with all the signs that have been coded."""
+        return embed(objects, self.face, [self._embedded(sign) for sign in self._signs])
+
+    def _embedded(self, sign: Sign) -> Embedded:
+        if sign.glyph is None:
+            return Embedded((), sign.advance, sign.letters)
+        return Embedded(self.face.outline(sign.glyph), sign.advance, sign.letters or self.meanings.of(sign.glyph))
+
+
+class Fonts:
+    """All the fonts of a file."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._fonts: dict[FaceKey, Font] = {}
+
+    def of(self, face: Face) -> Font:
+        """Return the font of a face."""
+        font = self._fonts.get(face.key)
+        if font is None:
+            font = self._fonts[face.key] = Font(f"F{len(self._fonts)}", face)
+        return font
+
+    def embed(self, objects: Objects) -> None:
+        """Add them all to a file whose content is complete."""
+        objects.set_fonts({font.name: font.embed(objects) for font in self._fonts.values()})

@@ -1,0 +1,93 @@
+"""Glyphs where Qt put them: one operator for each run on a baseline (ISO 32000-1, 9.4.3).
+
+The operator corrects the pen where Qt kerned, so that readers see words and not letters in a row. Blanks before and
+after a line are left out: the break between two lines stands for one space.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from journeyeditor.picture.pdf.content import Content
+from journeyeditor.picture.pdf.direction import is_leftwards, runs_leftwards
+from journeyeditor.picture.pdf.fonts import Coded, Font, Fonts
+from journeyeditor.picture.pdf.notation import number
+from journeyeditor.typeset import Run
+
+_NEAR_ENOUGH = 0.03
+"""How far in points a glyph may stand from Qt's place before the pen is corrected: a hundredth of a millimetre."""
+
+
+class Sign(NamedTuple):
+    """A code of a font, and where it stands in its text."""
+
+    coded: Coded
+    x: float
+    y: float
+    blank: bool
+
+
+class Piece(NamedTuple):
+    """Signs of one font and size, from the left to the right."""
+
+    font: str
+    size: float
+    signs: list[Sign]
+
+
+def pieces_of(runs: Sequence[Run], fonts: Fonts) -> list[Piece]:
+    """Return what is to be shown of the runs of a line."""
+    pieces = []
+    for run in runs:
+        font = fonts.of(run.face)
+        pieces.append(Piece(font.name, run.size, _signs(font, run)))
+    inked = [sign.x for piece in pieces for sign in piece.signs if not sign.blank]
+    if not inked:
+        return []
+    first, last = min(inked), max(inked)
+    trimmed = (piece._replace(signs=[sign for sign in piece.signs if first <= sign.x <= last]) for piece in pieces)
+    return [piece for piece in trimmed if piece.signs]
+
+
+def _signs(font: Font, run: Run) -> list[Sign]:
+    glyphs = zip(run.glyphs, run.places, strict=True)
+    if not _is_leftwards(font, run):
+        return [Sign(font.whole(glyph), x, y, font.meanings.of(glyph).isspace()) for glyph, (x, y) in glyphs]
+    signs = []
+    for glyph, (x, y) in reversed(list(glyphs)):
+        at, blank = x, font.meanings.of(glyph).isspace()
+        for coded in font.letter_by_letter(glyph):
+            signs.append(Sign(coded, at, y, blank))
+            at += coded.advance * run.size / 1000
+    return signs
+
+
+def _is_leftwards(font: Font, run: Run) -> bool:
+    if len(run.glyphs) < 2:
+        return any(runs_leftwards(font.meanings.of(glyph)) for glyph in run.glyphs)
+    return is_leftwards(run)
+
+
+def show(content: Content, piece: Piece, baseline: float) -> None:
+    """Show a piece whose first sign the pen is at; signs off the baseline, such as marks, are raised or lowered."""
+    unit = piece.size / 1000
+    pen, rise = piece.signs[0].x, 0.0
+    shown: list[str] = []
+    for (code, advance), x, y, _ in piece.signs:
+        if abs(baseline - y - rise) > _NEAR_ENOUGH:
+            _flush(content, shown)
+            rise = baseline - y
+            content.write(f"{number(rise)} Ts")
+        if abs(pen - x) > _NEAR_ENOUGH and (correction := round((pen - x) / unit)):
+            shown.append(f">{correction}<")
+            pen -= correction * unit
+        shown.append(code)
+        pen += advance * unit
+    _flush(content, shown)
+    if rise:
+        content.write("0 Ts")
+
+
+def _flush(content: Content, shown: list[str]) -> None:
+    if shown:
+        content.write(f"[<{''.join(shown)}>] TJ")
+        shown.clear()

@@ -1,0 +1,121 @@
+"""Which letters a glyph stands for: what a reader finds when it searches the text or copies it.
+
+A glyph that a face shows for a character by itself stands for that character, and one that it shows for a ligature or
+for the form of a letter that joins, for its letters. What the others stand for is found in the lines that they are in:
+the letters that remain between their neighbours. No table of the font is read, so this holds for every kind of font
+that Qt can load.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+
+from journeyeditor.typeset import Face
+
+UNKNOWN = "\N{REPLACEMENT CHARACTER}"
+_FORMS = "".join(map(chr, (*range(0xFB00, 0xFE00), *range(0xFE70, 0xFEFD))))
+"""The presentation forms of Unicode: ligatures, and letters as they look when they join."""
+_MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
+"""Brackets have the glyph of their opposite in text that runs to the left."""
+_MISSING = 0
+"""The glyph of a character that a face does not have, usually an empty box."""
+
+
+class Meanings:
+    """The letters that the glyphs of one face stand for, as far as the texts set in it tell."""
+
+    def __init__(self, face: Face) -> None:
+        """Begin with the presentation forms that the face has."""
+        self._face = face
+        self._alone: dict[str, int] = {}
+        forms = zip(face.glyphs_of(_FORMS), _FORMS, strict=False)
+        self._known = {glyph: unicodedata.normalize("NFKC", form).strip() for glyph, form in forms if glyph != _MISSING}
+        self._guessed: dict[int, str] = {}
+
+    def of(self, glyph: int) -> str:
+        """Return the letters that a glyph stands for; `UNKNOWN` where no text has told."""
+        return self._known.get(glyph) or self._guessed.get(glyph, UNKNOWN)
+
+    def stand_at(self, glyph: int, text: str, at: int) -> int:
+        """Return how many letters of a text, from a position on, a glyph stands for as far as is known."""
+        known = self._known.get(glyph)
+        if known is not None and text.startswith(known, at):
+            return len(known)
+        return 1 if self.shown_by(glyph, text[at : at + 1]) else 0
+
+    def shown_by(self, glyph: int, letters: str) -> str:
+        """Return which of some letters the face shows by a glyph if it stands alone; empty where it is none of them."""
+        for letter in letters if glyph != _MISSING else "":
+            for shown in (letter, letter.translate(_MIRRORED)):
+                if self._glyph_alone(shown) == glyph:
+                    self._known.setdefault(glyph, shown)
+                    return letter
+        return ""
+
+    def take(self, glyph: int, letters: str, *, certain: bool) -> None:
+        """Take in which letters a glyph stands for; the first text that is certain is right, else the first guess."""
+        if glyph != _MISSING:
+            (self._known if certain else self._guessed).setdefault(glyph, letters)
+
+    def _glyph_alone(self, character: str) -> int:
+        found = self._alone.get(character)
+        if found is None:
+            found = self._alone[character] = next(iter(self._face.glyphs_of(character)), _MISSING)
+        return found
+
+
+Reading = Sequence[tuple[Meanings, int]]
+"""Glyphs in the order in which their letters are read, each with the meanings of its face."""
+
+
+def learn(glyphs: Reading, text: str) -> str:
+    """Find the letters in a line of text that each of its glyphs stands for; return what they say one by one.
+
+    Blanks around a line are not said, and those at its end may have no glyphs.
+    """
+    said = _spoken(glyphs)
+    if said != text.strip():
+        _walk(glyphs, text)
+        said = _spoken(glyphs)
+    return said
+
+
+def _spoken(glyphs: Reading) -> str:
+    return "".join([meanings.of(glyph) for meanings, glyph in glyphs]).strip()
+
+
+def _walk(glyphs: Reading, text: str) -> None:
+    """Go along a line, glyph by glyph; between those whose letters are found, share out the letters that remain."""
+    at = 0
+    waiting: list[tuple[Meanings, int]] = []
+    shares: list[tuple[Reading, str]] = []
+    for meanings, glyph in glyphs:
+        for start in range(at + len(waiting), len(text)) if waiting else (at,):
+            if length := meanings.stand_at(glyph, text, start):
+                shares.append((waiting, text[at:start]))
+                waiting, at = [], start + length
+                break
+        else:
+            waiting.append((meanings, glyph))
+    shares.append((waiting, text[at:].rstrip()))
+    # Where a share has more glyphs than letters, or letters and no glyph, the walk has lost its way somewhere.
+    sound = all(len(sharers) <= len(letters) and bool(sharers) == bool(letters) for sharers, letters in shares)
+    for sharers, letters in shares:
+        _share(sharers, letters, sound)
+
+
+def _share(glyphs: Reading, letters: str, sound: bool) -> None:
+    """Give letters to the glyphs that stand for them together.
+
+    Each takes its own if it has one, for marks change places; of the others each takes one, and the last all that is
+    left.
+    """
+    others: list[tuple[Meanings, int]] = []
+    for meanings, glyph in glyphs:
+        if letter := meanings.shown_by(glyph, letters):
+            letters = letters.replace(letter, "", 1)
+        else:
+            others.append((meanings, glyph))
+    certain = sound and len(others) in (1, len(letters))
+    for number, (meanings, glyph) in enumerate(others[: len(letters)]):
+        end = len(letters) if number == len(others) - 1 else number + 1
+        meanings.take(glyph, letters[number:end], certain=certain)

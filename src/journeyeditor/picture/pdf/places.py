@@ -1,0 +1,67 @@
+"""Where the sheet stands on a page: from points of the sheet, y downwards, to units of the page, y upwards."""
+
+import math
+from typing import NamedTuple
+
+from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.pages import Page, Pane
+from journeyeditor.picture.pdf.notation import number
+
+LONGEST_SIDE = 14_400
+"""How many units a page may have on a side (ISO 32000-1, Annex C)."""
+_NOTHING = 0.01
+"""A length in points that nobody sees, and that sums of lengths may be off by."""
+
+
+def user_unit(page: Page) -> int:
+    """Return how many points a unit of a page must have for the page to be as long as it is (7.7.3.3)."""
+    return max(1, math.ceil(max(page.width, page.height) / LONGEST_SIDE))
+
+
+def in_units(page: Page) -> Page:
+    """Return a page with lengths in its units instead of points."""
+    unit = user_unit(page)
+    panes = (pane._replace(at=Point(pane.at.x / unit, pane.at.y / unit)) for pane in page.panes)
+    return Page(page.width / unit, page.height / unit, page.scale / unit, tuple(panes))
+
+
+class Place(NamedTuple):
+    """How a pane puts the sheet on its page: scaled, turned over and moved."""
+
+    scale: float
+    dx: float
+    dy: float
+
+    @classmethod
+    def of(cls, page: Page, pane: Pane) -> "Place":
+        """Return the place of a pane on a page."""
+        dx = pane.at.x - pane.source.x * page.scale
+        dy = page.height - pane.at.y + pane.source.y * page.scale
+        return cls(page.scale, dx, dy)
+
+    def matrix(self) -> str:
+        """Return it as the operands of ``cm``."""
+        scale = number(self.scale, 5)
+        return f"{scale} 0 0 -{scale} {number(self.dx, 3)} {number(self.dy, 3)}"
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """Return where a place of the sheet stands on the page."""
+        return (self.dx + x * self.scale, self.dy - y * self.scale)
+
+    def rectangle(self, rect: Rect) -> tuple[float, float, float, float]:
+        """Return left, bottom, right and top of a part of the sheet on the page."""
+        left, top = self.point(rect.x, rect.y)
+        right, bottom = self.point(rect.right, rect.bottom)
+        return (left, bottom, right, top)
+
+
+def shared(one: Rect, other: Rect) -> Rect | None:
+    """Return the area that two rectangles share; nothing where they share none to speak of."""
+    x, y = max(one.x, other.x), max(one.y, other.y)
+    width, height = min(one.right, other.right) - x, min(one.bottom, other.bottom) - y
+    return Rect(x, y, width, height) if min(width, height) > _NOTHING else None
+
+
+def lies_in(one: Rect, other: Rect) -> bool:
+    """Tell whether all of a rectangle lies in another."""
+    return one.x >= other.x and one.y >= other.y and one.right <= other.right and one.bottom <= other.bottom

@@ -1,0 +1,112 @@
+"""What a picture is made of. A painter knows these and nothing else; lengths in points, y downwards."""
+
+from typing import Literal, NamedTuple
+
+from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.typesetter import TextBlock
+from journeyeditor.model import Crop, Link
+
+MoveTo = tuple[Literal["M"], float, float]
+LineTo = tuple[Literal["L"], float, float]
+CurveTo = tuple[Literal["C"], float, float, float, float, float, float]
+Close = tuple[Literal["Z"]]
+Path = tuple[MoveTo | LineTo | CurveTo | Close, ...]
+"""Where a pen goes, in the words of SVG: move to, line to, cubic curve to, close."""
+
+
+class Box(NamedTuple):
+    """A rectangle, its corners rounded by a radius; colours are #RRGGBB, none where it is empty or has no edge."""
+
+    rect: Rect
+    fill: str | None = None
+    radius: float = 0.0
+    stroke: str | None = None
+    stroke_width: float = 0.0
+
+
+class Line(NamedTuple):
+    """A straight line; dashes are the lengths of its strokes and gaps in turn."""
+
+    start: Point
+    end: Point
+    colour: str
+    width: float
+    dashes: tuple[float, ...] = ()
+
+
+class Shape(NamedTuple):
+    """A filled or stroked path; its ends and joins are round."""
+
+    path: Path
+    fill: str | None = None
+    stroke: str | None = None
+    stroke_width: float = 0.0
+    dashes: tuple[float, ...] = ()
+
+
+class Words(NamedTuple):
+    """A text that is set, by its top left corner; a turned one reads upwards from its bottom left corner."""
+
+    at: Point
+    block: TextBlock
+    colour: str
+    turned: bool = False
+    decoration: bool = False
+    """Whether it only decorates, as an icon does beside its word: nothing to read out or to copy."""
+
+
+class Photo(NamedTuple):
+    """An image that fills a rectangle, its corners rounded by a radius."""
+
+    rect: Rect
+    media_type: str
+    data: str
+    """The file's bytes as base64 text."""
+    radius: float = 0.0
+    crop: Crop | None = None
+    alternative_text: str = ""
+
+
+class LinkArea(NamedTuple):
+    """A place that leads somewhere when it is clicked."""
+
+    rect: Rect
+    link: Link
+
+
+Primitive = Box | Line | Shape | Words | Photo | LinkArea
+
+Layer = Literal["ground", "header", "band", "titles", "grid"]
+"""Which part of the sheet it belongs to: the paper, the header on top, the band of stages and steps, the titles of the
+lanes, or the grid. Band and titles stay in sight on the canvas and come again on each page."""
+
+
+class Group(NamedTuple):
+    """The primitives that show one element, placed where its top left corner stands on the sheet."""
+
+    element_id: str
+    kind: str
+    """What it shows: ``stage``, ``card``, ``point`` …"""
+    layer: Layer
+    at: Point
+    bounds: Rect
+    """All that it covers, from ``at``."""
+    parts: tuple[Primitive, ...]
+    title: str = ""
+    """What it is in words, for an outline or somebody who cannot see it."""
+    anchor: Point | None = None
+    """Where it belongs on the sheet, if it must never be cut: a page shows it whole where it shows this place."""
+
+    @property
+    def rect(self) -> Rect:
+        """All that it covers, on the sheet."""
+        return self.bounds.moved(self.at.x, self.at.y)
+
+
+class Picture(NamedTuple):
+    """A sheet as it looks: groups in the order in which they are painted and read."""
+
+    width: float
+    height: float
+    groups: tuple[Group, ...]
+    background: str = "#FFFFFF"
