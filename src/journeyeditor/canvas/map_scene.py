@@ -1,0 +1,69 @@
+"""The scene: an item for each group of the picture, brought up to date when the picture changes."""
+
+from collections.abc import Container, Iterable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QGraphicsScene
+
+from journeyeditor.canvas.group_item import GroupItem
+from journeyeditor.picture.primitives import Group, Picture
+
+_HEIGHTS = {"grid": 0.0, "levels": 1.0, "line": 2.0, "card": 3.0, "curve": 4.0, "point": 5.0}
+"""What lies above what inside the grid; all else lies above it and never overlaps."""
+_TOP = 10.0
+_FAINT = 0.35
+FLOATING = 100.0
+"""How much higher lies what the hand holds."""
+
+
+class MapScene(QGraphicsScene):
+    """Shows a picture; the items are its own and follow the picture, never the other way."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        # Hit tests are the layout's, so the items need no index, whose upkeep costs more than it saves.
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self._shown: dict[tuple[str, str], GroupItem] = {}
+        self._floating: dict[GroupItem, None] = {}
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show a picture in place of the one before: only what differs is painted again."""
+        self._land()
+        left = dict(self._shown)
+        for group in picture.groups:
+            key = (group.kind, group.element_id)
+            item = left.pop(key, None)
+            if item is None:
+                self._shown[key] = item = GroupItem(group)
+                item.setZValue(_HEIGHTS.get(group.kind, _TOP))
+                self.addItem(item)
+            else:
+                item.show_group(group)
+        for key, item in left.items():
+            del self._shown[key]
+            self.removeItem(item)
+
+    def groups(self) -> list[Group]:
+        """Return what is shown."""
+        return [item.shown for item in self._shown.values()]
+
+    def float_elements(self, element_ids: Iterable[str], dx: float, dy: float) -> None:
+        """Show elements above all else, moved by a distance in points, until the next picture is shown."""
+        wanted = frozenset(element_ids)
+        for (kind, element_id), item in self._shown.items():
+            if element_id in wanted:
+                item.float_by(dx, dy)
+                item.setZValue(_HEIGHTS.get(kind, _TOP) + FLOATING)
+                self._floating[item] = None
+
+    def fade_elements(self, element_ids: Container[str]) -> None:
+        """Show some elements faintly, and all others as they are."""
+        for (_, element_id), item in self._shown.items():
+            item.setOpacity(_FAINT if element_id in element_ids else 1.0)
+
+    def _land(self) -> None:
+        for item in self._floating:
+            item.setZValue(_HEIGHTS.get(item.shown.kind, _TOP))
+            item.float_by(0, 0)
+        self._floating.clear()

@@ -1,0 +1,122 @@
+"""The pointer on the canvas: presses, moves and releases, handed to the tool or to the navigation."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QMouseEvent
+
+from journeyeditor.canvas.tools.tool import Tool
+from journeyeditor.layout.geometry import Point
+
+if TYPE_CHECKING:
+    from journeyeditor.canvas.map_view import MapView
+
+_CLICK_REACH = 10
+"""How many pixels the pointer may move before a press is a drag."""
+_EDGE = 32
+"""How near to the edge of the view, in pixels, a drag scrolls."""
+_LEFT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+
+
+class Pointer:
+    """Knows whether a button is held, since where, and whether it is a click still."""
+
+    def __init__(self, view: "MapView", tool: Tool) -> None:
+        """Serve a view, with a tool in hand."""
+        self._view = view
+        self.tool = tool
+        self._pressed_at: QPointF | None = None
+        self._far = False
+        self._holds_sheet = False
+
+    def take_tool(self, tool: Tool) -> None:
+        """Change the tool; what the one before was doing is given up."""
+        self.cancel()
+        self.tool.hover(None)
+        self.tool = tool
+        self._show_cursor()
+
+    @property
+    def holds_something(self) -> bool:
+        """Whether the tool has been pressed on something, and not been let go."""
+        return self._pressed_at is not None
+
+    def hold_sheet(self, holds: bool) -> None:
+        """Let the next press pan the sheet, as long as Space is held."""
+        if holds != self._holds_sheet:
+            self._holds_sheet = holds
+            self.tool.hover(None)
+            self._show_cursor()
+
+    def cancel(self) -> bool:
+        """Give up what the tool is doing; tell whether it was doing anything."""
+        self._pressed_at = None
+        return self.tool.cancel()
+
+    def take(self, event: QEvent) -> bool:
+        """Take an event of the viewport; tell whether it was the pointer's."""
+        if isinstance(event, QMouseEvent):
+            match event.type():
+                case QEvent.Type.MouseButtonPress:
+                    self._press(event)
+                case QEvent.Type.MouseMove:
+                    self._move(event)
+                case QEvent.Type.MouseButtonRelease:
+                    self._release(event)
+                case QEvent.Type.MouseButtonDblClick:
+                    self._double_click(event)
+                case _:
+                    return False
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.Leave and self._pressed_at is None:
+            self.tool.hover(None)
+        return False
+
+    def _press(self, event: QMouseEvent) -> None:
+        self._view.finish_editing()
+        self._view.setFocus(Qt.FocusReason.MouseFocusReason)
+        if event.button() == _MIDDLE or (event.button() == _LEFT and self._holds_sheet):
+            self._view.navigation.begin_pan(event)
+        elif event.button() == _LEFT:
+            self._pressed_at, self._far = event.position(), False
+            self.tool.press(self._place(event), event.modifiers())
+
+    def _move(self, event: QMouseEvent) -> None:
+        if self._view.navigation.pan(event):
+            return
+        if self._pressed_at is None:
+            if not self._holds_sheet:
+                self.tool.hover(self._place(event))
+            return
+        way = event.position() - self._pressed_at
+        self._far = self._far or max(abs(way.x()), abs(way.y())) >= _CLICK_REACH
+        if self._far:
+            self._scroll_at_edge(event.position())
+        self.tool.drag(self._place(event), event.modifiers(), self._far)
+
+    def _release(self, event: QMouseEvent) -> None:
+        if event.button() == _LEFT and self._pressed_at is not None:
+            self._pressed_at = None
+            self.tool.release(self._place(event), event.modifiers())
+        elif self._view.navigation.end_pan():
+            self._show_cursor()
+
+    def _double_click(self, event: QMouseEvent) -> None:
+        own = event.button() == _LEFT and not self._holds_sheet
+        if not (own and self.tool.double_click(self._place(event), event.modifiers())):
+            self._press(event)
+
+    def _place(self, event: QMouseEvent) -> Point:
+        place = self._view.viewportTransform().inverted()[0].map(event.position())
+        return Point(place.x(), place.y())
+
+    def _show_cursor(self) -> None:
+        self._view.viewport().setCursor(Qt.CursorShape.OpenHandCursor if self._holds_sheet else self.tool.cursor)
+
+    def _scroll_at_edge(self, place: QPointF) -> None:
+        inner = QRectF(self._view.viewport().rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        dx = min(place.x() - inner.left(), 0) + max(place.x() - inner.right(), 0)
+        dy = min(place.y() - inner.top(), 0) + max(place.y() - inner.bottom(), 0)
+        if dx or dy:
+            self._view.navigation.scroll_by(dx / 2, dy / 2)

@@ -1,0 +1,178 @@
+"""A view of the map of an editor: laid out, drawn, zoomed and scrolled; it looks and does not touch."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QRect, QRectF, Signal
+from PySide6.QtGui import QColor, QNativeGestureEvent, QPainter, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+
+from journeyeditor.canvas.map_scene import MapScene
+from journeyeditor.canvas.navigation import Navigation
+from journeyeditor.editor import Editor, Happening
+from journeyeditor.layout import BodyMemory, Rect, Sheet, lay_out
+from journeyeditor.layout import measures as m
+from journeyeditor.picture.draw import DrawingMemory, draw
+from journeyeditor.picture.qt import rect_of
+from journeyeditor.typeset import QtTypesetter
+
+_DESK = 600.0
+"""How far the desk reaches around the sheet, in points."""
+_FACE = Rect(-m.FACE / 2, -m.FACE / 2, m.FACE, m.FACE)
+"""What the face of a point covers, from its middle."""
+_PAPER = QColor("#FFFFFF")
+_SHADOWS = tuple(QColor(20, 30, 36, alpha) for alpha in (60, 40, 26, 16, 8))
+"""The shadow of the paper on the desk, from its edge outwards."""
+
+
+class SheetView(QGraphicsView):
+    """Shows the map of an editor as it is now, with less work the less has changed."""
+
+    zoom_changed = Signal(float)
+    """1 is the true size."""
+
+    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+        """Show the map of an editor, all of it as soon as there is room."""
+        super().__init__(parent)
+        self.editor = editor
+        self._typesetter = QtTypesetter()
+        self._bodies, self._drawings = BodyMemory(), DrawingMemory()
+        self.map_scene = MapScene(self)
+        self.setScene(self.map_scene)
+        self.navigation = Navigation(self)
+        self._fits = True
+        self.setFrameStyle(QFrame.Shape.NoFrame)
+        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+        self.setOptimizationFlags(
+            QGraphicsView.OptimizationFlag.DontSavePainterState
+            | QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing
+        )
+        self.setAccessibleName(self.tr("Journey map"))
+        self._stop_listening = editor.listen(self._follow)
+        self._sheet = self._lay_out()
+        self._show()
+
+    # What is shown
+
+    @property
+    def sheet(self) -> Sheet:
+        """The map as it is laid out now."""
+        return self._sheet
+
+    def _lay_out(self) -> Sheet:
+        return lay_out(self.editor.document, self.editor.journey, self._typesetter, self._bodies)
+
+    def _show(self) -> None:
+        picture = draw(self.editor.document, self._sheet, self._drawings)
+        self.map_scene.show_picture(picture)
+        around = QRectF(-_DESK, -_DESK, picture.width + 2 * _DESK, picture.height + 2 * _DESK)
+        if around != self.sceneRect():
+            self.setSceneRect(around)
+            self.viewport().update()
+
+    def _follow(self, happening: Happening) -> None:
+        """Show what the editor tells of."""
+        if happening.document:
+            self._sheet = self._lay_out()
+            self._show()
+
+    def close_canvas(self) -> None:
+        """Follow the editor no longer; the window closes."""
+        self._stop_listening()
+
+    # Where one looks
+
+    @property
+    def zoom(self) -> float:
+        """How large the sheet is shown: 1 is its true size."""
+        return self.navigation.zoom
+
+    @property
+    def pixels_for_a_point(self) -> float:
+        """How many pixels of the viewport a point of the sheet has."""
+        return self.navigation.pixels_for_a_point
+
+    def zoom_to(self, zoom: float) -> None:
+        """Show the sheet at a zoom; the middle of the view stays where it is."""
+        self.navigation.zoom_to(zoom)
+        self._looked_around()
+
+    def zoom_in(self) -> None:
+        """Show the sheet one step larger."""
+        self.navigation.zoom_in()
+        self._looked_around()
+
+    def zoom_out(self) -> None:
+        """Show the sheet one step smaller."""
+        self.navigation.zoom_out()
+        self._looked_around()
+
+    def fit_map(self) -> None:
+        """Show the whole sheet, as large as it goes."""
+        self.navigation.fit(QRectF(0, 0, self._sheet.width, self._sheet.height))
+        self._looked_around()
+        self._fits = True
+
+    def fit_selection(self) -> None:
+        """Show what is selected, as large as it goes."""
+        rects = self.rects_of(self.editor.selection)
+        if rects:
+            area = QRectF()
+            for rect in rects:
+                area = area.united(rect_of(rect))
+            self.navigation.fit(area.adjusted(-24, -24, 24, 24))
+            self._looked_around()
+
+    def reveal(self, element_id: str) -> None:
+        """Scroll so that an element comes into sight."""
+        for rect in self.rects_of((element_id,)):
+            self.ensureVisible(rect_of(rect), 40, 40)
+
+    def rects_of(self, element_ids: Iterable[str]) -> list[Rect]:
+        """Return what elements cover on the sheet; of a point of a curve, what its face does."""
+        wanted = set(element_ids)
+        return [
+            _FACE.moved(*group.at) if group.kind == "point" else group.rect
+            for group in self.map_scene.groups()
+            if group.element_id in wanted and group.kind != "title"
+        ]
+
+    def _looked_around(self) -> None:
+        """Tell of another zoom."""
+        self._fits = False
+        self.zoom_changed.emit(self.zoom)
+
+    # Qt's events
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Paint the desk, and the paper on it."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        paper = QRectF(0, 0, self._sheet.width, self._sheet.height)
+        if not paper.contains(rect):
+            desk = self.palette().color(QPalette.ColorRole.Window)
+            painter.fillRect(rect, desk.darker(106) if desk.lightness() > 128 else desk.darker(130))
+            for distance, shadow in enumerate(_SHADOWS):
+                right, bottom = paper.right() + distance, paper.bottom() + distance
+                painter.fillRect(QRectF(right, distance, 1, bottom - distance), shadow)
+                painter.fillRect(QRectF(distance, bottom, right - distance, 1), shadow)
+        painter.fillRect(paper.intersected(QRectF(rect)), _PAPER)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole sheet in sight where it was."""
+        super().resizeEvent(event)
+        if self._fits:
+            self.fit_map()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or zoom at the pointer with Ctrl."""
+        if self.navigation.wheel(event):
+            self._looked_around()
+            event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Take a pinch."""
+        if isinstance(event, QNativeGestureEvent) and self.navigation.gesture(event):
+            self._looked_around()
+            return True
+        return super().viewportEvent(event)

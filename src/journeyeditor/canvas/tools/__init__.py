@@ -1,0 +1,1 @@
+"""What the pointer does: each tool is one object, each drag another."""

@@ -1,0 +1,55 @@
+"""Dragging a point of a curve."""
+
+from typing import TYPE_CHECKING
+
+from journeyeditor.canvas.tools.tool import CONTROL, Modifiers
+from journeyeditor.edits import curve
+from journeyeditor.layout.geometry import Point
+from journeyeditor.layout.places import place_at
+from journeyeditor.layout.sheet import PlacedPoint, Plot, Sheet
+
+if TYPE_CHECKING:
+    from journeyeditor.canvas.map_view import MapView
+
+
+def find_point(sheet: Sheet, point_id: str) -> tuple[Plot, PlacedPoint]:
+    """Return a point of a curve, and the plot that it is in.
+
+    Raises:
+        KeyError: the sheet has no such point.
+    """
+    for lane in sheet.lanes:
+        if lane.plot is not None:
+            for point in (point for placed_curve in lane.plot.curves for point in placed_curve.points):
+                if point.point.id == point_id:
+                    return lane.plot, point
+    raise KeyError(point_id)
+
+
+class MovingPoint:
+    """A drag of a point: the curve follows at once; near a level it takes the level's value, unless Ctrl is held."""
+
+    def __init__(self, view: "MapView", point_id: str, start: Point) -> None:
+        """Begin where the pointer was pressed."""
+        self._view, self._id = view, point_id
+        self._document, self._sheet = view.editor.document, view.sheet
+        self._plot, point = find_point(view.sheet, point_id)
+        self._grip = Point(point.centre.x - start.x, point.centre.y - start.y)
+
+    def move(self, at: Point, modifiers: Modifiers) -> None:
+        """Show the curve with the point under the hand."""
+        aim = Point(at.x + self._grip.x, at.y + self._grip.y)
+        place = place_at(self._sheet, self._plot, aim, snap=not modifiers & CONTROL)
+        if place is not None:
+            editor = self._view.editor
+            editor.preview(curve.move_point(self._document, editor.map_id, self._id, *place))
+            self._view.message.emit(self._plot.lane.scale.label_of(place.value))
+
+    def release(self, at: Point, modifiers: Modifiers) -> None:
+        """Leave the point there, as one step of undo."""
+        self.move(at, modifiers)
+        self._view.editor.commit_preview()
+
+    def cancel(self) -> None:
+        """Put the point back."""
+        self._view.editor.cancel_preview()

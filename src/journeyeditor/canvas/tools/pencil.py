@@ -1,0 +1,85 @@
+"""The pencil: a stroke across a lane of curves becomes few points that can be edited."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from journeyeditor.canvas.tools.tool import Modifiers, Tool
+from journeyeditor.edits import Change, curve, fit_stroke
+from journeyeditor.layout.geometry import Point
+from journeyeditor.layout.places import place_at, plot_at
+from journeyeditor.layout.sheet import Plot
+from journeyeditor.model.curve_shape import Knot
+
+if TYPE_CHECKING:
+    from journeyeditor.canvas.map_view import MapView
+
+_SHORTEST = 4.0
+"""A stroke that is not wider than this, in points, draws nothing."""
+
+
+class PencilTool(Tool):
+    """Draws the curve by hand; it replaces only the span that is drawn."""
+
+    name = "pencil"
+    cursor = Qt.CursorShape.CrossCursor
+
+    def __init__(self, view: "MapView") -> None:
+        """Work on the map that a view shows."""
+        super().__init__(view)
+        self._plot: Plot | None = None
+        self._stroke: list[Point] = []
+
+    def press(self, at: Point, modifiers: Modifiers) -> None:
+        """Put the pencil down in the lane of curves that is nearest."""
+        self._plot = plot_at(self._view.sheet, at.y)
+        self._stroke = []
+        if self._plot is None:
+            text = "Add a lane of feelings first: the pencil draws its curve."
+            self._view.message.emit(QCoreApplication.translate("PencilTool", text))
+        self._draw_to(at)
+
+    def drag(self, at: Point, modifiers: Modifiers, far: bool) -> None:
+        """Draw on."""
+        self._draw_to(at)
+
+    def release(self, at: Point, modifiers: Modifiers) -> None:
+        """Lift the pencil: the stroke becomes points."""
+        plot, stroke = self._plot, self._stroke
+        self.cancel()
+        if plot is None or max(stroke)[0] - min(stroke)[0] < _SHORTEST:
+            return
+        change = self._change(plot, stroke)
+        if change is not None:
+            self._view.editor.apply(change)
+
+    def cancel(self) -> bool:
+        """Take the stroke away."""
+        under_way = self._plot is not None
+        self._plot, self._stroke = None, []
+        self._view.overlay.show_stroke(())
+        return under_way
+
+    def _draw_to(self, at: Point) -> None:
+        if self._plot is None:
+            return
+        plot = self._plot.rect
+        inside = Point(min(max(at.x, plot.x), plot.right), min(max(at.y, plot.y), plot.bottom))
+        if not self._stroke or inside != self._stroke[-1]:
+            self._stroke.append(inside)
+            self._view.overlay.show_stroke(self._stroke)
+
+    def _change(self, plot: Plot, stroke: list[Point]) -> Change | None:
+        lane, view = plot.lane, self._view
+        document, map_id = view.editor.document, view.editor.map_id
+        if lane.curves:
+            chosen = set(view.editor.selection)
+            drawn_over = (one for one in lane.curves if chosen & {one.id, *(point.id for point in one.points)})
+            curve_id = next(drawn_over, lane.curves[0]).id
+        else:
+            added = curve.add_curve(document, map_id, lane.id)
+            document, (curve_id,) = added.document, added.touched
+        knots = fit_stroke([Knot(point.x, point.y) for point in stroke])
+        places = [place_at(view.sheet, plot, Point(*knot)) for knot in knots]
+        drawn = [place for place in places if place is not None]
+        return curve.draw_stroke(document, map_id, curve_id, drawn) if drawn else None

@@ -1,0 +1,123 @@
+"""One text being written: what is typed shows on the sheet at once, and becomes one step of undo at the end."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, Qt
+
+from journeyeditor.canvas.text_editor import TextEditor
+from journeyeditor.editor.text import is_single_line
+from journeyeditor.edits import Change, EditError
+from journeyeditor.layout.geometry import Point
+from journeyeditor.layout.hit import text_of
+from journeyeditor.layout.sheet import PlacedText
+from journeyeditor.layout.walk import beside
+from journeyeditor.picture.palette import INK, PAPER
+from journeyeditor.picture.primitives import Box, Shape, Words
+
+if TYPE_CHECKING:
+    from journeyeditor.canvas.map_view import MapView
+
+Write = Callable[[str], Change]
+"""Gives the change that makes the text what was typed."""
+
+
+class Writing(QObject):
+    """The editing of one text in place."""
+
+    def __init__(self, view: "MapView", element_id: str, field: str, write: Write, text: str, is_new: bool) -> None:
+        """Open the editor over a text of the sheet.
+
+        Args:
+            view: the canvas.
+            element_id: whose text it is.
+            field: which of its texts.
+            write: gives the change for what was typed.
+            text: what is there to begin with.
+            is_new: whether the element is there only once something is written.
+        """
+        super().__init__(view)
+        self._view, self._element_id, self._field, self._write = view, element_id, field, write
+        self._text, self._is_new = text, is_new
+        placed = self._placed()
+        assert placed is not None, "a text is edited where it stands"
+        colour, ground = _colours(view, element_id, placed)
+        self._editor = TextEditor(view.viewport(), colour, ground, is_single_line(field))
+        self._editor.written.connect(self._show)
+        self._editor.finished.connect(self._keep)
+        self._editor.given_up.connect(self._give_up)
+        self._editor.moved_on.connect(self._go_on)
+        self._editor.begin(text, placed, self._corner(placed), view.pixels_for_a_point)
+
+    @property
+    def widget(self) -> TextEditor:
+        """The editor itself."""
+        return self._editor
+
+    def put_caret(self, at: Point) -> None:
+        """Put the caret where the pointer is on the sheet."""
+        placed = self._placed()
+        if placed is not None:
+            self._editor.put_caret(QPointF(at.x - placed.rect.x, at.y - placed.rect.y))
+
+    def follow(self) -> None:
+        """Lie over the text again after the sheet, the zoom or the scroll has changed."""
+        placed = self._placed()
+        if placed is not None:
+            self._editor.lie_over(placed, self._corner(placed), self._view.pixels_for_a_point)
+
+    def finish(self) -> None:
+        """Keep what was typed."""
+        self._editor.end(keep=True)
+
+    def _placed(self) -> PlacedText | None:
+        return text_of(self._view.sheet, self._element_id, self._field)
+
+    def _corner(self, placed: PlacedText) -> QPointF:
+        return self._view.viewportTransform().map(QPointF(placed.rect.x, placed.rect.y))
+
+    def _show(self, text: str) -> None:
+        self._text = text
+        try:
+            self._view.editor.preview(self._write(text))
+        except EditError as error:
+            self._view.message.emit(str(error))
+
+    def _keep(self) -> None:
+        if self._is_new and not self._text.strip():
+            self._view.editor.cancel_preview()
+        else:
+            self._view.editor.commit_preview()
+        self._close()
+
+    def _go_on(self, back: bool) -> None:
+        """After Tab, write in the next text of the row, or the one before."""
+        next_place = beside(self._view.sheet, self._element_id, -1 if back else 1)
+        self.finish()
+        if next_place is not None:
+            self._view.write_at(next_place)
+
+    def _give_up(self) -> None:
+        self._view.editor.cancel_preview()
+        self._close()
+
+    def _close(self) -> None:
+        if self._editor.hasFocus():
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._editor.hide()
+        self._editor.deleteLater()
+        self._view.writing_ended(self)
+        self.deleteLater()
+
+
+def _colours(view: "MapView", element_id: str, placed: PlacedText) -> tuple[str, str]:
+    """Return the colours of a text and of what it stands on."""
+    for group in view.map_scene.groups():
+        if group.element_id != element_id:
+            continue
+        words = [part for part in group.parts if isinstance(part, Words) and part.block is placed.block]
+        if words:
+            ground = group.parts[0]
+            fill = ground.fill if isinstance(ground, Box | Shape) and group.kind in ("card", "stage") else None
+            return words[0].colour, fill or PAPER
+    return INK, PAPER

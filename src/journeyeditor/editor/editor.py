@@ -1,0 +1,184 @@
+"""One open document in use."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from journeyeditor.edits import Change, History
+from journeyeditor.model import Document, JourneyMap, elements_of_map
+
+
+class Happening(NamedTuple):
+    """What changed in an editor, told once."""
+
+    document: bool = False
+    """The document, or a preview of it."""
+    selection: bool = False
+    place: bool = False
+    """The file it belongs to, or whether the file holds all of it."""
+
+
+Listener = Callable[[Happening], None]
+
+
+class Editor:
+    """A document being edited: its history, the map in sight, the selection, and the file that it belongs to.
+
+    Every change goes through it and is told to its listeners once. A listener may look, but not change.
+    """
+
+    def __init__(self, document: Document, path: Path | None = None) -> None:
+        """Take a document that is as the file has it."""
+        self._history = History(document)
+        self._map_id = document.maps[0].id
+        self._selection: tuple[str, ...] = ()
+        self._path = path
+        self._listeners: list[Listener] = []
+        self._telling = False
+
+    # What is
+
+    @property
+    def document(self) -> Document:
+        """The document as it is shown, with the preview of a gesture where there is one."""
+        return self._history.present
+
+    @property
+    def journey(self) -> JourneyMap:
+        """The map in sight."""
+        return self.document.map(self._map_id)
+
+    @property
+    def map_id(self) -> str:
+        """The id of the map in sight."""
+        return self._map_id
+
+    @property
+    def history(self) -> History:
+        """The history, to look at."""
+        return self._history
+
+    @property
+    def selection(self) -> tuple[str, ...]:
+        """The ids of the elements that are selected, in the order in which they were chosen."""
+        return self._selection
+
+    @property
+    def path(self) -> Path | None:
+        """The file that the document belongs to; none where it was never saved."""
+        return self._path
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether the file holds all of the document."""
+        return self._history.is_clean
+
+    # What is done
+
+    def apply(self, change: Change, burst: str | None = None) -> None:
+        """Make a change; changes of one burst, such as typing, become one step."""
+        self._expect_no_telling()
+        before = self.document
+        self._history.apply(change, burst)
+        self._show(before, change.touched)
+
+    def preview(self, change: Change) -> None:
+        """Show what a change would do, in place of the preview before it."""
+        self._expect_no_telling()
+        before = self.document
+        self._history.preview(change)
+        self._show(before, change.touched)
+
+    def commit_preview(self) -> None:
+        """Make the change that is shown."""
+        self._expect_no_telling()
+        before = self.document
+        self._history.commit_preview()
+        self._show(before, self._selection, place=True)
+
+    def cancel_preview(self) -> None:
+        """Go back to what was before the preview."""
+        self._expect_no_telling()
+        before = self.document
+        self._history.cancel_preview()
+        self._show(before, self._selection)
+
+    def undo(self) -> None:
+        """Go back by one step."""
+        self._step(self._history.undo)
+
+    def redo(self) -> None:
+        """Go forward by one step."""
+        self._step(self._history.redo)
+
+    def select(self, element_ids: Iterable[str]) -> None:
+        """Select elements of the map in sight, in place of those before; ids that it does not have are left out."""
+        self._expect_no_telling()
+        self._history.end_burst()
+        chosen = self._present(tuple(dict.fromkeys(element_ids)))
+        if chosen != self._selection:
+            self._selection = chosen
+            self._tell(Happening(selection=True))
+
+    def show_map(self, map_id: str) -> None:
+        """Bring another map of the document in sight.
+
+        Raises:
+            KeyError: the document has no such map.
+        """
+        self._expect_no_telling()
+        self._map_id = self.document.map(map_id).id
+        self._selection = ()
+        self._tell(Happening(document=True, selection=True))
+
+    def saved(self, path: Path) -> None:
+        """Note that a file now holds the document."""
+        self._expect_no_telling()
+        self._path = path
+        self._history.mark_clean()
+        self._tell(Happening(place=True))
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call a listener after each change, in the order of listening; return what ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    # Inside
+
+    def _step(self, move: Callable[[], None]) -> None:
+        self._expect_no_telling()
+        before = self.document
+        move()
+        self._show(before, self._selection)
+
+    def _show(self, before: Document, selection: tuple[str, ...], place: bool = True) -> None:
+        document = self.document
+        if document is before:
+            if place:
+                self._tell(Happening(place=True))
+            return
+        if all(journey.id != self._map_id for journey in document.maps):
+            self._map_id = document.maps[0].id
+        chosen = self._present(selection)
+        changed = chosen != self._selection
+        self._selection = chosen
+        self._tell(Happening(document=True, selection=changed, place=place))
+
+    def _present(self, element_ids: tuple[str, ...]) -> tuple[str, ...]:
+        """Return those of some ids that the map in sight, or its personas, have."""
+        if not element_ids:
+            return ()
+        there = {element.id for element in elements_of_map(self.journey)} | set(self.journey.personas)
+        return tuple(element_id for element_id in element_ids if element_id in there)
+
+    def _expect_no_telling(self) -> None:
+        if self._telling:
+            raise RuntimeError("a listener must not change the editor that it listens to")
+
+    def _tell(self, happening: Happening) -> None:
+        self._telling = True
+        try:
+            for listener in tuple(self._listeners):
+                listener(happening)
+        finally:
+            self._telling = False

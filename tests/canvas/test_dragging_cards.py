@@ -1,0 +1,144 @@
+"""Cards, dragged from cell to cell."""
+
+import pytest
+from PySide6.QtCore import QRectF
+
+from tests.canvas.hand import CTRL
+from tests.canvas.looks import (
+    card_saying,
+    cell,
+    image_of,
+    lane_named,
+    look_at,
+    place_of,
+    standing,
+    step_named,
+    undo_labels,
+)
+
+
+@pytest.fixture
+def view(view):
+    look_at(view, (step_named(view, "Enter").rect.centre.x, lane_named(view, "Touchpoints").rect.centre.y))
+    return view
+
+
+def on(view, text):
+    return card_saying(view, text).rect.centre
+
+
+def inside(view, lane, step, dy=0):
+    """A place in the middle of a cell."""
+    return step_named(view, step).rect.centre.x, lane_named(view, lane).rect.centre.y + dy
+
+
+def test_a_card_moves_to_another_step(view, canvas, pointer):
+    pointer.drag(on(view, "Gets seated"), inside(view, "Actions", "Ask friends"))
+    assert cell(view, "Actions", "Take a seat") == []
+    assert cell(view, "Actions", "Ask friends") == ["Asks her friends", "Gets seated"]
+    assert undo_labels(view) == ["Move card “Gets seated”"]
+    assert view.editor.selection == ("card-16",)
+    assert standing(view) == standing(canvas(view.editor.document, shown=False))
+
+
+def test_a_card_moves_to_another_lane(view, canvas, pointer):
+    pointer.drag(on(view, "Gets seated"), inside(view, "Happy moments", "Find parking"))
+    assert cell(view, "Actions", "Take a seat") == []
+    assert cell(view, "Happy moments", "Find parking") == ["Gets seated"]
+    assert standing(view) == standing(canvas(view.editor.document, shown=False))
+
+
+@pytest.mark.parametrize(("above", "order"), [(0, 0), (1, 1), (2, 2)])
+def test_where_it_is_dropped_says_where_in_the_cell_it_goes(view, pointer, above, order):
+    cards = [card_saying(view, text).rect for text in ("Street at the pizzeria", "Signboard")]
+    heights = [cards[0].y + 2, cards[1].y + 2, cards[1].bottom + 4]
+    pointer.drag(on(view, "Door"), (cards[0].centre.x, heights[above]))
+    assert cell(view, "Touchpoints", "Find parking").index("Door") == order
+
+
+def test_cards_of_one_cell_change_places(view, pointer):
+    pointer.drag(on(view, "Signboard"), (on(view, "Signboard").x, card_saying(view, "Street at the pizzeria").rect.y))
+    assert cell(view, "Touchpoints", "Find parking") == ["Signboard", "Street at the pizzeria"]
+
+
+def test_a_card_dropped_where_it_was_is_no_step_of_undo(view, pointer):
+    document, before = view.editor.document, standing(view)
+    for text in ("Street at the pizzeria", "Signboard", "Gets seated"):
+        x, y = on(view, text)
+        pointer.drag((x, y), (x + 12, y + 3))
+    pointer.carry(on(view, "Door"), inside(view, "Actions", "Ask friends"))
+    pointer.move(on(view, "Door"))
+    pointer.release()
+    assert view.editor.document is document
+    assert undo_labels(view) == []
+    assert standing(view) == before
+
+
+def test_a_card_over_several_steps_is_held_where_it_is_pressed(view, pointer):
+    document = view.editor.document
+    goal = card_saying(view, "Get in quickly")
+    last = step_named(view, "Take a seat").rect.centre.x, goal.rect.centre.y
+    pointer.drag(last, (last[0] + 12, last[1]))
+    assert view.editor.document is document, "no other step is under what is held of it"
+    pointer.drag(last, inside(view, "Customer goals", "Enter"))
+    assert card_saying(view, "Get in quickly").card.step == "step-read-reviews"
+
+
+def test_while_it_is_held_a_mark_says_where_it_would_land(view, pointer):
+    column, lane = step_named(view, "Enter").column, lane_named(view, "Pain points").rect
+    look_at(view, (column.centre.x, lane_named(view, "Think and feel").rect.y), zoom=0.75)
+    free = view.viewportTransform().mapRect(QRectF(column.x, lane.y, column.width, lane.height / 3)).toRect()
+    pointer.hover(lane.centre)
+    before = image_of(view)
+    door = card_saying(view, "Door").rect
+    pointer.carry((door.x + 20, door.y + 1), (column.centre.x, lane.bottom - 12))
+    during = image_of(view)
+    assert during.copy(free) != before.copy(free)
+    middle = during.pixelColor(free.center())
+    assert middle.blue() > 1.2 * middle.red()
+    pointer.release()
+    assert cell(view, "Pain points", "Enter") == ["Door"]
+
+
+def test_esc_leaves_the_card_where_it_is(view, pointer, keyboard):
+    document, before = view.editor.document, standing(view)
+    pointer.carry(on(view, "Gets seated"), inside(view, "Actions", "Ask friends"))
+    keyboard.keys("Esc")
+    assert standing(view) == before
+    pointer.release()
+    assert view.editor.document is document
+    assert undo_labels(view) == []
+
+
+def test_several_cards_move_together(view, canvas, pointer):
+    pointer.click(on(view, "Gets seated"))
+    pointer.click(on(view, "Door"), CTRL)
+    pointer.drag(on(view, "Door"), inside(view, "Touchpoints", "Read reviews", 20))
+    assert cell(view, "Touchpoints", "Read reviews") == ["Review pages", "Door"]
+    assert cell(view, "Actions", "Find parking") == ["Gets seated", "Searches for a parking spot"]
+    assert undo_labels(view) == ["Move 2 cards"]
+    assert set(view.editor.selection) == {"card-16", "card-36"}
+    assert standing(view) == standing(canvas(view.editor.document, shown=False))
+
+
+def test_copies_of_all_that_is_held_follow_the_hand(view, pointer):
+    pointer.click(on(view, "Gets seated"))
+    pointer.click(on(view, "Door"), CTRL)
+    start = on(view, "Door")
+    pointer.carry(start, (start[0] - 120, start[1] + 60))
+    for card in ("card-16", "card-36"):
+        shown = [
+            item for item in view.map_scene.items() if getattr(item, "shown", None) and item.shown.element_id == card
+        ]
+        original, copy = sorted(shown, key=lambda item: item.zValue())
+        assert (copy.x() - original.x(), copy.y() - original.y()) == pytest.approx((-120, 60), abs=1)
+        assert original.opacity() < copy.opacity()
+    pointer.release()
+    assert place_of(view, "card-36") == card_saying(view, "Door").at, "there is one item again"
+
+
+def test_a_press_on_a_card_that_is_not_selected_drags_that_card_alone(view, pointer):
+    pointer.click(on(view, "Gets seated"))
+    pointer.drag(on(view, "Door"), inside(view, "Touchpoints", "Read reviews", 20))
+    assert cell(view, "Actions", "Take a seat") == ["Gets seated"]
+    assert undo_labels(view) == ["Move card “Door”"]

@@ -1,0 +1,158 @@
+"""Points of a curve: dragged, and added by a click."""
+
+import pytest
+
+from journeyeditor.edits import curve
+from journeyeditor.layout.hit import curve_height
+from tests.canvas.hand import CTRL
+from tests.canvas.looks import (
+    image_of,
+    lane_named,
+    look_at,
+    place_of,
+    point_because,
+    points_of,
+    standing,
+    undo_labels,
+)
+
+
+@pytest.fixture
+def view(view):
+    look_at(view, point_because(view, "Friendly welcome").centre)
+    return view
+
+
+def plot(view):
+    return lane_named(view, "Feelings").plot
+
+
+def level(view, name):
+    """The height of a level of the scale."""
+    return next(y for y, label in plot(view).levels if label.block.text == name)
+
+
+def value(view, reason):
+    return point_because(view, reason).point.value
+
+
+def test_a_point_follows_the_hand_at_once(view, canvas, pointer):
+    relief = point_because(view, "Relief")
+    pointer.carry(relief.centre, (relief.centre.x + 30, level(view, "Very unhappy") - 9))
+    now = point_because(view, "Relief")
+    assert now.centre == pytest.approx((relief.centre.x + 30, level(view, "Very unhappy") - 9), abs=1)
+    assert place_of(view, relief.point.id) == now.centre
+    assert (now.point.step, now.point.value) == ("step-enter", pytest.approx(-1.72, abs=0.05))
+    assert undo_labels(view) == []
+    pointer.release()
+    assert undo_labels(view) == ["Move point “Relief”"]
+    assert standing(view) == standing(canvas(view.editor.document, shown=False))
+    view.editor.undo()
+    assert point_because(view, "Relief").point == relief.point
+
+
+def test_near_a_level_it_takes_the_value_of_the_level(view, pointer):
+    relief = point_because(view, "Relief")
+    pointer.drag(relief.centre, (relief.centre.x, level(view, "Unhappy") + 2))
+    assert value(view, "Relief") == -1
+
+
+def test_with_ctrl_it_stays_exactly_where_the_hand_has_it(view, pointer):
+    relief = point_because(view, "Relief")
+    pointer.carry(relief.centre, (relief.centre.x, level(view, "Unhappy") + 2))
+    assert value(view, "Relief") == -1
+    pointer.move((relief.centre.x, level(view, "Unhappy") + 2), CTRL)
+    assert value(view, "Relief") == pytest.approx(-1.06, abs=0.02)
+    pointer.release(modifiers=CTRL)
+    assert value(view, "Relief") != -1
+
+
+def test_it_is_held_where_it_is_pressed(view, pointer):
+    relief = point_because(view, "Relief")
+    x, y = relief.centre
+    pointer.drag((x + 6, y + 6), (x + 36, y + 6))
+    assert point_because(view, "Relief").centre == pytest.approx((x + 30, y), abs=1)
+
+
+@pytest.mark.parametrize(("dy", "end"), [(-400, 2), (400, -2)])
+def test_outside_the_plot_it_stays_on_the_scale(view, pointer, dy, end):
+    view.fit_map()
+    relief = point_because(view, "Relief")
+    pointer.drag(relief.centre, (relief.centre.x, relief.centre.y + dy))
+    assert value(view, "Relief") == end
+
+
+def test_beside_the_grid_it_stays_on_the_map(view, pointer):
+    view.fit_map()
+    relief = point_because(view, "Relief")
+    pointer.drag(relief.centre, (view.sheet.width + 50, relief.centre.y))
+    moved = point_because(view, "Relief").point
+    assert (moved.step, moved.at) == ("step-get-an-offer", 1)
+
+
+def test_past_its_neighbour_it_goes_on_with_the_curve(view, pointer):
+    relief, welcome = point_because(view, "Relief"), point_because(view, "Friendly welcome")
+    pointer.drag(relief.centre, (welcome.centre.x + 30, relief.centre.y))
+    reasons = [point.point.reason for point in points_of(view)]
+    assert reasons.index("Friendly welcome") + 1 == reasons.index("Relief")
+
+
+def test_esc_puts_the_point_back(view, pointer, keyboard):
+    document, before = view.editor.document, standing(view)
+    relief = point_because(view, "Relief")
+    pointer.carry(relief.centre, (relief.centre.x + 30, relief.centre.y + 40))
+    assert standing(view) != before
+    keyboard.keys("Esc")
+    pointer.release()
+    assert view.editor.document is document
+    assert standing(view) == before
+    assert undo_labels(view) == []
+
+
+def test_the_status_bar_is_told_the_level(view, pointer):
+    told = []
+    view.message.connect(told.append)
+    relief = point_because(view, "Relief")
+    pointer.drag(relief.centre, (relief.centre.x, level(view, "Delighted")))
+    assert told[-1] == "Delighted"
+
+
+def test_a_click_on_the_curve_adds_a_point_there(view, pointer):
+    a, b = point_because(view, "Relief").centre, point_because(view, "Friendly welcome").centre
+    x = (a.x + b.x) / 2
+    y = curve_height(plot(view).curves[0], x)
+    count = len(points_of(view))
+    pointer.click((x, y + 2))
+    assert len(points_of(view)) == count + 1
+    (new,) = view.editor.selection
+    (placed,) = [point for point in points_of(view) if point.point.id == new]
+    assert placed.centre == pytest.approx((x, y + 2), abs=1)
+    assert undo_labels(view) == ["Add point"]
+
+
+def test_a_click_beside_the_curve_adds_none(view, pointer):
+    x, y = point_because(view, "Relief").centre
+    pointer.click((x + 20, y + 30))
+    assert undo_labels(view) == []
+
+
+def test_a_double_click_in_an_empty_plot_adds_a_point(view, pointer):
+    ids = [point.point.id for point in points_of(view)]
+    view.editor.apply(curve.delete_points(view.editor.document, view.editor.map_id, ids))
+    pointer.double_click((plot(view).rect.x + 420, level(view, "Happy") + 1))
+    (point,) = points_of(view)
+    assert point.point.value == 1
+    assert point.centre.x == pytest.approx(plot(view).rect.x + 420, abs=1)
+
+
+def test_the_frame_of_a_point_hugs_its_face(view, pointer):
+    pointer.hover((0, 0))
+    face = point_because(view, "Relief")
+    before = image_of(view)
+    pointer.click(face.centre)
+    pointer.hover((0, 0))
+    after = image_of(view)
+    reason = view.viewportTransform().map(face.reason.rect.x + 2.0, face.reason.rect.bottom - 2.0)
+    edge = view.viewportTransform().map(face.face.x - 2, face.centre.y)
+    assert after.pixelColor(*map(round, edge)) != before.pixelColor(*map(round, edge))
+    assert after.pixelColor(*map(round, reason)) == before.pixelColor(*map(round, reason))

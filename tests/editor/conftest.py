@@ -1,0 +1,12 @@
+import pytest
+from tests.edits.pizza import is_sound, pizza
+
+from journeyeditor.editor import Editor
+
+
+@pytest.fixture
+def editor():
+    """An editor of the small document; after each test the document is sound."""
+    editor = Editor(pizza())
+    yield editor
+    assert is_sound(editor.document)
