@@ -1,0 +1,77 @@
+"""The application: what all windows share, from the start to the end."""
+
+import gc
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from journeyeditor import __version__
+from journeyeditor.resources import icon_path
+from journeyeditor.window.open_windows import OpenWindows
+from journeyeditor.window.settings import SettingsFile
+from journeyeditor.window.theme import apply_theme
+from journeyeditor.window.trouble import Trouble, start_log
+
+
+def run(paths: Sequence[Path]) -> int:
+    """Open files, or a new document where there are none, and return once the last window is closed."""
+    application = make_application()
+    trouble = Trouble(start_log(), application)
+    sys.excepthook = trouble.take
+    windows = OpenWindows(SettingsFile())
+    if sys.platform == "darwin":
+        application.installEventFilter(FilesFromFinder(windows, application))
+    windows.open(paths)
+    calm_memory()
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """Return the application, named and dressed."""
+    application = QApplication(["journeyeditor"])
+    application.setApplicationName("journeyeditor")
+    application.setApplicationDisplayName("Journey Editor")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("journeyeditor")
+    application.setWindowIcon(QIcon(str(icon_path("journeyeditor.svg"))))
+    application.aboutToQuit.connect(keep_clipboard)
+    apply_theme(application)
+    return application
+
+
+def calm_memory() -> None:
+    """Look for garbage seldom, and never in what was there at the start: a search would hold up a drag for 40 ms."""
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 100)
+    gc.enable()
+
+
+def keep_clipboard() -> None:
+    """Leave the text that was copied on the clipboard, as text alone.
+
+    What Python has put there in other formats makes the interpreter crash at its exit.
+    """
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.setText(clipboard.text())
+
+
+class FilesFromFinder(QObject):
+    """On macOS a double-clicked file comes as an event."""
+
+    def __init__(self, windows: OpenWindows, parent: QObject) -> None:
+        """Open files among some windows."""
+        super().__init__(parent)
+        self._windows = windows
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the file that an event names."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            windows = list(self._windows)
+            self._windows.open([Path(event.file())], windows[-1] if windows else None)
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,108 @@
+"""The file of a window's document: saving, and never losing what was not saved."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from journeyeditor import files
+from journeyeditor.editor import Editor
+from journeyeditor.files import FileProblem
+from journeyeditor.model import quoted
+from journeyeditor.window.file_dialogs import MAP_SUFFIX, ask_where_to_save
+from journeyeditor.window.questions import ask_to_overwrite_changes, ask_to_save, tell
+from journeyeditor.window.settings import SettingsFile
+from journeyeditor.window.words import translated
+
+if TYPE_CHECKING:
+    from journeyeditor.window.main_window import MainWindow
+
+_FORBIDDEN = '<>:"/\\|?*'
+_LONGEST_NAME = 60
+
+
+class _State(NamedTuple):
+    """What tells that somebody else has written a file."""
+
+    size: int
+    time: int
+
+
+def name_of(editor: Editor) -> str:
+    """Return what a document is called: its title, else the name of its file."""
+    title = " ".join(editor.document.title.split())
+    if title:
+        return title
+    return editor.path.stem if editor.path else QCoreApplication.translate("DocumentFile", "Untitled")
+
+
+class DocumentFile:
+    """Saves the document of a window, and asks before anything is lost."""
+
+    def __init__(self, window: "MainWindow", settings: SettingsFile) -> None:
+        """Serve a window that has just opened its document."""
+        self._window = window
+        self._settings = settings
+        self._state = _state_of(window.editor.path)
+
+    def save(self) -> bool:
+        """Write the document to its file, asking for one where it has none; tell whether it is written."""
+        path = self._window.editor.path
+        if path is None:
+            return self.save_as()
+        state = _state_of(path)
+        if state not in (None, self._state) and not ask_to_overwrite_changes(self._window, quoted(path.name)):
+            return False
+        return self._write(path)
+
+    def save_as(self) -> bool:
+        """Ask for a file and write the document to it; tell whether it is written."""
+        path = ask_where_to_save(self._window, self.suggestion(MAP_SUFFIX))
+        return path is not None and self._write(path)
+
+    def may_close(self) -> bool:
+        """Ask what shall become of changes, once, and do it; tell whether the window may close."""
+        self._window.view.finish_editing()
+        if self._window.editor.is_clean:
+            return True
+        answer = ask_to_save(self._window, quoted(name_of(self._window.editor)))
+        return answer == "discard" or (answer == "save" and self.save())
+
+    def suggestion(self, suffix: str, folder: str = "") -> Path:
+        """Return where a file of this document could go: beside its map, under its name."""
+        editor = self._window.editor
+        if editor.path is not None:
+            return (Path(folder) if folder else editor.path.parent) / f"{editor.path.stem}{suffix}"
+        home = Path(folder or self._settings.now.last_folder or Path.home())
+        return home / f"{_as_file_name(name_of(editor))}{suffix}"
+
+    def _write(self, path: Path) -> bool:
+        window = self._window
+        try:
+            files.save(window.editor.document, path)
+        except FileProblem as problem:
+            tell(window, translated(problem.message))
+            return False
+        self._state = _state_of(path)
+        window.editor.saved(path)
+        self._settings.remember_file(path)
+        saved = QCoreApplication.translate("DocumentFile", "Saved {name}.").format(name=quoted(path.name))
+        window.status.say(saved)
+        return True
+
+
+def _state_of(path: Path | None) -> _State | None:
+    """Return the state of a file; nothing where there is none."""
+    try:
+        if path is None or not path.is_file():
+            return None
+        stat = path.stat()
+    except OSError:
+        return None
+    return _State(stat.st_size, stat.st_mtime_ns)
+
+
+def _as_file_name(name: str) -> str:
+    """Return a name without what the names of files cannot hold on some system."""
+    kept = "".join("-" if c in _FORBIDDEN else c for c in name if c.isprintable())
+    return kept[:_LONGEST_NAME].strip(" .") or "map"

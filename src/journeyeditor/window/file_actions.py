@@ -1,0 +1,67 @@
+"""The actions on documents and windows."""
+
+from PySide6.QtGui import QAction
+
+from journeyeditor.window.actions import Action, Entry, Listing
+from journeyeditor.window.listings import list_recent_files
+
+FILE = ("File",)
+
+FILE_ENTRIES: tuple[Entry, ...] = (
+    Action("document.new", "New", "file-plus-outline", FILE, lambda window: window.windows.new(window), ("Ctrl+N",)),
+    Action("document.open", "Open…", "folder-open-outline", FILE, lambda window: window.ask_and_open(), ("Ctrl+O",)),
+    Listing("Open recent", "history", FILE, list_recent_files),
+    Action(
+        "document.save",
+        "Save",
+        "content-save-outline",
+        FILE,
+        lambda window: window.file.save(),
+        ("Ctrl+S",),
+        opens_group=True,
+    ),
+    Action(
+        "document.save-as",
+        "Save as…",
+        "content-save-edit-outline",
+        FILE,
+        lambda window: window.file.save_as(),
+        ("Ctrl+Shift+S",),
+    ),
+    Action(
+        "document.export",
+        "Export to PDF",
+        "file-pdf-box",
+        FILE,
+        lambda window: window.export.again(),
+        ("Ctrl+E",),
+        opens_group=True,
+    ),
+    Action(
+        "document.export-as",
+        "Export to PDF as…",
+        "export-variant",
+        FILE,
+        lambda window: window.export.ask(),
+        ("Ctrl+Shift+E",),
+        short_text="Export",
+    ),
+    Action(
+        "window.close",
+        "Close window",
+        "close",
+        FILE,
+        lambda window: window.close(),
+        ("Ctrl+W", "Ctrl+F4"),
+        opens_group=True,
+    ),
+    Action(
+        "application.quit",
+        "Quit",
+        "exit-to-app",
+        FILE,
+        lambda window: window.windows.close_all(),
+        ("Ctrl+Q",),
+        role=QAction.MenuRole.QuitRole,
+    ),
+)

@@ -1,0 +1,57 @@
+"""The system's dialogs that ask for files."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from journeyeditor.model import quoted
+from journeyeditor.window.questions import ask_to_replace
+from journeyeditor.window.run_dialog import run_dialog
+
+MAP_SUFFIX = ".journey"
+PDF_SUFFIX = ".pdf"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FileDialogs", text)
+
+
+def ask_what_to_open(parent: QWidget, folder: str) -> list[Path]:
+    """Ask for maps; none where the user thinks better of it."""
+    dialog = QFileDialog(parent, _tr("Open"), folder)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters([_tr("Journey maps (*{suffix})").format(suffix=MAP_SUFFIX), _tr("All files (*)")])
+    return [Path(name) for name in dialog.selectedFiles()] if run_dialog(dialog) else []
+
+
+def ask_where_to_save(parent: QWidget, suggestion: Path) -> Path | None:
+    """Ask for the file of a map."""
+    return _ask_where(parent, _tr("Save as"), suggestion, _tr("Journey maps (*{suffix})"), MAP_SUFFIX)
+
+
+def ask_where_to_export(parent: QWidget, suggestion: Path) -> Path | None:
+    """Ask for the file of a PDF."""
+    return _ask_where(parent, _tr("Export to PDF"), suggestion, _tr("PDF documents (*{suffix})"), PDF_SUFFIX)
+
+
+def _ask_where(parent: QWidget, title: str, suggestion: Path, name_filter: str, suffix: str) -> Path | None:
+    dialog = QFileDialog(parent, title, str(suggestion.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters([name_filter.format(suffix=suffix)])
+    dialog.setDefaultSuffix(suffix.removeprefix("."))
+    dialog.selectFile(suggestion.name)
+    if not run_dialog(dialog):
+        return None
+    chosen = Path(dialog.selectedFiles()[0])
+    path = with_suffix(chosen, suffix)
+    # The dialog has asked about the name that was typed, not about what became of it.
+    if path != chosen and path.exists() and not ask_to_replace(parent, quoted(path.name)):
+        return None
+    return path
+
+
+def with_suffix(path: Path, suffix: str) -> Path:
+    """Return a path whose name ends with a suffix, appended where it does not: *map.v2* becomes *map.v2.journey*."""
+    return path if path.suffix.casefold() == suffix else path.with_name(f"{path.name}{suffix}")

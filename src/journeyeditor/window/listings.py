@@ -1,0 +1,98 @@
+"""The submenus whose entries depend on the moment: recent files, the maps of the document, the kinds of lanes."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from journeyeditor.editor import commands
+from journeyeditor.model import LANE_KINDS, Zone
+from journeyeditor.window.actions import action_text
+from journeyeditor.window.icons import glyph_icon
+from journeyeditor.window.words import for_menu
+
+if TYPE_CHECKING:
+    from journeyeditor.window.main_window import MainWindow
+
+_FREQUENT_LANES = (
+    "actions",
+    "touchpoints",
+    "channels",
+    "thoughts",
+    "sentiment",
+    "pain-points",
+    "opportunities",
+    "metrics",
+)
+_ZONES: dict[Zone, str] = {
+    "customer": "What the customer does and feels",
+    "frontstage": "What the customer meets",
+    "backstage": "What the customer does not see",
+    "insight": "What the team concludes",
+}
+
+
+def list_recent_files(window: "MainWindow", menu: QMenu) -> None:
+    """Offer the files used lately, latest first; those that are gone cannot be chosen."""
+    recent = [Path(name) for name in window.settings.now.recent_files]
+    for path in recent:
+        entry = menu.addAction(for_menu(f"{path.name} — {_folder_in_words(path)}"))
+        entry.setEnabled(path.is_file())
+        entry.triggered.connect(partial(_open, window, path))
+    if recent:
+        menu.addSeparator()
+    clear = menu.addAction(action_text("Clear list"))
+    clear.setEnabled(bool(recent))
+    clear.triggered.connect(lambda: window.settings.change(recent_files=()))
+
+
+def list_maps(window: "MainWindow", menu: QMenu) -> None:
+    """Offer the maps of the document; the one in sight is ticked."""
+    for journey in window.editor.document.maps:
+        entry = menu.addAction(for_menu(journey.title) or action_text("Untitled"))
+        entry.setCheckable(True)
+        entry.setChecked(journey.id == window.editor.map_id)
+        entry.triggered.connect(partial(_show_map, window, journey.id))
+
+
+def list_lane_kinds(window: "MainWindow", menu: QMenu) -> None:
+    """Offer the kinds of lanes: the frequent ones at once, all of them by zone."""
+    for kind in _FREQUENT_LANES:
+        _offer_lane(window, menu, kind)
+    menu.addSeparator()
+    for zone, name in _ZONES.items():
+        submenu = menu.addMenu(action_text(name))
+        for kind, lane_kind in LANE_KINDS.items():
+            if lane_kind.zone == zone:
+                _offer_lane(window, submenu, kind)
+
+
+def _offer_lane(window: "MainWindow", menu: QMenu, kind: str) -> None:
+    lane_kind = LANE_KINDS[kind]
+    entry = menu.addAction(glyph_icon(lane_kind.icon), for_menu(action_text(lane_kind.name)))
+    entry.triggered.connect(partial(_add_lane, window, kind))
+
+
+def _add_lane(window: "MainWindow", kind: str, _checked: bool = False) -> None:
+    window.view.finish_editing()
+    commands.add_lane(window.editor, kind)
+    window.view.reveal(window.editor.selection[0])
+
+
+def _open(window: "MainWindow", path: Path, _checked: bool = False) -> None:
+    window.windows.open([path], window)
+
+
+def _show_map(window: "MainWindow", map_id: str, _checked: bool = False) -> None:
+    window.view.finish_editing()
+    window.editor.show_map(map_id)
+    window.view.fit_map()
+
+
+def _folder_in_words(path: Path) -> str:
+    """Return the folder of a file, in short where it is inside that of the user."""
+    try:
+        return str(Path("~") / path.parent.relative_to(Path.home()))
+    except ValueError:
+        return str(path.parent)

@@ -1,0 +1,183 @@
+"""The window of one document."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from journeyeditor.canvas import MapView
+from journeyeditor.editor import Editor, Happening
+from journeyeditor.editor.words import selection_in_words
+from journeyeditor.window.action_list import ENTRIES
+from journeyeditor.window.actions import ActionSet
+from journeyeditor.window.document_file import DocumentFile, name_of
+from journeyeditor.window.file_dialogs import ask_what_to_open
+from journeyeditor.window.menus import build_menus
+from journeyeditor.window.pdf_export import PdfExport
+from journeyeditor.window.status_bar import StatusBar
+from journeyeditor.window.theme import BAR, SCROLL_BAR
+from journeyeditor.window.toolbar import build_toolbar
+from journeyeditor.window.words import for_title, translated
+
+if TYPE_CHECKING:
+    from journeyeditor.window.open_windows import OpenWindows
+
+_SIZE = QSize(1320, 860)
+_CASCADE = 28
+"""How far, in pixels, a window stands from the one that it was opened beside."""
+
+
+class MainWindow(QMainWindow):
+    """Shows a document on the canvas, with everything around it that acts on it."""
+
+    closed = Signal(object)
+    """The window, which is about to go."""
+
+    windows: "OpenWindows"
+    editor: Editor
+    view: MapView
+    file: DocumentFile
+    export: PdfExport
+
+    def __init__(self, editor: Editor, windows: "OpenWindows") -> None:
+        """Show the document of an editor; the windows are those that this one is among."""
+        super().__init__()
+        self.windows = windows
+        self.settings = windows.settings
+        self.is_open = True
+        self.action_set = ActionSet(self, ENTRIES)
+        self.status = StatusBar(self.action_set, lambda zoom: self.view.zoom_to(zoom), self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        build_menus(self, self.action_set, ENTRIES)
+        bar = build_toolbar(self, self.action_set)
+        self.addToolBar(bar)
+        self.setStatusBar(self.status)
+        for widget in (bar, self.status):
+            widget.setStyleSheet(BAR)
+        self._open_document(editor)
+
+    # The document
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether it shows a new document with which nothing was done."""
+        history = self.editor.history
+        return self.editor.path is None and not history.labels and not self.view.is_editing
+
+    def show_document(self, editor: Editor) -> None:
+        """Show another document in place of this one."""
+        self._leave_document()
+        self._open_document(editor)
+
+    def _open_document(self, editor: Editor) -> None:
+        self.editor = editor
+        self.view = view = MapView(editor, self)
+        self.file = DocumentFile(self, self.settings)
+        self.export = PdfExport(self, self.settings)
+        self.action_set.serve(view)
+        # The scene would take every drag and then drop it on the floor.
+        view.setAcceptDrops(False)
+        view.viewport().setAcceptDrops(False)
+        view.zoom_changed.connect(self.status.show_zoom)
+        view.message.connect(self.status.say)
+        view.tool_changed.connect(self.action_set.refresh)
+        self._stop_listening = editor.listen(self._follow)
+        for scroll_bar in (view.horizontalScrollBar(), view.verticalScrollBar()):
+            scroll_bar.setStyleSheet(SCROLL_BAR)
+        self.setCentralWidget(view)
+        view.setFocus()
+        self.status.show_zoom(view.zoom)
+        self._follow(Happening(document=True, selection=True, place=True))
+
+    def _leave_document(self) -> None:
+        self._stop_listening()
+        self.view.close_canvas()
+
+    def _follow(self, happening: Happening) -> None:
+        """Show what the editor tells of."""
+        if happening.document or happening.place:
+            self.setWindowTitle(self.tr("{name}[*] — Journey Editor").format(name=for_title(name_of(self.editor))))
+            self.setWindowModified(not self.editor.is_clean)
+            self.setWindowFilePath(str(self.editor.path or ""))
+        if happening.document or happening.selection:
+            words = (translated(message) for message in selection_in_words(self.editor))
+            self.status.show_selection("  ·  ".join(words))
+        self.action_set.refresh()
+
+    # What actions do here
+
+    def ask_and_open(self) -> None:
+        """Ask for files and open them."""
+        folder = str(self.editor.path.parent) if self.editor.path else self.settings.now.last_folder
+        self.windows.open(ask_what_to_open(self, folder), self)
+
+    def edit_details(self) -> None:
+        """Let the details of the map be edited."""
+        from journeyeditor.window.map_details import edit_map_details
+
+        edit_map_details(self.editor, self)
+
+    def show_shortcuts(self) -> None:
+        """Show the keys of all actions."""
+        from journeyeditor.window.help_dialogs import show_shortcuts
+
+        show_shortcuts(self)
+
+    def show_about(self) -> None:
+        """Say what this application is."""
+        from journeyeditor.window.help_dialogs import show_about
+
+        show_about(self)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or leave it again."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    # The window
+
+    def take_place(self, beside: "MainWindow | None") -> None:
+        """Stand beside another window; without one, where the last one stood."""
+        if beside is not None:
+            self.setGeometry(beside.geometry().translated(_CASCADE, _CASCADE))
+        elif not self.restoreGeometry(self.settings.now.geometry_bytes):
+            screen = QApplication.primaryScreen().availableGeometry()
+            place = QRect(screen.topLeft(), _SIZE.boundedTo(screen.size() * 0.94))
+            place.moveCenter(screen.center())
+            self.setGeometry(place)
+
+    def come_to_front(self) -> None:
+        """Show the window before all others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    # Qt's events
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, unless there are changes that somebody wants to keep."""
+        if not self.file.may_close():
+            event.ignore()
+            return
+        self.settings.remember_geometry(bytes(self.saveGeometry().data()))
+        self._leave_document()
+        self.is_open = False
+        event.accept()
+        self.closed.emit(self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files from this computer."""
+        if _files_in(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the files."""
+        event.acceptProposedAction()
+        self.view.finish_editing()
+        self.windows.open(_files_in(event), self)
+
+
+def _files_in(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

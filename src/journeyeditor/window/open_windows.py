@@ -1,0 +1,85 @@
+"""The windows that are open, each with its document."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from journeyeditor import files
+from journeyeditor.editor import Editor
+from journeyeditor.editor.new_document import new_document
+from journeyeditor.files import FileProblem
+from journeyeditor.window.main_window import MainWindow
+from journeyeditor.window.questions import tell
+from journeyeditor.window.settings import SettingsFile
+from journeyeditor.window.words import translated
+
+
+class OpenWindows:
+    """Opens documents, each in a window of its own, and closes them all."""
+
+    def __init__(self, settings: SettingsFile) -> None:
+        """Start with none open."""
+        self.settings = settings
+        self._windows: list[MainWindow] = []
+
+    def __iter__(self) -> Iterator[MainWindow]:
+        """Return the windows, in the order in which they were opened."""
+        return iter(tuple(self._windows))
+
+    def new(self, beside: MainWindow | None = None) -> MainWindow:
+        """Open a window with a new document, beside another."""
+        return self._show(Editor(new_document()), beside)
+
+    def open(self, paths: Iterable[Path], beside: MainWindow | None = None) -> None:
+        """Open files: in place of a new document that nobody touched, else in windows beside that one.
+
+        A file that is open already comes to the front; one that cannot be opened is told of. Where no window is open
+        in the end, there is a new document.
+        """
+        problems = []
+        for path in paths:
+            try:
+                beside = self._open(path.absolute(), beside)
+            except FileProblem as problem:
+                problems.append(translated(problem.message))
+        if not self._windows:
+            beside = self.new()
+        if problems:
+            tell(beside, "\n\n".join(problems))
+
+    def close_all(self) -> None:
+        """Close every window, until a user would rather keep one."""
+        for window in self:
+            if not window.close():
+                break
+
+    def _open(self, path: Path, beside: MainWindow | None) -> MainWindow:
+        for window in self:
+            if _is_same(window.editor.path, path):
+                window.come_to_front()
+                return window
+        editor = Editor(files.load(path), path)
+        self.settings.remember_file(path)
+        if beside is not None and beside.is_untouched:
+            beside.show_document(editor)
+            return beside
+        return self._show(editor, beside)
+
+    def _show(self, editor: Editor, beside: MainWindow | None) -> MainWindow:
+        window = MainWindow(editor, self)
+        self._windows.append(window)
+        window.closed.connect(self._forget)
+        window.take_place(beside)
+        window.show()
+        return window
+
+    def _forget(self, window: MainWindow) -> None:
+        self._windows.remove(window)
+
+
+def _is_same(path: Path | None, other: Path) -> bool:
+    if path is None:
+        return False
+    try:
+        return path == other or path.samefile(other)
+    except OSError:
+        return False

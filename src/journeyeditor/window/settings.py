@@ -1,0 +1,83 @@
+"""What the application remembers from one start to the next."""
+
+import base64
+import logging
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from journeyeditor.files import FileProblem, write_atomically
+from journeyeditor.model import Part
+from journeyeditor.window.folders import private_folder, settings_folder
+
+MOST_RECENT_FILES = 10
+_FILE = "settings.json"
+_log = logging.getLogger(__name__)
+
+
+class Settings(Part):
+    """Everything that is remembered; a later version may remember more, which is kept."""
+
+    recent_files: tuple[str, ...] = ()
+    """The files opened or saved last, latest first."""
+    last_folder: str = ""
+    """Where a file was opened or saved last."""
+    export_folder: str = ""
+    paper: str = "a3"
+    geometry: str = ""
+    """The place and size of the window, as Qt's bytes in base64."""
+
+    @property
+    def geometry_bytes(self) -> bytes:
+        """The place and size of the window; empty where there is none, or none that can be read."""
+        try:
+            return base64.b64decode(self.geometry, validate=True)
+        except ValueError:
+            return b""
+
+
+class SettingsFile:
+    """The settings on the disk: read when they are asked for, written when they change.
+
+    A file that cannot be read counts for nothing and is kept aside; one that cannot be written is only a line in the
+    log. Neither keeps anybody from their map.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """Use the file in a folder, or in that of this user."""
+        self._path = (folder or settings_folder()) / _FILE
+
+    @property
+    def now(self) -> Settings:
+        """What is remembered now, by this process or by another."""
+        try:
+            return Settings.model_validate_json(self._path.read_bytes())
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, ValidationError) as error:
+            _log.warning("The settings in %s cannot be read and are kept aside: %s", self._path, error)
+            with suppress(OSError):
+                self._path.replace(self._path.with_suffix(".broken.json"))
+            return Settings()
+
+    def change(self, **fields: Any) -> None:
+        """Remember something else."""
+        settings = self.now.with_(**fields)
+        try:
+            private_folder(self._path.parent)
+            # A file that is replaced keeps its permissions: this one is for its user alone from the first byte.
+            self._path.touch(mode=0o600)
+            write_atomically(self._path, f"{settings.model_dump_json(indent=2)}\n".encode())
+        except (OSError, FileProblem) as error:
+            _log.warning("The settings in %s cannot be written: %s", self._path, error)
+
+    def remember_file(self, path: Path) -> None:
+        """Put a file before the others that were used lately."""
+        recent = [str(path), *(other for other in self.now.recent_files if other != str(path))]
+        self.change(recent_files=tuple(recent[:MOST_RECENT_FILES]), last_folder=str(path.parent))
+
+    def remember_geometry(self, geometry: bytes) -> None:
+        """Remember the place and size of a window, as Qt's bytes."""
+        self.change(geometry=base64.b64encode(geometry).decode())

@@ -1,0 +1,106 @@
+"""The bar at the bottom: what is selected, what has just happened, and the zoom."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QStatusBar, QToolButton, QWidget
+
+from journeyeditor.window.actions import ActionSet
+
+_ZOOMS = (0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 4.0)
+
+
+class ShortenedLabel(QLabel):
+    """One line of plain text that is cut short where the window is narrow."""
+
+    def __init__(self) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words = ""
+
+    @property
+    def words(self) -> str:
+        """All that it has to say."""
+        return self._words
+
+    def show_words(self, words: str) -> None:
+        """Show words, as many as there is room for."""
+        self._words = words
+        self.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many words as there is room for now."""
+        super().resizeEvent(event)
+        self.show_words(self._words)
+
+
+class StatusBar(QStatusBar):
+    """Says in words what is selected; in its place, until the next change, what has happened."""
+
+    def __init__(self, actions: ActionSet, zoom_to: Callable[[float], None], parent: QWidget) -> None:
+        """Show nothing yet; the zoom control zooms with actions, and to a value with a function."""
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._selection = ""
+        self._message = ""
+        self._label = ShortenedLabel()
+        self.addWidget(self._label, 1)
+        self._offer = QPushButton(flat=True)
+        self._offer.setVisible(False)
+        self._offer.clicked.connect(self._take_offer)
+        self._offered: Callable[[], object] | None = None
+        self.addWidget(self._offer)
+        self._zoom = self._zoom_button(actions, zoom_to)
+        for widget in (_button(actions, "zoom.out"), self._zoom, _button(actions, "zoom.in")):
+            self.addPermanentWidget(widget)
+
+    @property
+    def words(self) -> str:
+        """What it says now."""
+        return self._label.words
+
+    def show_selection(self, words: str) -> None:
+        """Say what is selected, in place of what has happened before."""
+        self._selection = words
+        self.say("")
+
+    def say(self, text: str, offer: str = "", run: Callable[[], object] | None = None) -> None:
+        """Say what has happened, and offer something to do about it; nothing lets the selection be seen again."""
+        self._message = text
+        self._offered = run
+        self._offer.setText(offer)
+        self._offer.setVisible(bool(offer))
+        self._label.show_words(text or self._selection)
+
+    def show_zoom(self, zoom: float) -> None:
+        """Show how large the sheet is shown."""
+        self._zoom.setText(self.tr("{percent} %").format(percent=round(zoom * 100)))
+
+    def _take_offer(self) -> None:
+        if self._offered is not None:
+            self._offered()
+
+    def _zoom_button(self, actions: ActionSet, zoom_to: Callable[[float], None]) -> QToolButton:
+        button = QToolButton()
+        button.setToolTip(self.tr("Zoom"))
+        button.setAccessibleName(self.tr("Zoom"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMinimumWidth(button.fontMetrics().horizontalAdvance("0000 %") + 14)
+        menu = QMenu(button)
+        for zoom in _ZOOMS:
+            entry = menu.addAction(self.tr("{percent} %").format(percent=round(zoom * 100)))
+            entry.triggered.connect(lambda _checked=False, zoom=zoom: zoom_to(zoom))
+        menu.addSeparator()
+        menu.addActions([actions["zoom.fit-map"], actions["zoom.fit-selection"]])
+        button.setMenu(menu)
+        return button
+
+
+def _button(actions: ActionSet, action_id: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(actions[action_id])
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    return button

@@ -1,0 +1,136 @@
+"""How the window looks: Qt's Fusion style in calm colours, light or dark as the system is; the sheet stays white."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+class Colours(NamedTuple):
+    """The colours of a scheme."""
+
+    window: str
+    base: str
+    button: str
+    ink: str
+    quiet_ink: str
+    disabled_ink: str
+    line: str
+    """Between the parts of the window."""
+    hover: str
+    """Under what the pointer is over."""
+    chosen: str
+    """Under what is switched on."""
+    accent: str
+    highlight: str
+
+
+LIGHT = Colours(
+    window="#F4F6F7",
+    base="#FFFFFF",
+    button="#FBFCFC",
+    ink="#1C2B33",
+    quiet_ink="#5B6B74",
+    disabled_ink="#A4B0B6",
+    line="#DBE1E5",
+    hover="#E6EBEE",
+    chosen="#D5E6E8",
+    accent="#0B6470",
+    highlight="#0B6470",
+)
+DARK = Colours(
+    window="#25292C",
+    base="#1B1F21",
+    button="#30363A",
+    ink="#E7EBED",
+    quiet_ink="#A3AFB6",
+    disabled_ink="#667077",
+    line="#363D41",
+    hover="#343A3E",
+    chosen="#1F474D",
+    accent="#5FC3CF",
+    highlight="#17727E",
+)
+
+
+BAR = """
+QToolBar, QStatusBar { background: palette(window); border: 0; }
+QToolBar { border-bottom: 1px solid palette(mid); padding: 4px 8px; spacing: 2px; }
+QToolBar::separator { background: palette(mid); width: 1px; margin: 7px 6px; }
+QStatusBar { border-top: 1px solid palette(mid); }
+QStatusBar::item { border: 0; }
+QToolButton { border: 0; border-radius: 5px; padding: 5px 7px; color: palette(button-text); }
+QToolButton:hover, QToolButton:focus { background: palette(midlight); }
+QToolButton:pressed, QToolButton:checked { background: palette(light); color: palette(accent); }
+QToolButton:disabled { color: palette(placeholder-text); }
+QToolButton[popupMode="1"] { padding-right: 22px; }
+QToolButton::menu-button { border: 0; border-radius: 5px; width: 20px; }
+QToolButton::menu-button:hover { background: palette(mid); }
+QToolButton::menu-indicator { image: none; }
+QStatusBar QLabel { padding-left: 10px; }
+QStatusBar QToolButton { padding: 3px 5px; }
+QStatusBar QPushButton { border: 0; padding: 3px 8px; color: palette(accent); }
+QStatusBar QPushButton:hover, QStatusBar QPushButton:focus { background: palette(midlight); border-radius: 5px; }
+"""
+"""How the bars of the window look, in the colours of the palette."""
+
+SCROLL_BAR = """
+QScrollBar { background: transparent; border: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: palette(mid); border-radius: 4px; margin: 2px; }
+QScrollBar::handle:hover { background: palette(dark); }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+"""How the scroll bars of the canvas look: they stand back."""
+
+
+def colours_of(scheme: Qt.ColorScheme) -> Colours:
+    """Return the colours of a scheme; a system that does not say which it has is light."""
+    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+
+def apply_theme(application: QApplication) -> None:
+    """Dress the application, now and whenever the system changes between light and dark."""
+    if application.style().name().lower() != "fusion":
+        application.setStyle("Fusion")
+    hints = application.styleHints()
+    application.setPalette(palette_of(hints.colorScheme()))
+    hints.colorSchemeChanged.connect(lambda scheme: application.setPalette(palette_of(scheme)))
+
+
+def palette_of(scheme: Qt.ColorScheme) -> QPalette:
+    """Return the palette of a scheme."""
+    colours = colours_of(scheme)
+    role, disabled = QPalette.ColorRole, QPalette.ColorGroup.Disabled
+    palette = QPalette(QColor(colours.button), QColor(colours.window))
+    for name, colour in {
+        role.WindowText: colours.ink,
+        role.Text: colours.ink,
+        role.ButtonText: colours.ink,
+        role.BrightText: "#FFFFFF",
+        role.PlaceholderText: colours.quiet_ink,
+        role.Base: colours.base,
+        role.AlternateBase: colours.window,
+        role.Button: colours.button,
+        role.Light: colours.chosen,
+        role.Midlight: colours.hover,
+        role.Mid: colours.line,
+        role.Highlight: colours.highlight,
+        role.HighlightedText: "#FFFFFF",
+        role.Accent: colours.accent,
+        role.Link: colours.accent,
+        role.LinkVisited: colours.accent,
+        role.ToolTipBase: colours.base,
+        role.ToolTipText: colours.ink,
+    }.items():
+        palette.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(disabled, name, QColor(colours.disabled_ink))
+    palette.setColor(disabled, role.Highlight, QColor(colours.line))
+    palette.setColor(disabled, role.HighlightedText, QColor(colours.quiet_ink))
+    return palette

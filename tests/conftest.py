@@ -1,0 +1,43 @@
+"""What holds for all tests: no screen, one scale, one language, settings of their own, and no window left behind."""
+
+import os
+import sys
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_SCALE_FACTOR"] = "1"
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory):
+    """The folder of settings and logs, which nobody has used yet; tests never see those of the user."""
+    folder = tmp_path_factory.getbasetemp() / "homes" / os.environ["PYTEST_CURRENT_TEST"].encode().hex()[-100:]
+    before = os.environ.get("JOURNEYEDITOR_HOME")
+    os.environ["JOURNEYEDITOR_HOME"] = str(folder)
+    yield folder
+    if before is None:
+        del os.environ["JOURNEYEDITOR_HOME"]
+    else:
+        os.environ["JOURNEYEDITOR_HOME"] = before
+
+
+@pytest.fixture(autouse=True)
+def no_windows_left():
+    """Fail where a test leaves a window behind."""
+    known = set(_windows())
+    yield
+    left = [window for window in _windows() if window not in known]
+    assert left == [], f"left behind: {left}"
+
+
+def _windows():
+    """The windows that have no owner; there are none where no test has needed Qt yet."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    application = widgets.QApplication.instance() if widgets else None
+    if application is None or not hasattr(application, "topLevelWidgets"):
+        return []
+    application.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
+    return [window for window in application.topLevelWidgets() if window.parent() is None and window.isVisible()]

@@ -1,0 +1,123 @@
+"""Real windows and real dialogs: a test says beforehand how it answers each dialog that will open."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+
+from journeyeditor.resources import sample_path
+from journeyeditor.window.open_windows import OpenWindows
+from journeyeditor.window.settings import SettingsFile
+
+
+class Answers:
+    """Answers dialogs in the order in which they open, and keeps what message boxes said."""
+
+    def __init__(self):
+        self.expected = []
+        self.said = []
+        self.unexpected = []
+        self._seen = []
+        self._timer = QTimer(interval=1)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def expect(self, *answers):
+        """Answer the next dialogs: with a function of the dialog, or with the text of a button."""
+        self.expected += answers
+
+    def stop(self):
+        self._timer.stop()
+
+    def _look(self):
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog) or not dialog.isVisible() or dialog in self._seen:
+            return
+        self._seen.append(dialog)
+        # Not from here: while this timer is at work, it would not see what an answer opens in its turn.
+        QTimer.singleShot(0, lambda: self._answer(dialog))
+
+    def _answer(self, dialog):
+        answer = self.expected.pop(0) if self.expected else None
+        try:
+            if isinstance(dialog, QMessageBox):
+                self.said.append(dialog.text())
+                assert dialog.textFormat() == Qt.TextFormat.PlainText
+            if callable(answer):
+                answer(dialog)
+            else:
+                button(dialog, answer).click()
+        except Exception as error:
+            # A dialog that stays open would hold up the test for good.
+            self.unexpected.append((dialog.windowTitle(), answer, error))
+            dialog.reject()
+
+
+def button(dialog, text):
+    """The button of a message box with a text, mnemonics aside."""
+    return next(one for one in dialog.buttons() if one.text().replace("&", "") == text)
+
+
+def choose_file(path):
+    """An answer to a file dialog."""
+
+    def answer(dialog):
+        assert isinstance(dialog, QFileDialog)
+        dialog.selectFile(str(path))
+        dialog.accept()
+
+    return answer
+
+
+def cancel(dialog):
+    dialog.reject()
+
+
+@pytest.fixture
+def answers(qapp):
+    """How the test answers dialogs; it fails where one opens that it did not expect, or one does not that it did."""
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    answers = Answers()
+    yield answers
+    answers.stop()
+    assert answers.unexpected == []
+    assert answers.expected == []
+
+
+@pytest.fixture
+def settings():
+    return SettingsFile()
+
+
+@pytest.fixture
+def windows(qapp, settings, answers):
+    """The windows of the application; those still open at the end close without a question."""
+    windows = OpenWindows(settings)
+    yield windows
+    for window in windows:
+        window.view.finish_editing()
+        window.editor.saved(Path("nowhere.journey"))
+        window.close()
+    assert list(windows) == []
+
+
+@pytest.fixture
+def window(windows):
+    """A window with a new document."""
+    return windows.new()
+
+
+@pytest.fixture
+def pizza(tmp_path):
+    """A copy of the sample that may be written over."""
+    return Path(shutil.copy(sample_path("pizza-night.journey"), tmp_path / "pizza-night.journey"))
+
+
+@pytest.fixture
+def pizza_window(windows, pizza):
+    """A window with the sample."""
+    windows.open([pizza])
+    (window,) = windows
+    return window

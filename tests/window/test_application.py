@@ -1,0 +1,89 @@
+"""The application as a process: it starts, opens, and ends."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+import journeyeditor
+from journeyeditor.resources import sample_path
+from journeyeditor.window.application import FilesFromFinder, keep_clipboard
+
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(journeyeditor.__file__).parents[1])}
+HEAVY = {"reportlab", "fontTools", "PIL", "qtawesome", "qtpy", "PySide6.QtNetwork", "PySide6.QtPrintSupport"}
+
+
+def run(code, home):
+    """Run the application in a process of its own, with a plan for it."""
+    program = "import sys\nfrom pathlib import Path\nfrom PySide6.QtCore import QTimer\n" + code
+    environment = {**ENVIRONMENT, "JOURNEYEDITOR_HOME": str(home)}
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, env=environment, timeout=50, check=False
+    )
+    return done.returncode, done.stdout, done.stderr.replace("This plugin does not support propagateSizeHints()\n", "")
+
+
+def test_it_shows_the_sample_and_imports_nothing_that_it_does_not_need_yet(home):
+    code = f"""
+from journeyeditor.window import application
+from PySide6.QtWidgets import QApplication
+def look():
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible():
+            window.grab()
+            print(window.windowTitle())
+    print(sorted({HEAVY!r} & set(sys.modules)))
+    QApplication.closeAllWindows()
+QTimer.singleShot(0, look)
+print(application.run([Path({str(sample_path("pizza-night.journey"))!r})]))
+"""
+    assert run(code, home) == (0, "Pizza night[*] — Journey Editor\n[]\n0\n", "")
+
+
+def test_without_files_it_shows_a_new_document_and_outlives_a_fault(home):
+    code = """
+from journeyeditor.window import application
+from PySide6.QtWidgets import QApplication
+def fail():
+    QTimer.singleShot(200, close)
+    raise ValueError("a fault")
+def close():
+    box = QApplication.activeModalWidget()
+    print(box.text().splitlines()[0])
+    box.accept()
+    QTimer.singleShot(0, QApplication.closeAllWindows)
+QTimer.singleShot(0, fail)
+print(application.run([]))
+"""
+    code, output, errors = run(code, home)
+    assert (code, output) == (0, "Something went wrong inside Journey Editor.\n0\n")
+    assert "ValueError: a fault" in errors
+    assert "ValueError: a fault" in (home / "journeyeditor.log").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("text", ["<b>Text</b>", ""])
+def test_what_was_copied_stays_as_text(qapp, text):
+    clipboard = QApplication.clipboard()
+    data = QMimeData()
+    data.setText(text)
+    data.setData("application/x-journey", b"private")
+    clipboard.setMimeData(data)
+    keep_clipboard()
+    assert clipboard.text() == text
+    assert not clipboard.mimeData().hasFormat("application/x-journey")
+    clipboard.clear()
+
+
+def test_a_file_from_the_finder_is_opened(windows, window, pizza):
+    events = FilesFromFinder(windows, window)
+    QApplication.instance().installEventFilter(events)
+    try:
+        QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(str(pizza)))
+    finally:
+        QApplication.instance().removeEventFilter(events)
+    assert [one.editor.path for one in windows] == [pizza]

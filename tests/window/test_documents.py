@@ -1,0 +1,387 @@
+"""From new to saved and closed: files, windows, and nothing that is lost."""
+
+import os
+import sys
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from tests.window.conftest import cancel, choose_file
+
+from journeyeditor import files
+from journeyeditor.edits import stages
+
+
+def rename(window, name="Changed"):
+    """Make a change."""
+    editor = window.editor
+    stage = editor.journey.stages[0]
+    editor.apply(stages.rename_stage(editor.document, editor.map_id, stage.id, name))
+
+
+def first_stage(path):
+    return files.load(path).maps[0].stages[0].name
+
+
+# --------------------------------------------------------------------------------------------------------------- title
+
+
+def test_a_new_window_is_untitled_and_clean(window):
+    assert window.windowTitle() == "Untitled[*] — Journey Editor"
+    assert not window.isWindowModified()
+    rename(window)
+    assert window.isWindowModified()
+    window.editor.undo()
+    assert not window.isWindowModified()
+
+
+def test_the_title_is_that_of_the_document(pizza_window, pizza):
+    assert pizza_window.windowTitle() == "Pizza night[*] — Journey Editor"
+    assert pizza_window.windowFilePath() == str(pizza)
+
+
+def test_a_title_cannot_pose_as_the_mark_of_changes(window):
+    from journeyeditor.edits import header
+
+    window.editor.apply(header.update_document(window.editor.document, title="A [*]\nplan"))
+    assert window.windowTitle() == "A [*][*] plan[*] — Journey Editor"
+
+
+# -------------------------------------------------------------------------------------------------------------- saving
+
+
+def test_save_writes_to_the_file_that_was_opened(pizza_window, pizza):
+    rename(pizza_window)
+    pizza_window.action_set["document.save"].trigger()
+    assert first_stage(pizza) == "Changed"
+    assert not pizza_window.isWindowModified()
+    assert pizza_window.status.words == "Saved “pizza-night.journey”."
+
+
+def test_saving_an_unchanged_document_keeps_its_bytes(pizza_window, pizza):
+    before = pizza.read_bytes()
+    pizza_window.action_set["document.save"].trigger()
+    assert pizza.read_bytes() == before
+
+
+def test_the_first_save_asks_where(window, answers, tmp_path):
+    rename(window)
+    answers.expect(choose_file(tmp_path / "trip"))
+    window.action_set["document.save"].trigger()
+    assert first_stage(tmp_path / "trip.journey") == "Changed"
+    assert window.windowTitle() == "trip[*] — Journey Editor"
+    assert window.editor.path == tmp_path / "trip.journey"
+
+
+def test_save_as_leaves_the_first_file_alone(pizza_window, answers, pizza, tmp_path):
+    before = pizza.read_bytes()
+    rename(pizza_window)
+    answers.expect(choose_file(tmp_path / "other.v2"))
+    pizza_window.action_set["document.save-as"].trigger()
+    assert pizza.read_bytes() == before
+    assert first_stage(tmp_path / "other.v2.journey") == "Changed"
+
+
+@pytest.mark.parametrize(("answer", "stage"), [("Replace", "Changed"), ("Cancel", "Awareness")])
+def test_a_file_whose_name_comes_from_the_suffix_is_not_replaced_unasked(pizza_window, answers, pizza, answer, stage):
+    rename(pizza_window)
+    other = pizza.with_name("a.b.journey")
+    other.write_bytes(pizza.read_bytes())
+    answers.expect(choose_file(pizza.with_name("a.b")), answer)
+    pizza_window.action_set["document.save-as"].trigger()
+    assert answers.said == ["“a.b.journey” exists already.\n\nReplace it?"]
+    assert first_stage(other) == stage
+
+
+def test_the_first_save_suggests_the_title_as_the_name(pizza_window, windows, answers, tmp_path):
+    from journeyeditor.edits import header
+
+    window = windows.new()
+    window.editor.apply(header.update_document(window.editor.document, title='What? A "plan": 1/2 '))
+    suggested = []
+    answers.expect(lambda dialog: (suggested.extend(dialog.selectedFiles()), dialog.reject()))
+    window.action_set["document.save"].trigger()
+    assert suggested == [str(tmp_path / "What- A -plan-- 1-2.journey")]
+    assert window.isWindowModified()
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="permissions of POSIX, which root ignores")
+def test_a_folder_that_takes_nothing_is_told_of(pizza_window, answers, pizza):
+    rename(pizza_window)
+    pizza.parent.chmod(0o500)
+    try:
+        answers.expect("OK")
+        pizza_window.action_set["document.save"].trigger()
+    finally:
+        pizza.parent.chmod(0o700)
+    assert answers.said == ["“pizza-night.journey” cannot be saved: you may not write there."]
+    assert pizza_window.isWindowModified()
+
+
+def test_a_file_that_cannot_be_saved_is_told_of_and_nothing_is_lost(pizza_window, answers, pizza):
+    rename(pizza_window)
+    pizza.unlink()
+    pizza.mkdir()
+    answers.expect("OK")
+    pizza_window.action_set["document.save"].trigger()
+    assert answers.said == ["“pizza-night.journey” cannot be saved: there is a folder of that name."]
+    assert pizza_window.isWindowModified()
+    assert pizza_window.editor.journey.stages[0].name == "Changed"
+
+
+@pytest.mark.parametrize(("answer", "stage"), [("Replace", "Changed"), ("Cancel", "Theirs")])
+def test_what_another_program_wrote_is_not_replaced_unasked(pizza_window, answers, pizza, answer, stage):
+    rename(pizza_window)
+    theirs = files.load(pizza)
+    theirs = stages.rename_stage(theirs, theirs.maps[0].id, theirs.maps[0].stages[0].id, "Theirs").document
+    files.save(theirs, pizza)
+    answers.expect(answer)
+    pizza_window.action_set["document.save"].trigger()
+    assert "Another program has changed “pizza-night.journey”" in answers.said[0]
+    assert first_stage(pizza) == stage
+    assert pizza_window.isWindowModified() is (answer == "Cancel")
+
+
+def test_what_is_being_written_is_saved(pizza_window, pizza):
+    pizza_window.editor.select([pizza_window.editor.journey.stages[0].id])
+    pizza_window.view.edit_text()
+    assert pizza_window.view.is_editing
+    QApplication.focusWidget().setPlainText("Written")
+    pizza_window.action_set["document.save"].trigger()
+    assert first_stage(pizza) == "Written"
+
+
+# ------------------------------------------------------------------------------------------------------------- closing
+
+
+def test_a_clean_window_closes_at_once(pizza_window, windows):
+    assert pizza_window.close()
+    assert list(windows) == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "stage", "closes"), [("Save", "Changed", True), ("Discard", "Awareness", True), ("Cancel", "Awareness", False)]
+)
+def test_closing_with_changes_asks_once(pizza_window, windows, answers, pizza, answer, stage, closes):
+    rename(pizza_window)
+    answers.expect(answer)
+    assert pizza_window.close() is closes
+    assert answers.said == ["Save the changes to “Pizza night”?\n\nWithout saving they are lost."]
+    assert first_stage(pizza) == stage
+    assert list(windows) == ([] if closes else [pizza_window])
+    if not closes:
+        assert pizza_window.isVisible()
+        assert pizza_window.editor.journey.stages[0].name == "Changed"
+
+
+def test_closing_an_untitled_document_asks_where_to_save_it(window, windows, answers, tmp_path):
+    rename(window)
+    answers.expect("Save", choose_file(tmp_path / "new"))
+    assert window.close()
+    assert first_stage(tmp_path / "new.journey") == "Changed"
+
+
+def test_who_does_not_say_where_keeps_the_window(window, windows, answers):
+    rename(window)
+    answers.expect("Save", cancel)
+    assert not window.close()
+    assert list(windows) == [window]
+
+
+def test_who_cannot_save_keeps_the_window(pizza_window, windows, answers, pizza):
+    rename(pizza_window)
+    pizza.unlink()
+    pizza.mkdir()
+    answers.expect("Save", "OK")
+    assert not pizza_window.close()
+    assert list(windows) == [pizza_window]
+
+
+def test_a_name_that_looks_like_markup_is_shown_as_it_is(window, answers):
+    from journeyeditor.edits import header
+
+    window.editor.apply(header.update_document(window.editor.document, title="<img src=x> & <b>"))
+    answers.expect("Discard")
+    window.close()
+    assert "“<img src=x> & <b>”" in answers.said[0]
+
+
+def test_quit_stops_at_the_first_window_that_stays(windows, answers):
+    first, second, third = windows.new(), windows.new(), windows.new()
+    rename(second)
+    answers.expect("Cancel")
+    windows.close_all()
+    assert list(windows) == [second, third]
+    assert not first.is_open
+
+
+# ------------------------------------------------------------------------------------------------------------- opening
+
+
+def test_an_untouched_new_document_gives_way(window, windows, answers, pizza):
+    answers.expect(choose_file(pizza))
+    window.action_set["document.open"].trigger()
+    assert list(windows) == [window]
+    assert window.windowTitle() == "Pizza night[*] — Journey Editor"
+    assert window.centralWidget() is window.view
+    rename(window)
+    assert window.isWindowModified()
+
+
+def test_a_touched_document_keeps_its_window(window, windows, answers, pizza):
+    rename(window)
+    window.editor.undo()
+    answers.expect(choose_file(pizza))
+    window.action_set["document.open"].trigger()
+    assert [one.windowTitle() for one in windows] == ["Untitled[*] — Journey Editor", "Pizza night[*] — Journey Editor"]
+
+
+def test_new_opens_another_window(pizza_window, windows):
+    pizza_window.action_set["document.new"].trigger()
+    assert [one.editor.path is None for one in windows] == [False, True]
+
+
+def test_a_file_that_is_open_is_not_opened_twice(pizza_window, windows, pizza):
+    windows.open([pizza, pizza.parent / "." / pizza.name], pizza_window)
+    assert list(windows) == [pizza_window]
+
+
+def test_several_files_at_once(windows, answers, pizza):
+    other = pizza.with_name("other.journey")
+    other.write_bytes(pizza.read_bytes())
+    answers.expect("OK")
+    windows.open([pizza, pizza.with_name("none.journey"), other])
+    assert [one.editor.path for one in windows] == [pizza, other]
+    assert answers.said == ["“none.journey” cannot be read: there is no such file."]
+
+
+def test_a_file_that_cannot_be_opened_leaves_the_window_as_it_is(window, windows, answers, tmp_path):
+    broken = tmp_path / "<b>broken.journey"
+    broken.write_text("{")
+    answers.expect("OK")
+    windows.open([broken], window)
+    assert answers.said[0].startswith("“<b>broken.journey” is ")
+    assert list(windows) == [window]
+    assert window.is_untouched
+
+
+def test_where_nothing_can_be_opened_there_is_a_new_document(windows, answers, tmp_path):
+    answers.expect("OK")
+    windows.open([tmp_path / "none.journey"])
+    (window,) = windows
+    assert window.is_untouched
+
+
+# ------------------------------------------------------------------------------------------------------------ dropping
+
+
+def drop(window, *urls):
+    """Drop things on the canvas; tell whether the window would have them."""
+    data = QMimeData()
+    data.setUrls(list(urls))
+    target = window.view.viewport()
+    where, buttons = (Qt.DropAction.CopyAction, data), (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(50, 50), *where, *buttons)
+    QApplication.sendEvent(target, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), *where, *buttons))
+    return enter.isAccepted()
+
+
+def test_a_dropped_file_is_opened(window, windows, pizza):
+    assert drop(window, QUrl.fromLocalFile(str(pizza)))
+    assert [one.editor.path for one in windows] == [pizza]
+
+
+def test_what_is_no_file_of_this_computer_is_not_taken(window):
+    assert not drop(window, QUrl("https://example.org/pizza-night.journey"))
+    assert not drop(window)
+
+
+# ------------------------------------------------------------------------------------------------------------- recent
+
+
+def recent_menu(window):
+    file_menu = next(action.menu() for action in window.menuBar().actions() if "File" in action.text())
+    menu = next(action.menu() for action in file_menu.actions() if action.text() == "Open recent")
+    menu.aboutToShow.emit()
+    return menu
+
+
+def test_recent_files_come_latest_first_and_only_once(windows, window, settings, pizza, tmp_path):
+    paths = [tmp_path / f"{number}.journey" for number in range(12)]
+    for path in paths:
+        path.write_bytes(pizza.read_bytes())
+        settings.remember_file(path)
+    settings.remember_file(paths[5])
+    expected = [paths[5], *(path for path in reversed(paths) if path != paths[5])][:10]
+    names = [action.text().split(" — ")[0] for action in recent_menu(window).actions() if action.text()]
+    assert names == [*(path.name for path in expected), "Clear list"]
+
+
+def test_a_recent_file_opens(windows, window, settings, pizza):
+    settings.remember_file(pizza)
+    recent_menu(window).actions()[0].trigger()
+    assert [one.editor.path for one in windows] == [pizza]
+
+
+def test_a_recent_file_that_is_gone_cannot_be_chosen(window, settings, tmp_path):
+    settings.remember_file(tmp_path / "gone & lost.journey")
+    entry = recent_menu(window).actions()[0]
+    assert not entry.isEnabled()
+    assert entry.text().startswith("gone && lost.journey")
+
+
+def test_the_list_is_cleared(window, settings, pizza):
+    settings.remember_file(pizza)
+    recent_menu(window).actions()[-1].trigger()
+    assert settings.now.recent_files == ()
+    (clear,) = recent_menu(window).actions()
+    assert not clear.isEnabled()
+
+
+def test_opened_and_saved_files_are_remembered(window, answers, pizza, settings, tmp_path):
+    answers.expect(choose_file(pizza), choose_file(tmp_path / "mine"))
+    window.action_set["document.open"].trigger()
+    window.action_set["document.save-as"].trigger()
+    assert settings.now.recent_files == (str(tmp_path / "mine.journey"), str(pizza))
+    assert settings.now.last_folder == str(tmp_path)
+
+
+# ------------------------------------------------------------------------------------------------------------- window
+
+
+def test_a_window_comes_back_to_its_place(windows, window):
+    window.setGeometry(40, 50, 600, 400)
+    window.close()
+    assert windows.new().geometry() == QRect(40, 50, 600, 400)
+
+
+def test_a_second_window_stands_beside_the_first(windows, window):
+    second = windows.new(window)
+    assert second.geometry().topLeft() == window.geometry().topLeft() + QPoint(28, 28)
+
+
+def test_the_status_bar_says_what_is_selected(pizza_window):
+    editor = pizza_window.editor
+    assert pizza_window.status.words == "8 stages  ·  17 steps  ·  13 lanes  ·  112 cards"
+    editor.select(["stage-order"])
+    assert pizza_window.status.words == "Stage “Order”"
+    pizza_window.view.message.emit("Happy")
+    assert pizza_window.status.words == "Happy"
+    pizza_window.view.message.emit("")
+    assert pizza_window.status.words == "Stage “Order”"
+
+
+def test_several_maps_of_one_document(window):
+    window.action_set["map.add"].trigger()
+    map_menu = next(action.menu() for action in window.menuBar().actions() if "Map" in action.text())
+    maps = next(action.menu() for action in map_menu.actions() if action.text() == "Show map")
+    maps.aboutToShow.emit()
+    assert [(action.text(), action.isChecked()) for action in maps.actions()] == [
+        ("New journey map", False),
+        ("New journey map", True),
+    ]
+    maps.actions()[0].trigger()
+    assert window.editor.map_id == "map-1"
