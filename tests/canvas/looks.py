@@ -5,8 +5,8 @@ from journeyeditor.picture.primitives import Words
 
 
 def items_of(view):
-    """All items that show something of the document, as they lie above each other."""
-    return [item for item in reversed(view.map_scene.items()) if isinstance(item, GroupItem)]
+    """All items that show something of the document."""
+    return [item for item in view.map_scene.items() if isinstance(item, GroupItem)]
 
 
 def item_of(view, element_id):
@@ -23,14 +23,15 @@ def place_of(view, element_id):
 def standing(view):
     """What is shown where, how high above what, and how it looks; in an order of its own."""
     return sorted(
-        (item.shown.kind, item.shown.element_id, item.x(), item.y(), item.zValue(), item.opacity(), _look(item.shown))
+        (
+            (item.shown.kind, item.shown.element_id),
+            (item.x(), item.y(), item.zValue()),
+            item.boundingRect().getRect(),
+            item.opacity(),
+            _look(item.shown),
+        )
         for item in items_of(view)
     )
-
-
-def stacked(view):
-    """The elements from the lowest to the highest."""
-    return [(item.shown.kind, item.shown.element_id) for item in items_of(view)]
 
 
 def _look(group):

@@ -8,6 +8,7 @@ from tests.canvas.looks import (
     item_of,
     lane_named,
     lane_names,
+    look_at,
     place_of,
     point_because,
     standing,
@@ -94,7 +95,10 @@ def test_a_lane_let_go_where_it_was_passes_no_hidden_one(view, pointer, name):
     hide_touchpoints(view)
     document = view.editor.document
     lane = lane_named(view, name)
-    pointer.drag(on_title(lane, -6), on_title(lane, 12))
+    look_at(view, on_title(lane), zoom=1)
+    pointer.carry(on_title(lane, -6), on_title(lane, 6))
+    assert item_of(view, lane.lane.id).y() > lane.rect.y + 10
+    pointer.release()
     assert view.editor.document is document
 
 
@@ -102,5 +106,6 @@ def test_the_lowest_lane_stays_above_a_hidden_one_below_it(view, pointer):
     view.editor.apply(lanes.update_lane(view.editor.document, view.editor.map_id, "lane-metrics", hidden=True))
     document = view.editor.document
     lane = lane_named(view, "Ideas")
-    pointer.drag(on_title(lane, -6), on_title(lane, 12))
+    look_at(view, on_title(lane), zoom=1)
+    pointer.drag(on_title(lane, -6), on_title(lane, 6))
     assert view.editor.document is document

@@ -2,7 +2,10 @@
 
 import pytest
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 
+from tests.canvas.canvases import canvas_of
+from tests.canvas.hand import Pointer
 from tests.canvas.looks import (
     card_saying,
     item_of,
@@ -135,6 +138,49 @@ def test_keys_of_commands_wait_until_the_stage_is_let_go(view, pointer, keyboard
     assert undo_labels(view) == ["Move stage “Research”", "Move stage “Arrival”"]
     keyboard.keys("Ctrl+Z")
     assert undo_labels(view) == ["Move stage “Research”"]
+
+
+def at_pixel(view, x, y):
+    place = view.mapToScene(x, y)
+    return place.x(), place.y()
+
+
+def test_at_the_edge_the_sheet_goes_on_under_the_hand(view, pointer, qtbot):
+    view.zoom_to(1.5)
+    look_at(view, stage_named(view, "Arrival").rect.centre)
+    start = over(stage_named(view, "Arrival"))
+    edge, y = view.viewport().width() - 6, view.mapFromScene(*start).y()
+    pointer.carry(start, at_pixel(view, edge, y))
+    x = view.mapFromScene(item_of(view, "stage-arrival").pos()).x()
+    qtbot.waitUntil(lambda: stage_names(view).index("Arrival") > 4)
+    assert view.mapFromScene(item_of(view, "stage-arrival").pos()).x() == pytest.approx(x, abs=2)
+    pointer.release(at_pixel(view, edge - 200, y))
+    scrolled = view.horizontalScrollBar().value()
+    QTest.qWait(60)
+    assert view.horizontalScrollBar().value() == scrolled, "let go, it stays"
+
+
+def test_what_is_pressed_near_the_edge_does_not_scroll_before_it_comes_nearer(view, pointer):
+    start = over(stage_named(view, "Order"))
+    view.centerOn(start[0], start[1] + (view.viewport().height() / 2 - 16) / view.pixels_for_a_point)
+    assert 0 < view.mapFromScene(*start).y() < 32
+    scrolled = view.verticalScrollBar().value()
+    pointer.carry(start, (start[0] + 100, start[1]))
+    QTest.qWait(60)
+    assert view.verticalScrollBar().value() == scrolled
+    pointer.release()
+
+
+def test_a_canvas_that_closes_gives_up_what_is_held(view):
+    document = view.editor.document
+    with canvas_of(document) as closing:
+        start = over(stage_named(closing, "Arrival"))
+        look_at(closing, start)
+        Pointer(closing).carry(start, at_pixel(closing, closing.viewport().width() - 6, 200))
+        editor = closing.editor
+        assert editor.document is not document
+    QTest.qWait(60)
+    assert editor.document is document
 
 
 # Steps

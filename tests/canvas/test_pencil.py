@@ -92,7 +92,7 @@ def test_a_stroke_with_tremor_becomes_few_points(view, pointer):
     pointer.draw(drawn)
     new = [point for point in points_of(view) if point.point.id in view.editor.selection]
     assert len(drawn) == 129
-    assert 4 <= len(new) <= 12
+    assert 4 <= len(new) <= 10
     assert max(misses(view, meant, top)) <= 2, "the tremor itself is not drawn"
 
 
@@ -140,13 +140,14 @@ def test_esc_takes_the_stroke_away_and_then_the_pencil(view, pointer, keyboard):
 
 
 def test_a_stroke_that_leaves_the_plot_is_held_inside(view, pointer):
+    clear(view)
     rect = plot(view).rect
-    pointer.draw([(rect.x + 500 + x, rect.y + 60 - 200 * math.sin(x / 60)) for x in range(0, 300, 4)])
+    drawn = [(rect.x + 500 + x, rect.y + 60 - 200 * math.sin(x / 60)) for x in range(0, 300, 3)]
+    pointer.draw(drawn)
     values = [point.point.value for point in points_of(view)]
-    assert -2 <= min(values) <= max(values) <= 2
-    drawn = [point for point in points_of(view) if rect.x + 520 < point.centre.x < rect.x + 780]
-    assert max(point.point.value for point in drawn) == pytest.approx(2, abs=0.05)
-    assert min(point.point.value for point in drawn) == pytest.approx(-2, abs=0.05)
+    assert (min(values), max(values)) == pytest.approx((-2, 2), abs=0.05)
+    inside = [(x, min(max(y, rect.y), rect.bottom)) for x, y in drawn]
+    assert max(misses(view, inside, rect.y)) <= 3, "the corners where it leaves are a little rounder"
 
 
 def test_a_stroke_may_go_back(view, pointer):

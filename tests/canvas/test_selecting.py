@@ -118,17 +118,17 @@ def test_the_frame_follows_what_it_frames(view, pointer):
 
 
 def test_what_is_gone_is_selected_no_more(view, pointer):
-    pointer.click(on(view, "Gets seated"))
-    pointer.click(on(view, "Door"), CTRL)
-    rect = card_saying(view, "Gets seated").rect
-    view.editor.apply(cards.delete_cards(view.editor.document, view.editor.map_id, [SEATED]))
-    view.editor.undo()
-    view.editor.select([SEATED, DOOR])
-    view.editor.apply(stages.delete_stage(view.editor.document, view.editor.map_id, "stage-arrival"))
-    assert view.editor.selection == ()
-    assert not is_framed(view, rect)
-    view.editor.undo()
-    assert not is_framed(view, rect)
+    editor = view.editor
+    editor.apply(cards.add_card(editor.document, editor.map_id, "lane-actions", "step-enter", text="Waves"))
+    pointer.click(on(view, "Door"), SHIFT)
+    waves = card_saying(view, "Waves").rect
+    assert is_framed(view, waves)
+    editor.undo()
+    assert editor.selection == (DOOR,)
+    assert is_framed(view, card_saying(view, "Door").rect)
+    assert not is_framed(view, waves)
+    editor.apply(stages.delete_stage(editor.document, editor.map_id, "stage-arrival"))
+    assert editor.selection == ()
 
 
 def test_the_pointer_selects_without_changing_the_document(view, pointer):

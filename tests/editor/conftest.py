@@ -1,7 +1,7 @@
 import pytest
-from tests.edits.pizza import is_sound, pizza
 
 from journeyeditor.editor import Editor
+from tests.edits.pizza import is_sound, pizza
 
 
 @pytest.fixture

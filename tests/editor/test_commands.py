@@ -1,7 +1,6 @@
 """What menu commands do to the selection."""
 
 import pytest
-from tests.edits.pizza import cells_of, ids, lane_of, named, stages_of
 
 from journeyeditor import files
 from journeyeditor.editor import Editor, commands
@@ -10,6 +9,7 @@ from journeyeditor.editor.words import selection_in_words
 from journeyeditor.edits import EditError
 from journeyeditor.model import LANE_KINDS, Document, JourneyMap
 from journeyeditor.resources import sample_path
+from tests.edits.pizza import cells_of, ids, lane_of, named, stages_of
 
 
 def lanes_of(editor):
@@ -66,7 +66,14 @@ def test_a_step_comes_beside_that_of_the_selection(editor, selected, before, sta
 
 @pytest.mark.parametrize(
     ("selected", "above", "place"),
-    [((), False, 4), ((), True, 0), (("feels",), False, 2), (("feels",), True, 1), (("cold",), False, 3), (("p1",), True, 1)],
+    [
+        ((), False, 4),
+        ((), True, 0),
+        (("feels",), False, 2),
+        (("feels",), True, 1),
+        (("cold",), False, 3),
+        (("p1",), True, 1),
+    ],
 )
 def test_a_lane_comes_beside_that_of_the_selection(editor, selected, above, place):
     editor.select(selected)

@@ -1,10 +1,10 @@
 """Moving the selection by keyboard."""
 
 import pytest
-from tests.edits.pizza import cells_of, lane_of, stages_of
 
 from journeyeditor.editor import commands, moves
 from journeyeditor.edits import lanes
+from tests.edits.pizza import cells_of, lane_of, stages_of
 
 
 def moved(editor, selected, *directions):

@@ -1,7 +1,7 @@
 """Sheets to test with, laid out without Qt."""
 
 from journeyeditor import files
-from journeyeditor.layout import lay_out
+from journeyeditor.layout import Rect, lay_out
 from journeyeditor.model import FORMAT, VERSION, Card, CardLane, Document, JourneyMap, Stage, Step
 from journeyeditor.resources import sample_path
 from tests.layout.fixed_type import FixedType
@@ -46,6 +46,11 @@ def lane_of(*cards, **fields):
 
 def pizza_night():
     return files.load(sample_path("pizza-night.journey"))
+
+
+def rect_of(label):
+    """Return what a label covers."""
+    return Rect(*label.at, label.block.width, label.block.height)
 
 
 def inside(inner, outer, slack=1e-6):

@@ -38,7 +38,7 @@ def sheet():
 # ----------------------------------------------------------------------------------------------------------------- hit
 
 
-@examples(40)
+@examples(25)
 @given(sheets)
 def test_everything_is_hit_as_itself_in_its_middle(sheet):
     for stage in sheet.stages:
@@ -51,7 +51,7 @@ def test_everything_is_hit_as_itself_in_its_middle(sheet):
             assert hit(sheet, placed.rect.centre) == Hit("card", placed.card.id, placed.text)
 
 
-@examples(60)
+@examples(40)
 @given(sheets)
 def test_every_face_is_hit_in_its_middle_even_where_faces_crowd(sheet):
     for lane in sheet.lanes:
@@ -80,7 +80,7 @@ def test_the_header_is_hit_by_its_texts_and_beside_them_as_a_whole(sheet):
     assert hit(sheet, Point(header.rect.right - 1, header.rect.y)) == Hit("header", "map")
 
 
-@examples(30)
+@examples(20)
 @given(sheets)
 def test_each_text_is_found_by_its_element_and_field(sheet):
     texts = list(all_texts(sheet))
@@ -93,7 +93,7 @@ def test_each_text_is_found_by_its_element_and_field(sheet):
 # --------------------------------------------------------------------------------------------------------------- cells
 
 
-@examples(40)
+@examples(25)
 @given(sheets)
 def test_each_cell_is_found_where_it_is(sheet):
     for lane in card_lanes(sheet):
@@ -102,7 +102,7 @@ def test_each_cell_is_found_where_it_is(sheet):
             assert (cell.lane, cell.step) == (lane, step)
 
 
-@examples(40)
+@examples(25)
 @given(sheets)
 def test_a_card_that_is_dropped_on_a_cell_takes_its_place_in_the_stack(sheet):
     for lane in card_lanes(sheet):
@@ -115,7 +115,7 @@ def test_a_card_that_is_dropped_on_a_cell_takes_its_place_in_the_stack(sheet):
             assert below == list(range(1, len(stack) + 1))
 
 
-@examples(60)
+@examples(40)
 @given(sheets, places)
 def test_every_place_belongs_to_the_nearest_cell(sheet, at):
     lanes, cell = card_lanes(sheet), cell_at(sheet, at)

@@ -1,13 +1,13 @@
 from hypothesis import given
 
-from journeyeditor.edits import cards
+from journeyeditor.edits import cards, lanes
 from journeyeditor.layout import BodyMemory
 from tests.changing import histories
 from tests.layout.sheets import card, document_with, lane_of, sheet_of, stages_of
 from tests.strategies import examples
 
 
-@examples(60)
+@examples(40)
 @given(histories())
 def test_a_layout_that_remembers_cards_equals_one_from_scratch(history):
     memory = BodyMemory()
@@ -23,3 +23,11 @@ def test_only_what_changed_is_laid_out_again():
     after = sheet_of(document, memory=memory).lanes[0].cards
     assert after[0].body != before[0].body
     assert after[1].body is before[1].body
+
+
+def test_a_card_is_laid_out_again_where_its_lane_is_of_another_form():
+    document = document_with(stages_of(100), [lane_of(card("Asks"))])
+    memory = BodyMemory()
+    sheet_of(document, memory=memory)
+    document = lanes.update_lane(document, "map", "lane", kind="quotes").document
+    assert sheet_of(document, memory=memory) == sheet_of(document)

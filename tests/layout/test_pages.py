@@ -42,7 +42,7 @@ def large_document():
     return document_with(stages_of(*[None] * 36, steps=3), lanes, goal="Dinner")
 
 
-@examples(60)
+@examples(40)
 @given(documents(), papers)
 def test_every_part_of_the_grid_is_shown_on_exactly_one_page(document, paper):
     sheet, pages = pages_of(document, paper)
@@ -60,7 +60,7 @@ def test_every_part_of_the_grid_is_shown_on_exactly_one_page(document, paper):
         assert all(before[1] == pytest.approx(after[0]) for before, after in pairwise(edges))
 
 
-@examples(60)
+@examples(40)
 @given(documents(), papers)
 def test_everything_on_a_page_lies_within_the_margins_of_its_paper(document, paper):
     _, pages = pages_of(document, paper)
@@ -71,7 +71,7 @@ def test_everything_on_a_page_lies_within_the_margins_of_its_paper(document, pap
         assert all(inside(pane, printable, slack=0.5) for pane in panes)
 
 
-@examples(60)
+@examples(40)
 @given(documents(), papers)
 def test_type_stays_readable_where_pages_are_broken(document, paper):
     sheet, pages = pages_of(document, paper)
@@ -92,7 +92,7 @@ def test_pages_that_would_show_a_map_no_larger_than_one_does_are_not_needed():
     assert len(pages) == 1
 
 
-@examples(60)
+@examples(40)
 @given(documents(), papers)
 def test_a_break_goes_through_no_card_and_no_lane(document, paper):
     sheet, pages = pages_of(document, paper)

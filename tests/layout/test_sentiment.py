@@ -10,7 +10,7 @@ from journeyeditor.layout import Rect
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.hit import curve_height
 from journeyeditor.model import Curve, CurveLane, CurvePoint, MomentOfTruth, Persona
-from tests.layout.sheets import document_with, inside, pizza_night, sheet_of, sheet_with, sheets, stages_of
+from tests.layout.sheets import document_with, inside, pizza_night, rect_of, sheet_of, sheet_with, sheets, stages_of
 from tests.strategies import examples
 
 
@@ -78,7 +78,7 @@ def numbered(curves):
 # -------------------------------------------------------------------------------------------------------------- curves
 
 
-@examples(40)
+@examples(25)
 @given(sheets)
 def test_a_curve_passes_through_the_middle_of_its_faces(sheet):
     for curve in curves_of(sheet):
@@ -89,7 +89,7 @@ def test_a_curve_passes_through_the_middle_of_its_faces(sheet):
             assert height is None or height == pytest.approx(y)
 
 
-@examples(40)
+@examples(25)
 @given(sheets)
 def test_a_face_stands_as_far_into_its_step_and_as_high_as_its_point_says(sheet):
     columns = {step.step.id: step.column for step in sheet.steps}
@@ -103,7 +103,7 @@ def test_a_face_stands_as_far_into_its_step_and_as_high_as_its_point_says(sheet)
                 assert placed.centre.y == pytest.approx(plot.bottom - placed.share * plot.height)
 
 
-@examples(40)
+@examples(25)
 @given(sheets)
 def test_points_stand_in_order_from_left_to_right_within_the_grid(sheet):
     for curve in curves_of(sheet):
@@ -127,11 +127,13 @@ def test_a_lone_point_and_no_point_make_no_line():
     assert none.strokes == none.points == ()
 
 
-def test_points_in_one_place_stand_side_by_side():
-    (curve,) = plot_with([point(f"point-{number}", 3, 1, at=1.0) for number in range(9)]).curves
-    places = [point.centre.x for point in curve.points]
-    assert all(after - before == 0.5 for before, after in pairwise(places))
-    assert places[-1] == plot_with().rect.right
+@pytest.mark.parametrize(("column", "at"), [(0, 0.0), (1, 0.3), (3, 1.0)])
+def test_points_in_one_place_stand_side_by_side(column, at):
+    plot = plot_with([point(f"point-{number}", column, 1, at=at) for number in range(9)])
+    places = [point.centre.x for point in plot.curves[0].points]
+    assert all(after - before == pytest.approx(0.5) for before, after in pairwise(places))
+    assert plot.rect.x <= places[0]
+    assert places[-1] <= plot.rect.right
 
 
 @pytest.mark.parametrize(("value", "share"), [(-2, 0), (0, 0.5), (2, 1), (7, 1), (-1e9, 0)])
@@ -171,7 +173,7 @@ def test_reasons_of_a_real_map_stand_clear_of_the_curve(pizza):
             assert not any(rect.y < height < rect.bottom for height in heights if height is not None)
 
 
-@examples(60)
+@examples(40)
 @given(crowded_curves)
 def test_reasons_never_cover_faces_or_one_another_however_crowded(curves):
     sheet = sheet_with(stages_of(100, 100, 100), [lane_with(*numbered(curves))])
@@ -211,7 +213,7 @@ def test_names_of_several_curves_stand_clear_of_each_other_and_of_the_reasons(st
     lane = lane_with(*points)
     named = tuple(curve.with_(name="A persona with a rather long name") for curve in lane.curves)
     plot = plot_of(sheet_with(stages_of(*[100] * steps), [lane.with_(curves=named)]))
-    legends = [Rect(*label.at, label.block.width, label.block.height) for label in (c.legend for c in plot.curves)]
+    legends = [rect_of(curve.legend) for curve in plot.curves]
     assert not any(one.touches(other) for one, other in combinations([*legends, *words_of(plot)], 2))
 
 

@@ -7,7 +7,7 @@ from tests.layout.sheets import card, lane_of, sheet_with, sheets, stages_of
 from tests.strategies import examples
 
 
-@examples(30)
+@examples(20)
 @given(sheets)
 def test_a_walk_along_a_row_meets_all_of_it_and_ends(sheet):
     rows = (
@@ -21,7 +21,7 @@ def test_a_walk_along_a_row_meets_all_of_it_and_ends(sheet):
             assert beside(sheet, text.element_id, 1) == after
 
 
-@examples(30)
+@examples(20)
 @given(sheets)
 def test_beside_a_card_lies_the_first_card_of_the_next_cell_or_an_empty_one(sheet):
     columns = [step.step.id for step in sheet.steps]

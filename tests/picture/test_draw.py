@@ -29,7 +29,7 @@ def group_of(picture, kind, element_id):
 # --------------------------------------------------------------------------------------------------------------- order
 
 
-@examples(40)
+@examples(25)
 @given(documents())
 def test_each_element_is_drawn_once_and_in_the_order_in_which_it_is_read(document):
     elements = [(kind, element_id) for kind, element_id, _ in elements_of(document)]
@@ -39,7 +39,7 @@ def test_each_element_is_drawn_once_and_in_the_order_in_which_it_is_read(documen
     assert max(Counter(drawn).values()) == 1
 
 
-@examples(30)
+@examples(20)
 @given(documents())
 def test_the_header_comes_first_and_the_layers_follow_each_other(document):
     layers = [layer for layer, _ in groupby(group.layer for group in picture_of(document).groups)]
@@ -59,7 +59,7 @@ def test_the_line_of_a_blueprint_is_drawn_before_the_lane_below_it():
 # ---------------------------------------------------------------------------------------------------------------- words
 
 
-@examples(40)
+@examples(25)
 @given(documents())
 def test_what_an_element_says_stands_in_its_group(document):
     picture = picture_of(document)
@@ -70,7 +70,7 @@ def test_what_an_element_says_stands_in_its_group(document):
             assert texts_in(group) == [text] * bool(text)
 
 
-@examples(40)
+@examples(25)
 @given(documents())
 def test_every_text_of_the_sheet_is_drawn_once_and_where_it_stands(document):
     sheet = sheet_of(document)
@@ -121,7 +121,7 @@ def assert_bounds_hold(picture):
                 assert inside(extent(part), group.bounds, SOFT_EDGE), (group.kind, part)
 
 
-@examples(60)
+@examples(40)
 @given(documents())
 def test_the_bounds_of_a_group_hold_all_its_parts(document):
     assert_bounds_hold(picture_of(document))
@@ -145,7 +145,7 @@ def test_bounds_hold_in_narrow_and_in_wide_columns(widths):
     assert_bounds_hold(picture_of(document_with(stages_of(*widths), [*stacks, curves])))
 
 
-@examples(30)
+@examples(20)
 @given(documents())
 def test_a_group_has_a_size_and_stands_on_the_sheet(document):
     picture = picture_of(document)
@@ -159,7 +159,7 @@ def test_a_group_has_a_size_and_stands_on_the_sheet(document):
 # --------------------------------------------------------------------------------------------------------------- memory
 
 
-@examples(60)
+@examples(40)
 @given(histories())
 def test_a_drawing_that_remembers_cards_equals_one_from_scratch(history):
     bodies, drawings = BodyMemory(), DrawingMemory()

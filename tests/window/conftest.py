@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox
 
 from journeyeditor.resources import sample_path
 from journeyeditor.window.open_windows import OpenWindows
@@ -20,6 +20,7 @@ class Answers:
         self.said = []
         self.unexpected = []
         self._seen = []
+        self._patience = 0
         self._timer = QTimer(interval=1)
         self._timer.timeout.connect(self._look)
         self._timer.start()
@@ -33,14 +34,26 @@ class Answers:
 
     def _look(self):
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog) or not dialog.isVisible() or dialog in self._seen:
+        if not isinstance(dialog, QDialog) or not dialog.isVisible():
+            return
+        if dialog in self._seen:
+            self._give_up_on(dialog)
             return
         self._seen.append(dialog)
+        self._patience = 3000
         # Not from here: while this timer is at work, it would not see what an answer opens in its turn.
         QTimer.singleShot(0, lambda: self._answer(dialog))
 
+    def _give_up_on(self, dialog):
+        """Close a dialog that stays open after its answer; it would hold up the test for good."""
+        self._patience -= 1
+        if self._patience == 0:
+            self.unexpected.append((dialog.windowTitle(), "stays open"))
+            dialog.reject()
+
     def _answer(self, dialog):
         answer = self.expected.pop(0) if self.expected else None
+        answered = False
         try:
             if isinstance(dialog, QMessageBox):
                 self.said.append(dialog.text())
@@ -49,10 +62,11 @@ class Answers:
                 answer(dialog)
             else:
                 button(dialog, answer).click()
-        except Exception as error:
-            # A dialog that stays open would hold up the test for good.
-            self.unexpected.append((dialog.windowTitle(), answer, error))
-            dialog.reject()
+            answered = True
+        finally:
+            if not answered:
+                self.unexpected.append((dialog.windowTitle(), answer))
+                dialog.reject()
 
 
 def button(dialog, text):
@@ -65,7 +79,8 @@ def choose_file(path):
 
     def answer(dialog):
         assert isinstance(dialog, QFileDialog)
-        dialog.selectFile(str(path))
+        # As a hand does: what is selected in the list depends on how far the dialog has read the folder.
+        dialog.findChild(QLineEdit, "fileNameEdit").setText(str(path))
         dialog.accept()
 
     return answer

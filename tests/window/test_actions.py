@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
-from tests.window.conftest import cancel
 
 from journeyeditor.editor import Editor, commands
 from journeyeditor.model import Document, JourneyMap
@@ -15,10 +14,13 @@ from journeyeditor.typeset.faces import has_icon
 from journeyeditor.window.action_list import ENTRIES
 from journeyeditor.window.actions import Action
 from journeyeditor.window.toolbar import TOOLBAR
+from tests.window.conftest import cancel
 
 ACTIONS = [entry for entry in ENTRIES if isinstance(entry, Action)]
 PROPER_NAMES = {"PDF", "Journey", "Editor"}
-OF_THE_CANVAS = re.compile(r"(Alt\+)?(Shift\+)?([A-Z0-9?]|Left|Right|Up|Down|Tab|Return|Enter|Esc|F2|Ins|Del|Backspace)")
+OF_THE_CANVAS = re.compile(
+    r"(Alt\+)?(Shift\+)?([A-Z0-9?]|Left|Right|Up|Down|Tab|Return|Enter|Esc|F2|Ins|Del|Backspace)"
+)
 CLOSING = {"window.close", "application.quit"}
 
 

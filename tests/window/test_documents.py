@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
-from tests.window.conftest import cancel, choose_file
 
 from journeyeditor import files
 from journeyeditor.edits import stages
+from tests.window.conftest import cancel, choose_file
 
 
 def rename(window, name="Changed"):
@@ -161,7 +161,8 @@ def test_a_clean_window_closes_at_once(pizza_window, windows):
 
 
 @pytest.mark.parametrize(
-    ("answer", "stage", "closes"), [("Save", "Changed", True), ("Discard", "Awareness", True), ("Cancel", "Awareness", False)]
+    ("answer", "stage", "closes"),
+    [("Save", "Changed", True), ("Discard", "Awareness", True), ("Cancel", "Awareness", False)],
 )
 def test_closing_with_changes_asks_once(pizza_window, windows, answers, pizza, answer, stage, closes):
     rename(pizza_window)
@@ -385,3 +386,13 @@ def test_several_maps_of_one_document(window):
     ]
     maps.actions()[0].trigger()
     assert window.editor.map_id == "map-1"
+
+
+def test_a_map_too_large_to_read_is_opened_in_its_width_from_its_top(pizza_window):
+    view = pizza_window.view
+    corner = view.mapFromScene(0, 0)
+    end = view.mapFromScene(view.sheet.width, view.sheet.height)
+    assert 0 <= corner.x() < end.x() <= view.viewport().width()
+    assert end.x() - corner.x() > view.viewport().width() - 60
+    assert 0 <= corner.y() < 40
+    assert end.y() > view.viewport().height()

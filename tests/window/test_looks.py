@@ -2,8 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QLabel, QToolTip
+from PySide6.QtGui import QColor, QIcon, QPalette, QTextDocumentFragment
 
 from journeyeditor.model import Message
 from journeyeditor.picture.palette import contrast
@@ -110,6 +109,7 @@ def test_a_window_changes_with_the_scheme(qapp, window):
     try:
         for scheme in SCHEMES[:2]:
             qapp.setPalette(theme.palette_of(scheme))
+            qapp.processEvents()
             pixel = window.grab().toImage().pixelColor(3, window.height() - 3)
             assert pixel.name() == theme.colours_of(scheme).window.lower()
     finally:
@@ -130,13 +130,8 @@ def test_words_of_a_document_in_menus_titles_and_tooltips(qapp):
 
 
 def test_a_tooltip_shows_markup_as_it_is(qapp):
-    label = QLabel(for_tooltip("<b>bold</b> &amp;"))
-    label.setTextFormat(Qt.TextFormat.AutoText)
-    assert Qt.mightBeRichText(label.text())
-    from PySide6.QtGui import QTextDocumentFragment
-
-    assert QTextDocumentFragment.fromHtml(label.text()).toPlainText() == "<b>bold</b> &amp;"
-    assert QToolTip is not None
+    for words in ("<b>bold</b> &amp;", "plain", "<p>"):
+        assert QTextDocumentFragment.fromHtml(for_tooltip(words)).toPlainText() == words
 
 
 def test_a_long_line_is_cut_short_but_known(qtbot):
@@ -151,3 +146,15 @@ def test_a_long_line_is_cut_short_but_known(qtbot):
     label.resize(900, 20)
     assert label.text() == label.words == words
     assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize("scheme", SCHEMES[:2])
+def test_icons_can_be_seen_on_what_is_chosen_in_a_menu(qapp, scheme):
+    before = qapp.palette()
+    try:
+        theme.dress(qapp, scheme)
+        ground = qapp.palette("QMenu").color(NORMAL, QPalette.ColorRole.Highlight).name()
+        for role in (QPalette.ColorRole.HighlightedText, QPalette.ColorRole.ButtonText):
+            assert contrast(qapp.palette("QMenu").color(NORMAL, role).name(), ground) >= 4.5
+    finally:
+        qapp.setPalette(before)

@@ -28,11 +28,10 @@ class GroupItem(QGraphicsItem):
         if group is before:
             return
         self._group = group
+        if group.bounds != before.bounds:
+            self.prepareGeometryChange()
+            self._bounds = _painted(group)
         if group.parts is not before.parts and group.parts != before.parts:
-            bounds = _painted(group)
-            if bounds != self._bounds:
-                self.prepareGeometryChange()
-                self._bounds = bounds
             self._operations = operations(group.parts)
             self.update()
         self.setPos(*group.at)

@@ -10,6 +10,8 @@ from journeyeditor.picture.primitives import Group, Picture
 
 _HEIGHTS = {"grid": 0.0, "levels": 1.0, "line": 2.0, "card": 3.0, "curve": 4.0, "point": 5.0}
 """What lies above what inside the grid; all else lies above it and never overlaps."""
+_PILED = ("curve", "point")
+"""What may overlap its like: of these, each lies above those that are painted before it."""
 _TOP = 10.0
 _FAINT = 0.35
 FLOATING = 100.0
@@ -31,15 +33,17 @@ class MapScene(QGraphicsScene):
         """Show a picture in place of the one before: only what differs is painted again."""
         self._land()
         left = dict(self._shown)
-        for group in picture.groups:
+        for number, group in enumerate(picture.groups):
             key = (group.kind, group.element_id)
             item = left.pop(key, None)
             if item is None:
                 self._shown[key] = item = GroupItem(group)
-                item.setZValue(_HEIGHTS.get(group.kind, _TOP))
                 self.addItem(item)
             else:
                 item.show_group(group)
+            height = _HEIGHTS.get(group.kind, _TOP) + (number / 1e5 if group.kind in _PILED else 0)
+            if item.zValue() != height:
+                item.setZValue(height)
         for key, item in left.items():
             del self._shown[key]
             self.removeItem(item)
@@ -51,11 +55,12 @@ class MapScene(QGraphicsScene):
     def float_elements(self, element_ids: Iterable[str], dx: float, dy: float) -> None:
         """Show elements above all else, moved by a distance in points, until the next picture is shown."""
         wanted = frozenset(element_ids)
-        for (kind, element_id), item in self._shown.items():
+        for (_, element_id), item in self._shown.items():
             if element_id in wanted:
                 item.float_by(dx, dy)
-                item.setZValue(_HEIGHTS.get(kind, _TOP) + FLOATING)
-                self._floating[item] = None
+                if item not in self._floating:
+                    item.setZValue(item.zValue() + FLOATING)
+                    self._floating[item] = None
 
     def fade_elements(self, element_ids: Container[str]) -> None:
         """Show some elements faintly, and all others as they are."""
@@ -64,6 +69,5 @@ class MapScene(QGraphicsScene):
 
     def _land(self) -> None:
         for item in self._floating:
-            item.setZValue(_HEIGHTS.get(item.shown.kind, _TOP))
             item.float_by(0, 0)
         self._floating.clear()

@@ -55,6 +55,11 @@ class MapView(SheetView):
             self._pointer.take_tool(self._tools[name])
             self.tool_changed.emit(name)
 
+    def close_canvas(self) -> None:
+        """Give up what the hand holds, and follow the editor no longer."""
+        self._pointer.cancel()
+        super().close_canvas()
+
     def settle(self) -> None:
         """Show everything where the document has it, after a drag."""
         self._show()

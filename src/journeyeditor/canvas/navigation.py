@@ -56,15 +56,28 @@ class Navigation:
 
     def fit(self, rect: QRectF, largest: float = 2.0) -> None:
         """Show all of an area of the sheet, at most at a zoom."""
-        view = self._view
-        room = view.viewport().size()
-        if rect.isEmpty() or room.width() <= 2 * _FIT_MARGIN or room.height() <= 2 * _FIT_MARGIN:
-            return
-        dots = view.logicalDpiX() / 72
+        if self._has_room_for(rect):
+            self.zoom_to(min(self._zoom_for(rect), largest))
+            self._view.centerOn(rect.center())
+
+    def fit_width(self, rect: QRectF, largest: float = 2.0) -> None:
+        """Show all the width of an area of the sheet, from its top, at most at a zoom."""
+        if self._has_room_for(rect):
+            self.zoom_to(min(self._zoom_for(QRectF(0, 0, rect.width(), 1)), largest))
+            self._view.centerOn(rect.center())
+            top = self._view.viewportTransform().map(rect.topLeft()).y()
+            self.scroll_by(0, top - _FIT_MARGIN)
+
+    def _has_room_for(self, rect: QRectF) -> bool:
+        room = self._view.viewport().size()
+        return not rect.isEmpty() and min(room.width(), room.height()) > 2 * _FIT_MARGIN
+
+    def _zoom_for(self, rect: QRectF) -> float:
+        """Return the largest zoom at which all of an area is seen."""
+        room, dots = self._view.viewport().size(), self._view.logicalDpiX() / 72
         wide = (room.width() - 2 * _FIT_MARGIN) / (rect.width() * dots)
         high = (room.height() - 2 * _FIT_MARGIN) / (rect.height() * dots)
-        self.zoom_to(min(wide, high, largest))
-        view.centerOn(rect.center())
+        return min(wide, high)
 
     def wheel(self, event: QWheelEvent) -> bool:
         """Zoom at the pointer with Ctrl, scroll sideways with Shift; tell whether the wheel is dealt with."""

@@ -33,7 +33,7 @@ class Overlay:
         self._scene = scene
         self._selection = self._mark(_pen(2.0))
         self._slot = self._mark(_pen(1.5, Qt.PenStyle.DashLine), QColor(26, 111, 208, 26))
-        self._landing = self._mark(_pen(1.0), QColor(26, 111, 208, 150))
+        self._landing = self._mark(_pen(1.0), QColor(26, 111, 208, 90))
         self._plus = self._mark(_pen(1.6), QColor(26, 111, 208, 22))
         self._lifted = self._mark(QPen(QColor(28, 43, 51, 60), 0.75), QColor(255, 255, 255, 235))
         self._slot.setZValue(FLOATING - 2)

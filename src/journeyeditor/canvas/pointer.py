@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 
-from journeyeditor.canvas.tools.tool import Tool
+from journeyeditor.canvas.tools.tool import NO_MODIFIER, Tool
 from journeyeditor.layout.geometry import Point
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ _CLICK_REACH = 10
 """How many pixels the pointer may move before a press is a drag."""
 _EDGE = 32
 """How near to the edge of the view, in pixels, a drag scrolls."""
+_SCROLL_EVERY = 25
+"""How many milliseconds lie between two steps of that scrolling."""
 _LEFT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 
 
@@ -28,6 +30,9 @@ class Pointer:
         self._pressed_at: QPointF | None = None
         self._far = False
         self._holds_sheet = False
+        self._last = QPointF(), NO_MODIFIER
+        self._scrolling = QTimer(interval=_SCROLL_EVERY)
+        self._scrolling.timeout.connect(self._scroll_on)
 
     def take_tool(self, tool: Tool) -> None:
         """Change the tool; what the one before was doing is given up."""
@@ -50,8 +55,12 @@ class Pointer:
 
     def cancel(self) -> bool:
         """Give up what the tool is doing; tell whether it was doing anything."""
-        self._pressed_at = None
+        self._let_go()
         return self.tool.cancel()
+
+    def _let_go(self) -> None:
+        self._pressed_at = None
+        self._scrolling.stop()
 
     def take(self, event: QEvent) -> bool:
         """Take an event of the viewport; tell whether it was the pointer's."""
@@ -91,13 +100,16 @@ class Pointer:
             return
         way = event.position() - self._pressed_at
         self._far = self._far or max(abs(way.x()), abs(way.y())) >= _CLICK_REACH
-        if self._far:
-            self._scroll_at_edge(event.position())
+        self._last = event.position(), event.modifiers()
+        if not self._far or self._way_out().isNull():
+            self._scrolling.stop()
+        elif not self._scrolling.isActive():
+            self._scrolling.start()
         self.tool.drag(self._place(event), event.modifiers(), self._far)
 
     def _release(self, event: QMouseEvent) -> None:
         if event.button() == _LEFT and self._pressed_at is not None:
-            self._pressed_at = None
+            self._let_go()
             self.tool.release(self._place(event), event.modifiers())
         elif self._view.navigation.end_pan():
             self._show_cursor()
@@ -108,15 +120,28 @@ class Pointer:
             self._press(event)
 
     def _place(self, event: QMouseEvent) -> Point:
-        place = self._view.viewportTransform().inverted()[0].map(event.position())
+        return self._on_sheet(event.position())
+
+    def _on_sheet(self, pixel: QPointF) -> Point:
+        place = self._view.viewportTransform().inverted()[0].map(pixel)
         return Point(place.x(), place.y())
 
     def _show_cursor(self) -> None:
         self._view.viewport().setCursor(Qt.CursorShape.OpenHandCursor if self._holds_sheet else self.tool.cursor)
 
-    def _scroll_at_edge(self, place: QPointF) -> None:
+    def _scroll_on(self) -> None:
+        """Bring more of the sheet in sight while the drag stays at the edge."""
+        way, (pixel, modifiers) = self._way_out(), self._last
+        self._view.navigation.scroll_by(way.x(), way.y())
+        self.tool.drag(self._on_sheet(pixel), modifiers, self._far)
+
+    def _way_out(self) -> QPointF:
+        """Return how many pixels to scroll at a time: the more, the nearer to the edge, but nearer than the press."""
+        if self._pressed_at is None:
+            return QPointF()
         inner = QRectF(self._view.viewport().rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        inner = inner.united(QRectF(self._pressed_at, QSizeF(1, 1)))
+        place = self._last[0]
         dx = min(place.x() - inner.left(), 0) + max(place.x() - inner.right(), 0)
         dy = min(place.y() - inner.top(), 0) + max(place.y() - inner.bottom(), 0)
-        if dx or dy:
-            self._view.navigation.scroll_by(dx / 2, dy / 2)
+        return QPointF(min(max(dx / 2, -_EDGE), _EDGE), min(max(dy / 2, -_EDGE), _EDGE))

@@ -1,6 +1,6 @@
 """A view of the map of an editor: laid out, drawn, zoomed and scrolled; it looks and does not touch."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Signal
 from PySide6.QtGui import QColor, QNativeGestureEvent, QPainter, QPalette, QResizeEvent, QWheelEvent
@@ -19,6 +19,8 @@ _DESK = 600.0
 """How far the desk reaches around the sheet, in points."""
 _FACE = Rect(-m.FACE / 2, -m.FACE / 2, m.FACE, m.FACE)
 """What the face of a point covers, from its middle."""
+_LEAST_FIRST_ZOOM = 0.5
+"""A map that would be shown smaller than this when it is opened is shown in its width instead."""
 _PAPER = QColor("#FFFFFF")
 _SHADOWS = tuple(QColor(20, 30, 36, alpha) for alpha in (60, 40, 26, 16, 8))
 """The shadow of the paper on the desk, from its edge outwards."""
@@ -31,7 +33,7 @@ class SheetView(QGraphicsView):
     """1 is the true size."""
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
-        """Show the map of an editor, all of it as soon as there is room."""
+        """Show the map of an editor: all of it as soon as there is room, or where that is too small, all its width."""
         super().__init__(parent)
         self.editor = editor
         self._typesetter = QtTypesetter()
@@ -39,7 +41,7 @@ class SheetView(QGraphicsView):
         self.map_scene = MapScene(self)
         self.setScene(self.map_scene)
         self.navigation = Navigation(self)
-        self._fits = True
+        self._keep_in_sight: Callable[[], None] | None = self._take_first_look
         self.setFrameStyle(QFrame.Shape.NoFrame)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
@@ -109,9 +111,15 @@ class SheetView(QGraphicsView):
 
     def fit_map(self) -> None:
         """Show the whole sheet, as large as it goes."""
-        self.navigation.fit(QRectF(0, 0, self._sheet.width, self._sheet.height))
+        self.navigation.fit(self._paper())
         self._looked_around()
-        self._fits = True
+        self._keep_in_sight = self.fit_map
+
+    def fit_width(self) -> None:
+        """Show all the width of the sheet, from its top."""
+        self.navigation.fit_width(self._paper())
+        self._looked_around()
+        self._keep_in_sight = self.fit_width
 
     def fit_selection(self) -> None:
         """Show what is selected, as large as it goes."""
@@ -137,9 +145,18 @@ class SheetView(QGraphicsView):
             if group.element_id in wanted and group.kind != "title"
         ]
 
+    def _take_first_look(self) -> None:
+        self.fit_map()
+        if self.zoom < _LEAST_FIRST_ZOOM:
+            self.fit_width()
+        self._keep_in_sight = self._take_first_look
+
+    def _paper(self) -> QRectF:
+        return QRectF(0, 0, self._sheet.width, self._sheet.height)
+
     def _looked_around(self) -> None:
         """Tell of another zoom."""
-        self._fits = False
+        self._keep_in_sight = None
         self.zoom_changed.emit(self.zoom)
 
     # Qt's events
@@ -147,7 +164,7 @@ class SheetView(QGraphicsView):
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """Paint the desk, and the paper on it."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        paper = QRectF(0, 0, self._sheet.width, self._sheet.height)
+        paper = self._paper()
         if not paper.contains(rect):
             desk = self.palette().color(QPalette.ColorRole.Window)
             painter.fillRect(rect, desk.darker(106) if desk.lightness() > 128 else desk.darker(130))
@@ -159,10 +176,10 @@ class SheetView(QGraphicsView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the whole sheet in sight where it was."""
+        """Keep in sight what is to stay there."""
         super().resizeEvent(event)
-        if self._fits:
-            self.fit_map()
+        if self._keep_in_sight is not None:
+            self._keep_in_sight()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or zoom at the pointer with Ctrl."""

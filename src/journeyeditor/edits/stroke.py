@@ -13,7 +13,7 @@ from math import ceil
 from journeyeditor.edits.hand import as_function, calmed, evenly
 from journeyeditor.model.curve_shape import Knot, pieces
 
-_MOST_PLACES = 300
+_MOST_PLACES = 400
 """How many places of a stroke are looked at, at most; on a short one they stand a point apart."""
 
 _LEFT_BY_CALMING = 0.85

@@ -7,7 +7,16 @@ from journeyeditor.layout.geometry import up_to_half
 from journeyeditor.layout.typesetter import Alignment, TextStyle
 from journeyeditor.typeset.block import Line, Run, SetText
 from journeyeditor.typeset.direction import begins_leftwards
-from journeyeditor.typeset.faces import ICON_FAMILY, Face, FaceKey, face_key, font_of, has_icon, icon_character, load_faces
+from journeyeditor.typeset.faces import (
+    ICON_FAMILY,
+    Face,
+    FaceKey,
+    face_key,
+    font_of,
+    has_icon,
+    icon_character,
+    load_faces,
+)
 
 _MOST_KEPT = 20_000
 _GLYPHS = (

@@ -13,7 +13,7 @@ from journeyeditor import __version__
 from journeyeditor.resources import icon_path
 from journeyeditor.window.open_windows import OpenWindows
 from journeyeditor.window.settings import SettingsFile
-from journeyeditor.window.theme import apply_theme
+from journeyeditor.window.theme import STYLE, apply_theme
 from journeyeditor.window.trouble import Trouble, start_log
 
 
@@ -32,7 +32,7 @@ def run(paths: Sequence[Path]) -> int:
 
 def make_application() -> QApplication:
     """Return the application, named and dressed."""
-    application = QApplication(["journeyeditor"])
+    application = QApplication(["journeyeditor", *STYLE])
     application.setApplicationName("journeyeditor")
     application.setApplicationDisplayName("Journey Editor")
     application.setApplicationVersion(__version__)
@@ -53,10 +53,11 @@ def calm_memory() -> None:
 def keep_clipboard() -> None:
     """Leave the text that was copied on the clipboard, as text alone.
 
-    What Python has put there in other formats makes the interpreter crash at its exit.
+    What Python has put there in other formats makes the interpreter crash at its exit. What another application has
+    put there is left alone; platforms without a screen do not say whose it is.
     """
     clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
+    if clipboard.ownsClipboard() or QGuiApplication.platformName() in ("offscreen", "minimal"):
         clipboard.setText(clipboard.text())
 
 

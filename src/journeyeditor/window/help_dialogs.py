@@ -4,17 +4,18 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QMessageBox,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
 )
 
 from journeyeditor import __version__
+from journeyeditor.resources import icon_path
 from journeyeditor.window.action_list import ENTRIES
 from journeyeditor.window.actions import Action, action_text, keys_in_words
 from journeyeditor.window.questions import message_box
@@ -51,6 +52,7 @@ def show_shortcuts(window: "MainWindow") -> None:
     tree.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
     tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    tree.setStyleSheet("QTreeView::item { padding: 3px 0; }")
     tree.setAccessibleName(_tr("Keyboard shortcuts"))
     for menu, rows in _chapters():
         chapter = QTreeWidgetItem(tree, [menu])
@@ -84,7 +86,6 @@ def show_about(window: "MainWindow") -> None:
         "Journey Editor is free software under the MIT licence. It uses Qt and PySide6 under the LGPL, the typeface "
         "Source Sans Pro under the Open Font License, and the Material Design Icons under the Apache License."
     )
-    box = message_box(window, QMessageBox.Icon.NoIcon, text.format(version=__version__))
-    box.setIconPixmap(window.windowIcon().pixmap(64))
+    box = message_box(window, QIcon(str(icon_path("journeyeditor.svg"))), text.format(version=__version__))
     box.setWindowTitle(_tr("About Journey Editor"))
     run_dialog(box)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -55,8 +55,7 @@ class MainWindow(QMainWindow):
         bar = build_toolbar(self, self.action_set)
         self.addToolBar(bar)
         self.setStatusBar(self.status)
-        for widget in (bar, self.status):
-            widget.setStyleSheet(BAR)
+        self._bars = (bar, self.status)
         self._open_document(editor)
 
     # The document
@@ -85,9 +84,8 @@ class MainWindow(QMainWindow):
         view.message.connect(self.status.say)
         view.tool_changed.connect(self.action_set.refresh)
         self._stop_listening = editor.listen(self._follow)
-        for scroll_bar in (view.horizontalScrollBar(), view.verticalScrollBar()):
-            scroll_bar.setStyleSheet(SCROLL_BAR)
         self.setCentralWidget(view)
+        self._dress()
         view.setFocus()
         self.status.show_zoom(view.zoom)
         self._follow(Happening(document=True, selection=True, place=True))
@@ -154,7 +152,20 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def _dress(self) -> None:
+        """Give the bars their looks, which hold the colours of the moment."""
+        for bar in self._bars:
+            bar.setStyleSheet(BAR)
+        for scroll_bar in (self.view.horizontalScrollBar(), self.view.verticalScrollBar()):
+            scroll_bar.setStyleSheet(SCROLL_BAR)
+
     # Qt's events
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette from light to dark and back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            self._dress()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless there are changes that somebody wants to keep."""

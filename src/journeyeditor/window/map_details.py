@@ -51,6 +51,7 @@ class MapDetailsDialog(QDialog):
         self._document_title.setPlaceholderText(self.tr("The name of the file"))
         self._personas = PersonaPages(details.personas, elsewhere)
         tabs = QTabWidget()
+        tabs.setDocumentMode(True)
         tabs.addTab(self._map_page(), self.tr("Map"))
         tabs.addTab(self._personas, self.tr("Personas"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

@@ -1,7 +1,10 @@
 """The windows that are open, each with its document."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
+
+from PySide6.QtCore import QTimer
 
 from journeyeditor import files
 from journeyeditor.editor import Editor
@@ -58,7 +61,8 @@ class OpenWindows:
                 window.come_to_front()
                 return window
         editor = Editor(files.load(path), path)
-        self.settings.remember_file(path)
+        # To bring the settings to the disk takes a moment, in which the window can show itself.
+        QTimer.singleShot(0, partial(self.settings.remember_file, path))
         if beside is not None and beside.is_untouched:
             beside.show_document(editor)
             return beside

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QColorDialog,
     QFormLayout,
@@ -42,8 +42,8 @@ class PersonaForm(QWidget):
         self._quote = ProseField(2)
         self._goals = ListField(3)
         self._goals.setPlaceholderText(self.tr("One on each line"))
-        self._colour = QPushButton()
-        self._colour.clicked.connect(self._choose_colour)
+        self.colour = QPushButton()
+        self.colour.clicked.connect(self._choose_colour)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -53,7 +53,7 @@ class PersonaForm(QWidget):
             (self.tr("Role"), self._role),
             (self.tr("Quote"), self._quote),
             (self.tr("Goals"), self._goals),
-            (self.tr("Colour"), self._colour),
+            (self.tr("Colour"), self.colour),
         ):
             form.addRow(label, field)
         self.show_persona(PersonaDetails())
@@ -80,8 +80,8 @@ class PersonaForm(QWidget):
         )
 
     def _show_colour(self) -> None:
-        self._colour.setIcon(swatch(self._persona.colour))
-        self._colour.setText(self._persona.colour)
+        self.colour.setIcon(swatch(self._persona.colour))
+        self.colour.setText(self._persona.colour)
 
     def _choose_colour(self) -> None:
         dialog = QColorDialog(QColor(self._persona.colour), self)
@@ -105,6 +105,8 @@ class PersonaPages(QWidget):
         self._list.setAccessibleName(self.tr("Personas on the map"))
         self._add = QPushButton(self.tr("Add"))
         self._remove = QPushButton(self.tr("Remove"))
+        for button in (self._add, self._remove, self._form.colour):
+            button.setAutoDefault(False)
         self._add.clicked.connect(self._ask_which)
         self._remove.clicked.connect(self._remove_shown)
         self._list.currentRowChanged.connect(self._show_row)
@@ -154,12 +156,12 @@ class PersonaPages(QWidget):
             self._add_new()
             return
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("New persona"), self._add_new)
         menu.addSeparator()
         for persona in self._elsewhere:
             menu.addAction(swatch(persona.colour), for_menu(_shown_name(persona.name)), partial(self._bring, persona))
-        menu.exec(self._add.mapToGlobal(self._add.rect().bottomLeft()))
-        menu.deleteLater()
+        menu.popup(self._add.mapToGlobal(self._add.rect().bottomLeft()))
 
     def _add_new(self) -> None:
         taken = {persona.colour for persona in (*self._personas, *self._elsewhere)}
@@ -184,19 +186,21 @@ class PersonaPages(QWidget):
         if persona.id is not None:
             self._elsewhere.append(persona)
         row, self._shown = self._shown, -1
-        self._list.takeItem(row)
+        # The list tells of the next row before this one is gone.
+        with QSignalBlocker(self._list):
+            self._list.takeItem(row)
         self._show_row(self._list.currentRow())
 
 
 def swatch(colour: str) -> QIcon:
-    """Return a disc of a colour."""
+    """Return a disc of a colour, with a rim that tells it from any ground."""
     pixmap = QPixmap(32, 32)
     pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor("#FFFFFF"), 3))
         painter.setBrush(QColor(colour))
-        painter.drawEllipse(2, 2, 28, 28)
+        painter.drawEllipse(3, 3, 26, 26)
     return QIcon(pixmap)
 
 

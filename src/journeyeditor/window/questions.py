@@ -2,13 +2,15 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.run_dialog import run_dialog
 
+_ICON = QSize(44, 44)
 _Button = QMessageBox.StandardButton
-_Role = QMessageBox.ButtonRole
 _ANSWERS: dict[QMessageBox.StandardButton, Literal["save", "discard"]] = {
     _Button.Save: "save",
     _Button.Discard: "discard",
@@ -19,27 +21,27 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Questions", text)
 
 
-def message_box(parent: QWidget | None, icon: QMessageBox.Icon, text: str) -> QMessageBox:
+def message_box(parent: QWidget | None, icon: QIcon, text: str) -> QMessageBox:
     """Return a message box that shows text as it is."""
     box = QMessageBox(parent)
     box.setWindowTitle(_tr("Journey Editor"))
-    box.setIcon(icon)
+    box.setIconPixmap(icon.pixmap(_ICON, box.devicePixelRatio(), QIcon.Mode.Normal, QIcon.State.On))
     # Qt would take some words of a document for markup, and open files that it names.
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)
+    box.setStandardButtons(_Button.Ok)
     return box
 
 
 def tell(parent: QWidget | None, text: str) -> None:
     """Tell why something could not be done."""
-    box = message_box(parent, QMessageBox.Icon.Warning, text)
-    run_dialog(box)
+    run_dialog(message_box(parent, glyph_icon("alert-outline"), text))
 
 
 def ask_to_save(parent: QWidget, name: str) -> Literal["save", "discard", "cancel"]:
     """Ask what shall become of changes, before they would be lost."""
     text = _tr("Save the changes to {name}?\n\nWithout saving they are lost.").format(name=name)
-    box = message_box(parent, QMessageBox.Icon.Question, text)
+    box = message_box(parent, glyph_icon("content-save-alert-outline"), text)
     box.setStandardButtons(_Button.Save | _Button.Discard | _Button.Cancel)
     box.setDefaultButton(_Button.Save)
     return _ANSWERS.get(_Button(run_dialog(box)), "cancel")
@@ -60,8 +62,9 @@ def ask_to_overwrite_changes(parent: QWidget, name: str) -> bool:
 
 
 def _agrees(parent: QWidget, text: str, yes: str) -> bool:
-    box = message_box(parent, QMessageBox.Icon.Warning, text)
-    agreed = box.addButton(yes, _Role.AcceptRole)
-    box.setDefaultButton(box.addButton(_Button.Cancel))
+    box = message_box(parent, glyph_icon("alert-outline"), text)
+    box.setStandardButtons(_Button.Cancel)
+    box.setDefaultButton(_Button.Cancel)
+    agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     run_dialog(box)
     return box.clickedButton() is agreed

@@ -50,6 +50,7 @@ class StatusBar(QStatusBar):
         self.addWidget(self._label, 1)
         self._offer = QPushButton(flat=True)
         self._offer.setVisible(False)
+        self._offer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._offer.clicked.connect(self._take_offer)
         self._offered: Callable[[], object] | None = None
         self.addWidget(self._offer)

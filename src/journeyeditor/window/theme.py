@@ -1,6 +1,6 @@
 """How the window looks: Qt's Fusion style in calm colours, light or dark as the system is; the sheet stays white."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
@@ -68,6 +68,7 @@ QToolButton[popupMode="1"] { padding-right: 22px; }
 QToolButton::menu-button { border: 0; border-radius: 5px; width: 20px; }
 QToolButton::menu-button:hover { background: palette(mid); }
 QToolButton::menu-indicator { image: none; }
+QToolButton#qt_toolbar_ext_button { padding: 0; }
 QStatusBar QLabel { padding-left: 10px; }
 QStatusBar QToolButton { padding: 3px 5px; }
 QStatusBar QPushButton { border: 0; padding: 3px 8px; color: palette(accent); }
@@ -89,6 +90,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """How the scroll bars of the canvas look: they stand back."""
 
 
+STYLE = ("-style", "fusion")
+"""What the application is told of its style; to ask for it later takes longer than all else here."""
+
+
 def colours_of(scheme: Qt.ColorScheme) -> Colours:
     """Return the colours of a scheme; a system that does not say which it has is light."""
     return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
@@ -96,11 +101,23 @@ def colours_of(scheme: Qt.ColorScheme) -> Colours:
 
 def apply_theme(application: QApplication) -> None:
     """Dress the application, now and whenever the system changes between light and dark."""
-    if application.style().name().lower() != "fusion":
-        application.setStyle("Fusion")
     hints = application.styleHints()
-    application.setPalette(palette_of(hints.colorScheme()))
-    hints.colorSchemeChanged.connect(lambda scheme: application.setPalette(palette_of(scheme)))
+    dress(application, hints.colorScheme())
+    hints.colorSchemeChanged.connect(lambda scheme: dress(application, scheme))
+
+
+def dress(application: QApplication, scheme: Qt.ColorScheme) -> None:
+    """Give the application the colours of a scheme."""
+    palette = palette_of(scheme)
+    application.setPalette(palette)
+    # Icons keep their ink in a menu, so what is chosen there has a ground on which it can be seen.
+    role = QPalette.ColorRole
+    palette.setColor(role.Highlight, palette.color(role.Light))
+    palette.setColor(role.HighlightedText, palette.color(role.WindowText))
+    # PySide's annotation asks for bytes, but it takes text alone.
+    menus: tuple[Any, ...] = ("QMenu", "QMenuBar")
+    for kind in menus:
+        application.setPalette(palette, kind)
 
 
 def palette_of(scheme: Qt.ColorScheme) -> QPalette:

@@ -18,11 +18,8 @@ def for_menu(text: str) -> str:
 
 
 def for_tooltip(text: str) -> str:
-    """Return text that a tooltip shows as it is.
-
-    Qt takes some text for markup and some not; to say that it is markup, and to escape it, leaves nothing to guess.
-    """
-    return f"<p>{html.escape(text)}</p>"
+    """Return text that a tooltip shows as it is; what Qt could take for markup becomes markup that shows it."""
+    return f"<p>{html.escape(text)}</p>" if "<" in text else text
 
 
 def for_title(text: str) -> str:

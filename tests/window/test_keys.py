@@ -1,0 +1,161 @@
+"""Keys, pressed: on the canvas, while a text is written, and where they mean nothing."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+ALT, CTRL, SHIFT = (
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def active(pizza_window, qtbot):
+    """The window with the sample, under the hands."""
+    pizza_window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is pizza_window.view)
+    return pizza_window
+
+
+def press(key, modifiers=NONE):
+    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
+
+
+def card_of(window):
+    return window.editor.journey.card_lanes[1].cards[0]
+
+
+def test_the_canvas_has_the_focus_in_a_new_window(window, qtbot):
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.view)
+
+
+def test_cards_move_with_alt_and_arrows_in_one_step(active):
+    card = card_of(active)
+    active.editor.select([card.id])
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        press(key, ALT)
+    steps = active.editor.journey.steps
+    moved = next(one for one in active.editor.journey.card_lanes[1].cards if one.id == card.id)
+    assert moved.step == steps[1].id
+    press(Qt.Key.Key_Z, CTRL)
+    assert card_of(active) == card
+    press(Qt.Key.Key_Y, CTRL)
+    press(Qt.Key.Key_Z, CTRL)
+    press(Qt.Key.Key_Z, CTRL | SHIFT)
+    assert active.editor.history.can_undo
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+def test_delete_deletes(active, key):
+    card = card_of(active)
+    active.editor.select([card.id])
+    press(key)
+    assert card_of(active) != card
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_text_is_edited_in_place(active, key):
+    active.editor.select([card_of(active).id])
+    press(key)
+    assert active.view.is_editing
+    QTest.keyClicks(QApplication.focusWidget(), "vpv 12?")
+    assert active.view.tool == "select"
+    press(Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Right, CTRL | SHIFT)
+    press(Qt.Key.Key_Right, ALT)
+    assert len(active.editor.journey.stages) == 8
+    active.view.finish_editing()
+    assert card_of(active).text == "vpv 12?"
+
+
+def test_tools_have_a_letter_each(active):
+    press(Qt.Key.Key_P)
+    assert active.view.tool == "pencil"
+    assert active.action_set["tool.pencil"].isChecked()
+    press(Qt.Key.Key_V)
+    assert active.view.tool == "select"
+    assert not active.action_set["tool.pencil"].isChecked()
+    assert active.action_set["tool.select"].isChecked()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "count"),
+    [
+        (Qt.Key.Key_Right, CTRL | SHIFT, "stages"),
+        (Qt.Key.Key_Left, CTRL | SHIFT, "stages"),
+        (Qt.Key.Key_Down, CTRL | SHIFT, "lanes"),
+        (Qt.Key.Key_Up, CTRL | SHIFT, "lanes"),
+        (Qt.Key.Key_Insert, ALT, "steps"),
+        (Qt.Key.Key_Insert, ALT | SHIFT, "steps"),
+    ],
+)
+def test_what_is_added_is_named_at_once(active, key, modifiers, count):
+    before = len(getattr(active.editor.journey, count))
+    active.editor.select([card_of(active).id])
+    press(key, modifiers)
+    assert len(getattr(active.editor.journey, count)) == before + 1
+    assert active.view.is_editing
+    QTest.keyClicks(QApplication.focusWidget(), "Named")
+    press(Qt.Key.Key_Return)
+    (new,) = active.editor.selection
+    assert [one.name for one in getattr(active.editor.journey, count) if one.id == new] == ["Named"]
+
+
+@pytest.mark.parametrize(("key", "modifiers"), [(Qt.Key.Key_Insert, NONE), (Qt.Key.Key_Return, CTRL)])
+def test_a_card_is_written_at_once(active, key, modifiers):
+    active.editor.select([card_of(active).id])
+    press(key, modifiers)
+    QTest.keyClicks(QApplication.focusWidget(), "New")
+    active.view.finish_editing()
+    lane = active.editor.journey.card_lanes[1]
+    assert [card.text for card in lane.cards if card.step == lane.cards[0].step][1] == "New"
+    active.action_set["history.undo"].trigger()
+    assert not active.editor.history.can_undo
+
+
+def test_zoom(active):
+    view = active.view
+    press(Qt.Key.Key_0, CTRL)
+    assert view.zoom == pytest.approx(1)
+    press(Qt.Key.Key_Plus, CTRL)
+    larger = view.zoom
+    assert larger > 1
+    press(Qt.Key.Key_Equal, CTRL)
+    assert view.zoom > larger
+    press(Qt.Key.Key_Minus, CTRL)
+    assert view.zoom == pytest.approx(larger)
+    press(Qt.Key.Key_9, CTRL)
+    assert view.zoom < 1
+    assert f"{round(view.zoom * 100)} %" in [
+        button.text() for button in active.status.children() if hasattr(button, "text")
+    ]
+
+
+def test_everything_and_nothing(active):
+    press(Qt.Key.Key_A, CTRL)
+    assert len(active.editor.selection) == 112
+    press(Qt.Key.Key_A, CTRL | SHIFT)
+    assert active.editor.selection == ()
+
+
+def test_a_command_while_a_text_is_written_keeps_the_text(active):
+    card = card_of(active)
+    active.editor.select([card.id])
+    press(Qt.Key.Key_F2)
+    QTest.keyClicks(QApplication.focusWidget(), "Kept")
+    press(Qt.Key.Key_D, CTRL)
+    assert not active.view.is_editing
+    assert [one.text for one in active.editor.journey.card_lanes[1].cards[:2]] == ["Kept", "Kept"]
+
+
+def test_zooming_while_a_text_is_written_leaves_it_open(active):
+    active.editor.select([card_of(active).id])
+    press(Qt.Key.Key_F2)
+    press(Qt.Key.Key_Plus, CTRL)
+    assert active.view.is_editing
+    active.view.finish_editing()
