@@ -12,7 +12,7 @@ from journeyeditor.canvas.tools.select import SelectTool
 from journeyeditor.canvas.tools.tool import Tool
 from journeyeditor.canvas.writing import Writing
 from journeyeditor.editor import Editor, Happening
-from journeyeditor.editor.text import read_text, write_text
+from journeyeditor.editor.text import is_single_line, read_text, write_text
 from journeyeditor.edits import Change, cards
 from journeyeditor.layout import Point
 from journeyeditor.layout.hit import card_lanes, text_of
@@ -80,7 +80,7 @@ class MapView(SheetView):
                 self.edit_text_of(element_id, placed.field)
 
     def edit_text_of(self, element_id: str, field: str, caret: Point | None = None) -> None:
-        """Write in a text of the sheet; the caret goes to a place, or all of it is selected."""
+        """Write in a text of the sheet; the caret goes to a place in it, or all of a name is selected."""
         self.finish_editing()
         placed = text_of(self.sheet, element_id, field)
         if placed is None:
@@ -93,7 +93,7 @@ class MapView(SheetView):
 
         text = read_text(document, map_id, element_id, field)
         self._writing = Writing(self, element_id, field, write, text, is_new=False)
-        if caret is not None:
+        if caret is not None and not is_single_line(field):
             self._writing.put_caret(caret)
 
     def begin_card(self, lane_id: str, step_id: str, index: int | None = None) -> None:

@@ -34,7 +34,7 @@ def redrawn(
     stroke = [new[x].with_(id=next(ids)) for x in sorted(new)]
     shape = CurveShape([Knot(x, new[x].value) for x in sorted(new)])
     outside = [point for point in points if not first <= position(point) <= last]
-    known = [point for point in points if first <= position(point) <= last and _says_something(point)]
+    known = [point for point in points if first <= position(point) <= last and says_something(point)]
     heirs = _heirs(known, stroke)
     kept = [
         changed(point, value=scale.clamped(shape.height_at(position(point))))
@@ -46,7 +46,7 @@ def redrawn(
     return tuple(journey.in_order([*outside, *kept, *heirs.values(), *plain]))
 
 
-def _says_something(point: CurvePoint) -> bool:
+def says_something(point: CurvePoint) -> bool:
     """Whether a point holds more than its place: a reason, a moment of truth, evidence, a gap, a newer writer's own."""
     return point != CurvePoint(id=point.id, step=point.step, at=point.at, value=point.value)
 

@@ -6,7 +6,7 @@ be needed are dropped. All lengths are in points of paper.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from math import ceil
 
@@ -32,8 +32,18 @@ _BETTER = 0.97
 """The share of a miss that is left when it counts as less."""
 
 
-def fit_stroke(samples: Sequence[Knot], tolerance: float = 2.0, least_gap: float = 4.0) -> list[Knot]:
+def fit_stroke(
+    samples: Sequence[Knot],
+    tolerance: float = 2.0,
+    least_gap: float = 4.0,
+    before: Sequence[Knot] = (),
+    after: Sequence[Knot] = (),
+    through: Sequence[float] = (),
+) -> list[Knot]:
     """Return few knots, from left to right, whose curve stays within a tolerance of a drawn stroke.
+
+    The knots that the curve has before the stroke and after it, nearest the stroke last and first, bend it at its ends;
+    they are not returned. The curve gets a knot at, or next to, each position that it must have one ``through``.
 
     Where the hand went back in x, what it drew last counts. No two knots are nearer in x than ``least_gap``, so a cliff
     comes out as a slope; a narrower stroke gives one knot, where the hand ended, and no sample gives none. For a hand
@@ -45,12 +55,15 @@ def fit_stroke(samples: Sequence[Knot], tolerance: float = 2.0, least_gap: float
         return list(samples[-1:])
     gaps = min(ceil(width), _MOST_PLACES - 1)
     gap = width / gaps
-    fit = _Fit(evenly(drawn, gap, gaps + 1), gap, tolerance, least_gap)
+    start = drawn[0].x
+    joins = [[Knot((knot.x - start) / gap, knot.y) for knot in side] for side in (before[-2:], after[:2])]
+    fit = _Fit(evenly(drawn, gap, gaps + 1), gap, tolerance, least_gap, *joins)
+    fit.pin(round((x - start) / gap) for x in through)
     fit.refine()
     fit.thin_out()
     fit.polish()
     fit.thin_out()
-    return [Knot(drawn[0].x + place * gap, height) for place, height in sorted(fit.knots.items())]
+    return [Knot(start + place * gap, height) for place, height in sorted(fit.knots.items())]
 
 
 def _turning_points(heights: Sequence[float], least: float) -> Iterator[int]:
@@ -72,7 +85,17 @@ def _turning_points(heights: Sequence[float], least: float) -> Iterator[int]:
 class _Fit:
     """The knots of a curve along a stroke: its heights by place, where places are evenly spaced."""
 
-    def __init__(self, heights: Sequence[float], gap: float, tolerance: float, least_gap: float) -> None:
+    def __init__(
+        self,
+        heights: Sequence[float],
+        gap: float,
+        tolerance: float,
+        least_gap: float,
+        before: Sequence[Knot],
+        after: Sequence[Knot],
+    ) -> None:
+        self._before, self._after = before, after
+        self._pinned: set[int] = set()
         self._heights, tremor = calmed(heights, gap)
         self._tolerance = max(tolerance * _LEFT_BY_CALMING, tremor / 2)
         self._least_gap = ceil(least_gap / gap)
@@ -83,6 +106,14 @@ class _Fit:
         for place in _turning_points(self._heights, tolerance):
             if self._has_room(self.knots, place):
                 self._add([place])
+        self._settle()
+
+    def pin(self, places: Iterable[int]) -> None:
+        """Add knots that stay where they are."""
+        for place in places:
+            if self._has_room(self.knots, place):
+                self._add([place])
+                self._pinned.add(place)
         self._settle()
 
     def refine(self) -> None:
@@ -118,7 +149,7 @@ class _Fit:
     def _replace(self, old: Sequence[int], new: Sequence[int], better: bool = False) -> None:
         """Replace knots, if the curve, settled anew, then misses the stroke by less, or by no more than it may."""
         rest = {place: height for place, height in self.knots.items() if place not in old}
-        gone = any(place not in self.knots for place in old)
+        gone = any(place not in self.knots or place in self._pinned for place in old)
         if gone or not all(self._has_room(rest, place) for place in new):
             return
         places = sorted(rest)
@@ -169,8 +200,10 @@ class _Fit:
         # The slope of the curve at a knot depends on two knots to either side.
         around = places[max(bisect_left(places, first) - 2, 0) : bisect_right(places, last) + 2]
         misses: list[float] = []
-        start = Knot(around[0], knots[around[0]])
-        for piece in pieces([Knot(place, knots[place]) for place in around]):
+        path = [Knot(place, knots[place]) for place in around]
+        path = [*(self._before if around[0] == 0 else ()), *path, *(self._after if around[-1] == self._end else ())]
+        start = path[0]
+        for piece in pieces(path):
             if first <= start.x < last:
                 width = piece.x - start.x
                 bend, turn = piece.y2 - 2 * piece.y1 + start.y, piece.y - 3 * (piece.y2 - piece.y1) - start.y

@@ -119,9 +119,9 @@ class _Plan(NamedTuple):
             return None
         return cls(sheet, width, height, scale, tuple(runs), tuple(rows))
 
-    def rank(self) -> tuple[bool, int, float]:
-        """Return what is low for a good plan: readable, on few pages, in large type."""
-        return not _is_readable(self.scale), len(self.rows) * len(self.runs), -self.scale
+    def rank(self) -> tuple[bool, int, int, float]:
+        """Return what is low for a good plan: readable, on few pages, the story unbroken, in large type."""
+        return not _is_readable(self.scale), len(self.rows) * len(self.runs), len(self.runs), -self.scale
 
     def pages(self) -> Iterator[Page]:
         """Yield the pages, row by row."""

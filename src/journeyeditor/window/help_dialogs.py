@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
 
 CANVAS_KEYS: tuple[tuple[str, str], ...] = (
-    ("Go from one to the next", "Tab, arrow keys"),
+    ("Go on to the next text while writing", "Tab, Shift+Tab"),
     ("Add to the selection", "Ctrl+click, Shift+click"),
     ("Finish writing", "Return, or a click elsewhere"),
     ("Start a new line while writing", "Shift+Return"),

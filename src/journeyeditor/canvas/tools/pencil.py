@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from journeyeditor.canvas.tools.tool import Modifiers, Tool
 from journeyeditor.edits import Change, curve, fit_stroke
+from journeyeditor.edits.redraw import says_something
 from journeyeditor.layout.geometry import Point
-from journeyeditor.layout.places import place_at, plot_at
-from journeyeditor.layout.sheet import Plot
+from journeyeditor.layout.places import Place, place_at, plot_at
+from journeyeditor.layout.sheet import PlacedPoint, Plot
 from journeyeditor.model.curve_shape import Knot
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 _SHORTEST = 4.0
 """A stroke that is not wider than this, in points, draws nothing."""
+
+_FITS = 4
+"""How often a stroke is fitted anew because a step with words on its curve has no point, at most."""
 
 
 class PencilTool(Tool):
@@ -79,7 +83,41 @@ class PencilTool(Tool):
         else:
             added = curve.add_curve(document, map_id, lane.id)
             document, (curve_id,) = added.document, added.touched
-        knots = fit_stroke([Knot(point.x, point.y) for point in stroke])
-        places = [place_at(view.sheet, plot, Point(*knot)) for knot in knots]
-        drawn = [place for place in places if place is not None]
+        drawn = self._places(plot, curve_id, [Knot(*point) for point in stroke])
         return curve.draw_stroke(document, map_id, curve_id, drawn) if drawn else None
+
+    def _places(self, plot: Plot, curve_id: str, samples: list[Knot]) -> list[Place]:
+        """Return the points of a stroke: each step where a point says something gets one to say it."""
+        left, right = min(samples).x, max(samples).x
+        before, after = _joins(plot, curve_id, left, right)
+        telling = [
+            point
+            for point in _points_of(plot, curve_id)
+            if left <= point.centre.x <= right and says_something(point.point)
+        ]
+        through: list[float] = []
+        drawn: list[Place] = []
+        for _ in range(_FITS):
+            knots = fit_stroke(samples, before=before, after=after, through=through)
+            places = (place_at(self._view.sheet, plot, Point(*knot)) for knot in knots)
+            drawn = [place for place in places if place is not None]
+            steps = {place.step_id for place in drawn}
+            mute = [point.centre.x for point in telling if point.point.step not in steps]
+            if not mute:
+                break
+            through += mute
+        return drawn
+
+
+def _joins(plot: Plot, curve_id: str, left: float, right: float) -> tuple[list[Knot], list[Knot]]:
+    """Return what a curve has before a stroke and after it, as far as a line joins them."""
+    points = _points_of(plot, curve_id)
+    before = [point for point in points if point.centre.x < left]
+    after = [point for point in points if point.centre.x > right]
+    if before and before[-1].point.gap_after:
+        before = []
+    return [Knot(*point.centre) for point in before], [Knot(*point.centre) for point in after]
+
+
+def _points_of(plot: Plot, curve_id: str) -> list[PlacedPoint]:
+    return [point for placed in plot.curves if placed.curve.id == curve_id for point in placed.points]
