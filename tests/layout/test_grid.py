@@ -23,7 +23,7 @@ def is_on_half_point(length):
 # -------------------------------------------------------------------------------------------------------------- across
 
 
-@examples(25)
+@examples(18)
 @given(sheets)
 def test_stages_cover_exactly_the_columns_of_their_steps(sheet):
     edge = sheet.grid.x
@@ -38,7 +38,7 @@ def test_stages_cover_exactly_the_columns_of_their_steps(sheet):
     assert sheet.grid.right == pytest.approx(edge)
 
 
-@examples(25)
+@examples(18)
 @given(sheets)
 def test_a_step_is_as_wide_as_somebody_chose(sheet):
     natural = {step.column.width for step in sheet.steps if step.step.width is None}
@@ -56,7 +56,7 @@ def test_steps_share_the_grid_where_they_are_few_and_stay_wide_enough_where_they
 # ---------------------------------------------------------------------------------------------------------------- down
 
 
-@examples(25)
+@examples(18)
 @given(sheets)
 def test_lanes_stack_with_nothing_between_them_but_the_lines_of_a_blueprint(sheet):
     lines = {line.lane_id: line for line in sheet.lines}
@@ -74,7 +74,7 @@ def test_lanes_stack_with_nothing_between_them_but_the_lines_of_a_blueprint(shee
     assert not lines
 
 
-@examples(25)
+@examples(18)
 @given(sheets)
 def test_edges_of_lanes_and_cards_stand_on_half_points(sheet):
     for rect in [lane.rect for lane in sheet.lanes] + [placed.rect for placed in cards_of(sheet)]:
@@ -82,7 +82,7 @@ def test_edges_of_lanes_and_cards_stand_on_half_points(sheet):
         assert is_on_half_point(rect.height)
 
 
-@examples(25)
+@examples(18)
 @given(sheets)
 def test_hidden_lanes_are_absent_and_collapsed_ones_show_their_title_alone(sheet):
     assert [lane.lane for lane in sheet.lanes] == [lane for lane in sheet.journey.lanes if not lane.hidden]
@@ -93,7 +93,7 @@ def test_hidden_lanes_are_absent_and_collapsed_ones_show_their_title_alone(sheet
         assert (lane.plot is not None) == (is_for_curves and not lane.lane.collapsed)
 
 
-@examples(25)
+@examples(18)
 @given(sheets)
 def test_a_lane_is_as_high_as_somebody_chose_but_never_lower_than_what_stands_in_it(sheet):
     for lane in sheet.lanes:
@@ -112,7 +112,7 @@ def test_a_zone_without_room_for_its_name_has_none():
     assert [zone.name.text for zone in sheet_with(stages_of(100), lanes).zones] == ["", "Backstage"]
 
 
-@examples(25)
+@examples(18)
 @given(sheets)
 def test_zones_stand_beside_runs_of_their_lanes(sheet):
     named = [next(zone.zone for zone in sheet.zones if lane.rect.y < zone.rect.bottom) for lane in sheet.lanes]
@@ -124,7 +124,7 @@ def test_zones_stand_beside_runs_of_their_lanes(sheet):
 # --------------------------------------------------------------------------------------------------------------- cards
 
 
-@examples(40)
+@examples(30)
 @given(sheets)
 def test_every_card_lies_in_its_lane_and_in_the_columns_that_it_covers(sheet):
     steps = sheet.steps
@@ -138,14 +138,14 @@ def test_every_card_lies_in_its_lane_and_in_the_columns_that_it_covers(sheet):
             assert placed.rect.right == pytest.approx(steps[last].column.right - m.CARD_INSET)
 
 
-@examples(40)
+@examples(30)
 @given(sheets)
 def test_no_two_cards_overlap(sheet):
     for one, other in combinations([placed.rect for placed in cards_of(sheet)], 2):
         assert not one.touches(other)
 
 
-@examples(40)
+@examples(30)
 @given(sheets)
 def test_what_a_card_shows_stands_inside_it_from_top_to_bottom(sheet):
     for body in (placed.body for placed in cards_of(sheet)):
@@ -187,7 +187,7 @@ def test_a_card_stands_below_all_that_cover_a_step_of_its_own():
 # ------------------------------------------------------------------------------------------------------- the whole map
 
 
-@examples(25)
+@examples(18)
 @given(sheets)
 def test_everything_lies_inside_the_sheet(sheet):
     paper = Rect(0, 0, sheet.width, sheet.height).inset(m.MARGIN / 2, m.MARGIN / 2)

@@ -37,7 +37,7 @@ def crowded():
     return document.with_(personas=personas)
 
 
-@examples(25)
+@examples(18)
 @given(documents(), texts, st.integers(NARROW, WIDE))
 def test_nothing_in_the_header_overlaps_or_sticks_out(document, client, width):
     for one in (document, dressed(document, client)):
@@ -47,7 +47,7 @@ def test_nothing_in_the_header_overlaps_or_sticks_out(document, client, width):
         assert not any(one.touches(other) for one, other in combinations(blocks_of(header), 2))
 
 
-@examples(25)
+@examples(18)
 @given(documents())
 def test_what_a_header_tells_of_a_persona_stands_beside_the_face(document):
     for persona in sheet_of(document).header.personas:

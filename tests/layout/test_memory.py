@@ -7,7 +7,7 @@ from tests.layout.sheets import card, document_with, lane_of, sheet_of, stages_o
 from tests.strategies import examples
 
 
-@examples(40)
+@examples(30)
 @given(histories())
 def test_a_layout_that_remembers_cards_equals_one_from_scratch(history):
     memory = BodyMemory()

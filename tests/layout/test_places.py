@@ -16,7 +16,7 @@ def sheet_of_scales(*scales, steps=2):
     return sheet_with(stages_of(*[100] * steps), lanes)
 
 
-@examples(25)
+@examples(18)
 @given(sheets)
 def test_the_middle_of_a_face_is_the_place_of_its_point(sheet):
     columns = {step.step.id: step.column for step in sheet.steps}

@@ -78,7 +78,7 @@ def numbered(curves):
 # -------------------------------------------------------------------------------------------------------------- curves
 
 
-@examples(25)
+@examples(18)
 @given(sheets)
 def test_a_curve_passes_through_the_middle_of_its_faces(sheet):
     for curve in curves_of(sheet):
@@ -89,7 +89,7 @@ def test_a_curve_passes_through_the_middle_of_its_faces(sheet):
             assert height is None or height == pytest.approx(y)
 
 
-@examples(25)
+@examples(18)
 @given(sheets)
 def test_a_face_stands_as_far_into_its_step_and_as_high_as_its_point_says(sheet):
     columns = {step.step.id: step.column for step in sheet.steps}
@@ -103,7 +103,7 @@ def test_a_face_stands_as_far_into_its_step_and_as_high_as_its_point_says(sheet)
                 assert placed.centre.y == pytest.approx(plot.bottom - placed.share * plot.height)
 
 
-@examples(25)
+@examples(18)
 @given(sheets)
 def test_points_stand_in_order_from_left_to_right_within_the_grid(sheet):
     for curve in curves_of(sheet):
@@ -173,7 +173,7 @@ def test_reasons_of_a_real_map_stand_clear_of_the_curve(pizza):
             assert not any(rect.y < height < rect.bottom for height in heights if height is not None)
 
 
-@examples(40)
+@examples(30)
 @given(crowded_curves)
 def test_reasons_never_cover_faces_or_one_another_however_crowded(curves):
     sheet = sheet_with(stages_of(100, 100, 100), [lane_with(*numbered(curves))])

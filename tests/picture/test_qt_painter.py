@@ -190,7 +190,8 @@ BROKEN = {
     "a PNG called JPEG": (encoded(quarters()), "image/jpeg"),
     "a JPEG called PNG": (encoded(quarters(), "JPEG"), "image/png"),
     "a GIF called PNG": (encoded(quarters(), "GIF"), "image/png"),
-    "too many pixels": (png_that_claims(100_000, 100_000), "image/png"),
+    "too many pixels": (encoded(Image.new("1", (8_000, 6_000))), "image/png"),
+    "pixels that are not there": (png_that_claims(100_000, 100_000), "image/png"),
     "too many bytes": (png_that_claims(6_000, 6_600, depth=16), "image/png"),
     "no pixels": (png_that_claims(0, 0), "image/png"),
 }

@@ -24,8 +24,6 @@ class MapView(SheetView):
     """The canvas of a window: turns what mouse, pen and keys do into changes of the editor."""
 
     tool_changed = Signal(str)
-    message = Signal(str)
-    """Something for the status bar; nothing clears it."""
 
     _writing: Writing | None = None
 
@@ -121,7 +119,7 @@ class MapView(SheetView):
         if self._writing is not None:
             self._writing.finish()
 
-    def writing_ended(self, writing: Writing) -> None:
+    def writing_ended(self, writing: object) -> None:
         """Take note that a text is written."""
         if self._writing is writing:
             self._writing = None

@@ -1,15 +1,11 @@
 """The pointer on the canvas: presses, moves and releases, handed to the tool or to the navigation."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 
+from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.tools.tool import NO_MODIFIER, Tool
 from journeyeditor.layout.geometry import Point
-
-if TYPE_CHECKING:
-    from journeyeditor.canvas.map_view import MapView
 
 _CLICK_REACH = 10
 """How many pixels the pointer may move before a press is a drag."""
@@ -23,7 +19,7 @@ _LEFT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 class Pointer:
     """Knows whether a button is held, since where, and whether it is a click still."""
 
-    def __init__(self, view: "MapView", tool: Tool) -> None:
+    def __init__(self, view: Surface, tool: Tool) -> None:
         """Serve a view, with a tool in hand."""
         self._view = view
         self.tool = tool

@@ -31,6 +31,8 @@ class SheetView(QGraphicsView):
 
     zoom_changed = Signal(float)
     """1 is the true size."""
+    message = Signal(str)
+    """Something for the status bar; nothing clears it."""
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         """Show the map of an editor: all of it as soon as there is room, or where that is too small, all its width."""
@@ -77,6 +79,10 @@ class SheetView(QGraphicsView):
         if happening.document:
             self._sheet = self._lay_out()
             self._show()
+
+    def say(self, text: str) -> None:
+        """Tell something in the status bar."""
+        self.message.emit(text)
 
     def close_canvas(self) -> None:
         """Follow the editor no longer; the window closes."""

@@ -1,10 +1,10 @@
 """One text being written: what is typed shows on the sheet at once, and becomes one step of undo at the end."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, Qt
 
+from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.text_editor import TextEditor
 from journeyeditor.editor.text import is_single_line
 from journeyeditor.edits import Change, EditError
@@ -15,9 +15,6 @@ from journeyeditor.layout.walk import beside
 from journeyeditor.picture.palette import INK, PAPER
 from journeyeditor.picture.primitives import Box, Shape, Words
 
-if TYPE_CHECKING:
-    from journeyeditor.canvas.map_view import MapView
-
 Write = Callable[[str], Change]
 """Gives the change that makes the text what was typed."""
 
@@ -25,7 +22,7 @@ Write = Callable[[str], Change]
 class Writing(QObject):
     """The editing of one text in place."""
 
-    def __init__(self, view: "MapView", element_id: str, field: str, write: Write, text: str, is_new: bool) -> None:
+    def __init__(self, view: Surface, element_id: str, field: str, write: Write, text: str, is_new: bool) -> None:
         """Open the editor over a text of the sheet.
 
         Args:
@@ -36,7 +33,7 @@ class Writing(QObject):
             text: what is there to begin with.
             is_new: whether the element is there only once something is written.
         """
-        super().__init__(view)
+        super().__init__(view.viewport())
         self._view, self._element_id, self._field, self._write = view, element_id, field, write
         self._text, self._is_new = text, is_new
         placed = self._placed()
@@ -81,7 +78,7 @@ class Writing(QObject):
         try:
             self._view.editor.preview(self._write(text))
         except EditError as error:
-            self._view.message.emit(str(error))
+            self._view.say(str(error))
 
     def _keep(self) -> None:
         if self._is_new and not self._text.strip():
@@ -110,7 +107,7 @@ class Writing(QObject):
         self.deleteLater()
 
 
-def _colours(view: "MapView", element_id: str, placed: PlacedText) -> tuple[str, str]:
+def _colours(view: Surface, element_id: str, placed: PlacedText) -> tuple[str, str]:
     """Return the colours of a text and of what it stands on."""
     for group in view.map_scene.groups():
         if group.element_id != element_id:

@@ -78,7 +78,7 @@ class QtTypesetter:
             pitch = pitch or up_to_half(line.height())
             line.setPosition(QPointF(0, y))
             widest = max(widest, line.naturalTextWidth())
-            y += max(pitch, up_to_half(line.height()) if line.height() > 1.4 * pitch else pitch)
+            y += up_to_half(line.height()) if line.height() > 1.4 * pitch else pitch
         layout.endLayout()
         lines = tuple(self._line(layout.lineAt(number), text) for number in range(layout.lineCount()))
         return SetText(text, style, widest, y, lines)

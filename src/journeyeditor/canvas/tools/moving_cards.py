@@ -1,22 +1,19 @@
 """Dragging cards into another cell: copies follow the hand, and a mark says where they will land."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.tools.tool import Modifiers
 from journeyeditor.edits import cards
 from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.hit import Cell, cell_at, step_at
 from journeyeditor.layout.sheet import Sheet
 
-if TYPE_CHECKING:
-    from journeyeditor.canvas.map_view import MapView
-
 
 class MovingCards:
     """A drag of one or several cards."""
 
-    def __init__(self, view: "MapView", card_ids: Sequence[str], start: Point) -> None:
+    def __init__(self, view: Surface, card_ids: Sequence[str], start: Point) -> None:
         """Begin where the pointer was pressed; the first card is the one under it."""
         self._view, self._ids, self._start = view, list(card_ids), start
         self._dragged = frozenset(card_ids)

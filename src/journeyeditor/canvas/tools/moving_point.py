@@ -1,15 +1,11 @@
 """Dragging a point of a curve."""
 
-from typing import TYPE_CHECKING
-
+from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.tools.tool import CONTROL, Modifiers
 from journeyeditor.edits import curve
 from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.places import place_at
 from journeyeditor.layout.sheet import PlacedPoint, Plot, Sheet
-
-if TYPE_CHECKING:
-    from journeyeditor.canvas.map_view import MapView
 
 
 def find_point(sheet: Sheet, point_id: str) -> tuple[Plot, PlacedPoint]:
@@ -29,7 +25,7 @@ def find_point(sheet: Sheet, point_id: str) -> tuple[Plot, PlacedPoint]:
 class MovingPoint:
     """A drag of a point: the curve follows at once; near a level it takes the level's value, unless Ctrl is held."""
 
-    def __init__(self, view: "MapView", point_id: str, start: Point) -> None:
+    def __init__(self, view: Surface, point_id: str, start: Point) -> None:
         """Begin where the pointer was pressed."""
         self._view, self._id = view, point_id
         self._document, self._sheet = view.editor.document, view.sheet
@@ -43,7 +39,7 @@ class MovingPoint:
         if place is not None:
             editor = self._view.editor
             editor.preview(curve.move_point(self._document, editor.map_id, self._id, *place))
-            self._view.message.emit(self._plot.lane.scale.label_of(place.value))
+            self._view.say(self._plot.lane.scale.label_of(place.value))
 
     def release(self, at: Point, modifiers: Modifiers) -> None:
         """Leave the point there, as one step of undo."""

@@ -1,9 +1,8 @@
 """The pencil: a stroke across a lane of curves becomes few points that can be edited."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, Qt
 
+from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.tools.tool import Modifiers, Tool
 from journeyeditor.edits import Change, curve, fit_stroke
 from journeyeditor.edits.redraw import says_something
@@ -11,9 +10,6 @@ from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.places import Place, place_at, plot_at
 from journeyeditor.layout.sheet import PlacedPoint, Plot
 from journeyeditor.model.curve_shape import Knot
-
-if TYPE_CHECKING:
-    from journeyeditor.canvas.map_view import MapView
 
 _SHORTEST = 4.0
 """A stroke that is not wider than this, in points, draws nothing."""
@@ -28,7 +24,7 @@ class PencilTool(Tool):
     name = "pencil"
     cursor = Qt.CursorShape.CrossCursor
 
-    def __init__(self, view: "MapView") -> None:
+    def __init__(self, view: Surface) -> None:
         """Work on the map that a view shows."""
         super().__init__(view)
         self._plot: Plot | None = None
@@ -40,7 +36,7 @@ class PencilTool(Tool):
         self._stroke = []
         if self._plot is None:
             text = "Add a lane of feelings first: the pencil draws its curve."
-            self._view.message.emit(QCoreApplication.translate("PencilTool", text))
+            self._view.say(QCoreApplication.translate("PencilTool", text))
         self._draw_to(at)
 
     def drag(self, at: Point, modifiers: Modifiers, far: bool) -> None:

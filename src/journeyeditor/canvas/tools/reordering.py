@@ -1,17 +1,15 @@
 """Dragging a stage, a step or a lane: the others make room while the hand still holds it."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
+from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.tools.tool import Modifiers
 from journeyeditor.edits import Change, lanes, stages, steps
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.hit import drop_index, step_at
 from journeyeditor.layout.sheet import PlacedLane, Sheet
 from journeyeditor.model import Document
-
-if TYPE_CHECKING:
-    from journeyeditor.canvas.map_view import MapView
 
 Goal = tuple[str, int]
 """Where it is to go: the stage for a step, else nothing; and the index there."""
@@ -103,7 +101,7 @@ LANE = Rank(
 class Reordering:
     """A drag of a stage, a step or a lane among its like."""
 
-    def __init__(self, view: "MapView", rank: Rank, element_id: str, start: Point) -> None:
+    def __init__(self, view: Surface, rank: Rank, element_id: str, start: Point) -> None:
         """Begin where the pointer was pressed."""
         self._view, self._rank, self._id, self._start = view, rank, element_id, start
         self._document, self._sheet = view.editor.document, view.sheet

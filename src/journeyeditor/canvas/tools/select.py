@@ -1,9 +1,8 @@
 """The tool that selects, drags and opens texts."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 
+from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.tools import reordering
 from journeyeditor.canvas.tools.moving_cards import MovingCards
 from journeyeditor.canvas.tools.moving_point import MovingPoint
@@ -15,9 +14,6 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.hit import Cell, Hit, cell_at, cell_is_empty, hit
 from journeyeditor.layout.places import place_at, plot_at
 
-if TYPE_CHECKING:
-    from journeyeditor.canvas.map_view import MapView
-
 _GRIPS = {"stage", "step", "lane", "point", "card"}
 """What can be dragged."""
 
@@ -27,7 +23,7 @@ class SelectTool(Tool):
 
     name = "select"
 
-    def __init__(self, view: "MapView") -> None:
+    def __init__(self, view: Surface) -> None:
         """Work on the map that a view shows."""
         super().__init__(view)
         self._pressed: Hit | None = None

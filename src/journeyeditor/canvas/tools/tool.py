@@ -1,13 +1,11 @@
 """What a tool and a gesture are."""
 
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 
+from journeyeditor.canvas.surface import Surface
 from journeyeditor.layout.geometry import Point
-
-if TYPE_CHECKING:
-    from journeyeditor.canvas.map_view import MapView
 
 Modifiers = Qt.KeyboardModifier
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -37,7 +35,7 @@ class Tool:
     name = ""
     cursor = Qt.CursorShape.ArrowCursor
 
-    def __init__(self, view: "MapView") -> None:
+    def __init__(self, view: Surface) -> None:
         """Work on the map that a view shows."""
         self._view = view
 
