@@ -10,7 +10,8 @@ from journeyeditor.model import Card, CardForm, Metric
 from journeyeditor.model.channels import channel_icon
 
 _TEXT_STYLES: dict[CardForm, TextStyle] = {"quote": m.CARD_QUOTE}
-_BARRED: tuple[CardForm, ...] = ("pain", "idea", "quote")
+BARRED: tuple[CardForm, ...] = ("pain", "idea", "quote")
+"""The forms that have a bar along their left edge."""
 _SEVERITIES = {
     "trivial": ("information-outline", "Trivial"),
     "work-around": ("alert-outline", "Work-around"),
@@ -61,7 +62,7 @@ def _signs(card: Card) -> list[_Sign]:
 
 def lay_out_card(card: Card, form: CardForm, width: float, typesetter: Typesetter) -> CardBody:
     """Return the inside of a card of a width: it becomes as high as its text and marks need."""
-    left = m.CARD_PADDING_X + (m.CARD_BAR if form in _BARRED else 0)
+    left = m.CARD_PADDING_X + (m.CARD_BAR if form in BARRED else 0)
     room = width - left - m.CARD_PADDING_X
     y = m.CARD_PADDING_Y
     image = None

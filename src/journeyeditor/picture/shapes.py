@@ -6,7 +6,7 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.model.curve_shape import Bezier, Knot
 from journeyeditor.picture.primitives import CurveTo, LineTo, MoveTo, Path
 
-_QUARTER = 0.5522847498
+QUARTER = 0.5522847498
 """The control length of a cubic quarter of a circle of radius 1."""
 
 
@@ -19,7 +19,7 @@ def oval(rect: Rect) -> Path:
     """Return the ellipse that fills a rectangle."""
     x, y = rect.centre
     rx, ry = rect.width / 2, rect.height / 2
-    kx, ky = rx * _QUARTER, ry * _QUARTER
+    kx, ky = rx * QUARTER, ry * QUARTER
     return (
         ("M", x + rx, y),
         ("C", x + rx, y + ky, x + kx, y + ry, x, y + ry),

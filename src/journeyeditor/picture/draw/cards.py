@@ -1,6 +1,7 @@
 """Cards, drawn."""
 
 from journeyeditor.layout import measures as m
+from journeyeditor.layout.cards import BARRED
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.sheet import CardBody, PlacedCard
 from journeyeditor.model import Asset, Document, Theme
@@ -9,7 +10,6 @@ from journeyeditor.picture.palette import PAPER, QUIET_INK, Tone, mixed
 from journeyeditor.picture.primitives import Box, Group, LinkArea, Path, Photo, Primitive, Shape
 
 _EDGED = ("chip", "figure")
-_BARRED = ("pain", "idea", "quote")
 
 
 def _left_bar(height: float, radius: float) -> Path:
@@ -39,7 +39,7 @@ def draw_body(body: CardBody, tone: Tone, document: Document) -> tuple[Primitive
         parts.append(Box(size.inset(0.375, 0.375), tone.ground, radius, tone.edge, 0.75))
     else:
         parts.append(Box(size, tone.ground, radius))
-    if body.form in _BARRED:
+    if body.form in BARRED:
         parts.append(Shape(_left_bar(size.height, radius), fill=tone.edge))
     if body.image is not None and card.image is not None:
         asset = document.asset(card.image.asset)

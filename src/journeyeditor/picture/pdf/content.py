@@ -6,9 +6,8 @@ from contextlib import contextmanager
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.picture.pdf.notation import colour, number, numbers
 from journeyeditor.picture.primitives import Path
+from journeyeditor.picture.shapes import QUARTER
 
-_QUARTER = 0.5522847498
-"""The control length of a cubic quarter of a circle of radius 1."""
 _NEW_PAGE = {"fill": "0 g", "stroke": "0 G", "width": "1 w", "dashes": "[] 0 d", "ends": "0 J", "joins": "0 j"}
 _OPERATORS = {"M": "m", "L": "l", "C": "c"}
 
@@ -90,7 +89,7 @@ class Content:
 def _rounded(rect: Rect, rx: float, ry: float) -> Path:
     """Return a rectangle whose corners are quarters of an ellipse."""
     x, y, right, bottom = rect.x, rect.y, rect.right, rect.bottom
-    kx, ky = rx * (1 - _QUARTER), ry * (1 - _QUARTER)
+    kx, ky = rx * (1 - QUARTER), ry * (1 - QUARTER)
     return (
         ("M", x + rx, y),
         ("L", right - rx, y),
