@@ -129,9 +129,11 @@ def test_scale_is_pixels_for_each_point():
 
 
 def test_an_image_is_paper_up_to_its_last_pixel():
-    image = painted(scale=0.334)
-    assert (image.width(), image.height()) == (134, 100)
-    assert colour_at(image, 133, 99) == WHITE
+    for background in (WHITE, "#000000") * 3:
+        image = image_of(picture(background=background), 0.334)
+        assert (image.width(), image.height()) == (134, 100)
+        assert colour_at(image, 133, 99) == background
+        del image  # the next one is likely to begin with its pixels
 
 
 # -------------------------------------------------------------------------------------------------------------- images
