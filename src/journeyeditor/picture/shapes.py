@@ -54,10 +54,3 @@ def stroke_path(start: Knot, strokes: Iterable[Bezier]) -> Path:
     """Return a stroke of a curve as an open path."""
     curves: list[CurveTo] = [("C", *piece) for piece in strokes]
     return (("M", start.x, start.y), *curves)
-
-
-def area_path(start: Knot, strokes: tuple[Bezier, ...], base: float) -> Path:
-    """Return the area between a stroke of a curve and a height."""
-    end: LineTo = ("L", strokes[-1].x, base)
-    begin: LineTo = ("L", start.x, start.y)
-    return (("M", start.x, base), begin, *stroke_path(start, strokes)[1:], end, ("Z",))
