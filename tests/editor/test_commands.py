@@ -3,10 +3,10 @@
 import pytest
 
 from journeyeditor import files
-from journeyeditor.editor import Editor, commands
+from journeyeditor.editor import Cell, Editor, commands
 from journeyeditor.editor.new_document import new_document
 from journeyeditor.editor.words import selection_in_words
-from journeyeditor.edits import EditError
+from journeyeditor.edits import EditError, header, lanes
 from journeyeditor.model import LANE_KINDS, Document, JourneyMap
 from journeyeditor.resources import sample_path
 from tests.edits.pizza import cells_of, ids, lane_of, named, stages_of
@@ -332,3 +332,24 @@ def test_commands_work_on_a_map_of_real_size():
     editor.undo()
     editor.undo()
     assert editor.is_clean
+
+
+def test_a_cell_is_selected_in_place_of_elements(editor):
+    lane, step = editor.journey.card_lanes[0], editor.journey.steps[1]
+    editor.select([step.id])
+    editor.select_cell(Cell(lane.id, step.id))
+    assert editor.selection == ()
+    assert editor.cell == Cell(lane.id, step.id)
+    editor.select([lane.id])
+    assert editor.cell is None
+    editor.select_cell(Cell("nowhere", step.id))
+    assert editor.cell is None
+
+
+def test_a_cell_stays_selected_until_it_is_gone(editor):
+    lane, step = editor.journey.card_lanes[0], editor.journey.steps[1]
+    editor.select_cell(Cell(lane.id, step.id))
+    editor.apply(header.update_map(editor.document, editor.map_id, title="Another title")._replace(touched=()))
+    assert editor.cell == Cell(lane.id, step.id)
+    editor.apply(lanes.delete_lane(editor.document, editor.map_id, lane.id))
+    assert editor.cell is None

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 from journeyeditor.editor import Editor, commands
 from journeyeditor.model import Document, JourneyMap
 from journeyeditor.typeset.faces import has_icon
-from journeyeditor.window.action_list import ENTRIES
-from journeyeditor.window.actions import Action
+from journeyeditor.window.actions import ENTRIES
+from journeyeditor.window.actions.action import Action
 from journeyeditor.window.toolbar import TOOLBAR
 from tests.window.conftest import cancel
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeyeditor.editor.map_details import map_details
-from journeyeditor.window.fields import LineField, ListField, ProseField
+from journeyeditor.window.dialogs.fields import LineField, ListField, ProseField
 
 
 @pytest.fixture

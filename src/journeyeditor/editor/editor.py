@@ -18,6 +18,13 @@ class Happening(NamedTuple):
     """The file it belongs to, or whether the file holds all of it."""
 
 
+class Cell(NamedTuple):
+    """A cell of the grid, by the ids of its lane and its step."""
+
+    lane_id: str
+    step_id: str
+
+
 Listener = Callable[[Happening], None]
 
 
@@ -32,6 +39,7 @@ class Editor:
         self._history = History(document)
         self._map_id = document.maps[0].id
         self._selection: tuple[str, ...] = ()
+        self._cell: Cell | None = None
         self._path = path
         self._listeners: list[Listener] = []
         self._telling = False
@@ -62,6 +70,11 @@ class Editor:
     def selection(self) -> tuple[str, ...]:
         """The ids of the elements that are selected, in the order in which they were chosen."""
         return self._selection
+
+    @property
+    def cell(self) -> Cell | None:
+        """The cell that is selected in place of elements: where the next card goes, or what is pasted."""
+        return self._cell
 
     @property
     def path(self) -> Path | None:
@@ -116,9 +129,13 @@ class Editor:
         self._expect_no_telling()
         self._history.end_burst()
         chosen = self._present(tuple(dict.fromkeys(element_ids)))
-        if chosen != self._selection:
-            self._selection = chosen
-            self._tell(Happening(selection=True))
+        self._choose(chosen, None)
+
+    def select_cell(self, cell: Cell) -> None:
+        """Select a cell of the grid and no element; one that the map in sight does not have is no selection."""
+        self._expect_no_telling()
+        self._history.end_burst()
+        self._choose((), cell if self._has(cell) else None)
 
     def show_map(self, map_id: str) -> None:
         """Bring another map of the document in sight.
@@ -128,7 +145,7 @@ class Editor:
         """
         self._expect_no_telling()
         self._map_id = self.document.map(map_id).id
-        self._selection = ()
+        self._selection, self._cell = (), None
         self._tell(Happening(document=True, selection=True))
 
     def saved(self, path: Path) -> None:
@@ -160,9 +177,19 @@ class Editor:
         if all(journey.id != self._map_id for journey in document.maps):
             self._map_id = document.maps[0].id
         chosen = self._present(selection)
-        changed = chosen != self._selection
-        self._selection = chosen
+        cell = self._cell if self._cell and not chosen and self._has(self._cell) else None
+        changed = (chosen, cell) != (self._selection, self._cell)
+        self._selection, self._cell = chosen, cell
         self._tell(Happening(document=True, selection=changed, place=place))
+
+    def _choose(self, chosen: tuple[str, ...], cell: Cell | None) -> None:
+        if (chosen, cell) != (self._selection, self._cell):
+            self._selection, self._cell = chosen, cell
+            self._tell(Happening(selection=True))
+
+    def _has(self, cell: Cell) -> bool:
+        journey = self.journey
+        return cell.step_id in journey.column_of and any(lane.id == cell.lane_id for lane in journey.lanes)
 
     def _present(self, element_ids: tuple[str, ...]) -> tuple[str, ...]:
         """Return those of some ids that the map in sight, or its personas, have."""

@@ -9,8 +9,8 @@ from journeyeditor import files
 from journeyeditor.editor import Editor
 from journeyeditor.files import FileProblem
 from journeyeditor.model import quoted
-from journeyeditor.window.file_dialogs import MAP_SUFFIX, ask_where_to_save
-from journeyeditor.window.questions import ask_to_overwrite_changes, ask_to_save, tell
+from journeyeditor.window.dialogs.file_dialogs import MAP_SUFFIX, ask_where_to_save
+from journeyeditor.window.dialogs.questions import ask_to_overwrite_changes, ask_to_save, tell
 from journeyeditor.window.settings import SettingsFile
 from journeyeditor.window.words import translated
 

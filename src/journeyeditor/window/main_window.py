@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from journeyeditor.canvas import MapView
 from journeyeditor.editor import Editor, Happening
 from journeyeditor.editor.words import selection_in_words
-from journeyeditor.window.action_list import ENTRIES
-from journeyeditor.window.actions import ActionSet
+from journeyeditor.window.actions import ENTRIES
+from journeyeditor.window.actions.action_set import ActionSet
+from journeyeditor.window.actions.menus import build_menus
+from journeyeditor.window.dialogs.file_dialogs import ask_what_to_open
 from journeyeditor.window.document_file import DocumentFile, name_of
-from journeyeditor.window.file_dialogs import ask_what_to_open
-from journeyeditor.window.menus import build_menus
+from journeyeditor.window.panels import PANELS
+from journeyeditor.window.panels.docks import Docks
 from journeyeditor.window.pdf_export import PdfExport
 from journeyeditor.window.status_bar import StatusBar
 from journeyeditor.window.theme import BAR, SCROLL_BAR
@@ -51,6 +53,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(self.action_set, lambda zoom: self.view.zoom_to(zoom), self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
+        self.docks = Docks(self, PANELS)
         build_menus(self, self.action_set, ENTRIES)
         bar = build_toolbar(self, self.action_set)
         self.addToolBar(bar)
@@ -89,9 +92,11 @@ class MainWindow(QMainWindow):
         view.setFocus()
         self.status.show_zoom(view.zoom)
         self._follow(Happening(document=True, selection=True, place=True))
+        self.docks.take_document()
 
     def _leave_document(self) -> None:
         self._stop_listening()
+        self.docks.leave_document()
         self.view.close_canvas()
 
     def _follow(self, happening: Happening) -> None:
@@ -103,6 +108,7 @@ class MainWindow(QMainWindow):
         if happening.document or happening.selection:
             words = (translated(message) for message in selection_in_words(self.editor))
             self.status.show_selection("  ·  ".join(words))
+        self.docks.follow(happening)
         self.action_set.refresh()
 
     # What actions do here
@@ -114,19 +120,19 @@ class MainWindow(QMainWindow):
 
     def edit_details(self) -> None:
         """Let the details of the map be edited."""
-        from journeyeditor.window.map_details import edit_map_details
+        from journeyeditor.window.dialogs.map_details import edit_map_details
 
         edit_map_details(self.editor, self)
 
     def show_shortcuts(self) -> None:
         """Show the keys of all actions."""
-        from journeyeditor.window.help_dialogs import show_shortcuts
+        from journeyeditor.window.dialogs.help_dialogs import show_shortcuts
 
         show_shortcuts(self)
 
     def show_about(self) -> None:
         """Say what this application is."""
-        from journeyeditor.window.help_dialogs import show_about
+        from journeyeditor.window.dialogs.help_dialogs import show_about
 
         show_about(self)
 

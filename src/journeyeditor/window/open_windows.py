@@ -10,8 +10,8 @@ from journeyeditor import files
 from journeyeditor.editor import Editor
 from journeyeditor.editor.new_document import new_document
 from journeyeditor.files import FileProblem
+from journeyeditor.window.dialogs.questions import tell
 from journeyeditor.window.main_window import MainWindow
-from journeyeditor.window.questions import tell
 from journeyeditor.window.settings import SettingsFile
 from journeyeditor.window.words import translated
 

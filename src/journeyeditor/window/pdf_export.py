@@ -8,8 +8,8 @@ from PySide6.QtGui import QDesktopServices
 
 from journeyeditor.files import write_atomically
 from journeyeditor.model import quoted
-from journeyeditor.window.file_dialogs import PDF_SUFFIX
-from journeyeditor.window.run_dialog import run_dialog, waiting
+from journeyeditor.window.dialogs.file_dialogs import PDF_SUFFIX
+from journeyeditor.window.dialogs.run_dialog import run_dialog, waiting
 from journeyeditor.window.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class PdfExport:
 
     def ask(self) -> None:
         """Ask for paper and file, and export."""
-        from journeyeditor.window.export_dialog import ExportDialog
+        from journeyeditor.window.dialogs.export_dialog import ExportDialog
 
         remembered = self._settings.now
         suggested = self._window.file.suggestion(PDF_SUFFIX, remembered.export_folder)

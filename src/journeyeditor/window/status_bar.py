@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QStatusBar, QToolButton, QWidget
 
-from journeyeditor.window.actions import ActionSet
+from journeyeditor.window.actions.action_set import ActionSet
 
 _ZOOMS = (0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 4.0)
 

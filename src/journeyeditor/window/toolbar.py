@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
-from journeyeditor.window.actions import ActionSet
-from journeyeditor.window.edit_actions import LANE_LISTING
-from journeyeditor.window.menus import listing_menu
+from journeyeditor.window.actions.action_set import ActionSet
+from journeyeditor.window.actions.insert import LANE_LISTING
+from journeyeditor.window.actions.menus import listing_menu
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow

@@ -9,8 +9,8 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from journeyeditor.window.dialogs.questions import tell
 from journeyeditor.window.folders import log_folder, private_folder
-from journeyeditor.window.questions import tell
 
 _FILE = "journeyeditor.log"
 _LARGEST_LOG = 1_000_000

@@ -1,19 +1,24 @@
-"""The actions that change what is seen, and those that explain."""
+"""What the View menu shows, and how large."""
 
-from typing import TYPE_CHECKING
+from journeyeditor.window.actions.action import Action, Entry
+from journeyeditor.window.actions.giving import has_selection
+from journeyeditor.window.panels import PANELS, Panel
 
-from PySide6.QtGui import QAction
+VIEW = ("View",)
 
-from journeyeditor.window.actions import Action, Entry
-
-if TYPE_CHECKING:
-    from journeyeditor.window.main_window import MainWindow
-
-VIEW, HELP = ("View",), ("Help",)
+PANELS_MENU = ("View", "Panels")
 
 
-def _has_selection(window: "MainWindow") -> bool:
-    return bool(window.editor.selection)
+def _panel_entry(panel: Panel) -> Action:
+    return Action(
+        f"panel.{panel.id}",
+        panel.text,
+        panel.icon,
+        PANELS_MENU,
+        lambda window: window.docks.toggle(panel.id),
+        panel.shortcuts,
+        checked=lambda window: window.docks.is_open(panel.id),
+    )
 
 
 VIEW_ENTRIES: tuple[Entry, ...] = (
@@ -62,9 +67,10 @@ VIEW_ENTRIES: tuple[Entry, ...] = (
         lambda window: window.view.fit_selection(),
         ("Shift+2",),
         "canvas",
-        enabled=_has_selection,
+        enabled=has_selection,
         while_writing=True,
     ),
+    *(_panel_entry(panel) for panel in PANELS),
     Action(
         "window.full-screen",
         "Full screen",
@@ -75,25 +81,5 @@ VIEW_ENTRIES: tuple[Entry, ...] = (
         checked=lambda window: window.isFullScreen(),
         opens_group=True,
         while_writing=True,
-    ),
-)
-
-HELP_ENTRIES: tuple[Entry, ...] = (
-    Action(
-        "help.shortcuts",
-        "Keyboard shortcuts",
-        "keyboard-outline",
-        HELP,
-        lambda window: window.show_shortcuts(),
-        ("Ctrl+F1", "?"),
-        "canvas",
-    ),
-    Action(
-        "application.about",
-        "About Journey Editor",
-        "information-outline",
-        HELP,
-        lambda window: window.show_about(),
-        role=QAction.MenuRole.AboutRole,
     ),
 )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from journeyeditor.editor import commands
 from journeyeditor.model import LANE_KINDS, Zone
-from journeyeditor.window.actions import action_text
+from journeyeditor.window.actions.action import action_text
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.words import for_menu
 

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 
 from journeyeditor import __version__
 from journeyeditor.resources import icon_path
-from journeyeditor.window.action_list import ENTRIES
-from journeyeditor.window.actions import Action, action_text, keys_in_words
-from journeyeditor.window.questions import message_box
-from journeyeditor.window.run_dialog import run_dialog
+from journeyeditor.window.actions import ENTRIES
+from journeyeditor.window.actions.action import Action, action_text, keys_in_words
+from journeyeditor.window.dialogs.questions import message_box
+from journeyeditor.window.dialogs.run_dialog import run_dialog
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from journeyeditor.window.dialogs.run_dialog import run_dialog
 from journeyeditor.window.icons import glyph_icon
-from journeyeditor.window.run_dialog import run_dialog
 
 _ICON = QSize(44, 44)
 _Button = QMessageBox.StandardButton

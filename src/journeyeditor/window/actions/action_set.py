@@ -1,81 +1,22 @@
-"""Actions as data, and what Qt makes of them: one list feeds menus, toolbar and keys."""
+"""The actions of one window, as Qt knows them."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journeyeditor.edits import EditError
 from journeyeditor.files import FileProblem
+from journeyeditor.window.actions.action import Action, Entry, action_text, keys_in_words
+from journeyeditor.window.dialogs.questions import tell
 from journeyeditor.window.icons import glyph_icon
-from journeyeditor.window.questions import tell
 from journeyeditor.window.words import for_menu, for_tooltip, translated
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
-
-
-def _always(_window: "MainWindow") -> bool:
-    return True
-
-
-@dataclass(frozen=True)
-class Action:
-    """Something that a user can do, whoever offers it."""
-
-    id: str
-    """A noun and a verb: ``stage.add-after``."""
-    text: str
-    icon: str
-    """A name of the icon font."""
-    menu: tuple[str, ...]
-    """The menu that it stands in, and the submenu."""
-    run: Callable[["MainWindow"], object]
-    shortcuts: tuple[str, ...] = ()
-    context: Literal["window", "canvas"] = "window"
-    """Where its keys work: in the whole window, or only while the canvas has the focus and nothing is written."""
-    enabled: Callable[["MainWindow"], bool] = _always
-    checked: Callable[["MainWindow"], bool] | None = None
-    """For what can be switched on: whether it is."""
-    text_now: Callable[["MainWindow"], str] | None = None
-    """For a text that depends on the moment; it begins with ``text``, and is translated already."""
-    short_text: str = ""
-    """Its text on the toolbar, where that is another."""
-    opens_group: bool = False
-    """Whether a line stands above it in its menu."""
-    while_writing: bool = False
-    """Whether a text that is being written stays open."""
-    role: QAction.MenuRole = QAction.MenuRole.NoRole
-    """Where macOS puts it."""
-
-
-@dataclass(frozen=True)
-class Listing:
-    """A submenu whose entries depend on the moment: it is filled whenever it opens."""
-
-    text: str
-    icon: str
-    menu: tuple[str, ...]
-    fill: Callable[["MainWindow", QMenu], None]
-    opens_group: bool = False
-
-
-Entry = Action | Listing
-
-
-def action_text(text: str) -> str:
-    """Return a text of the list of actions in the user's language."""
-    return QCoreApplication.translate("Action", text)
-
-
-def keys_in_words(shortcuts: Sequence[str]) -> str:
-    """Return keys as this system writes them: *Ctrl+Y or Ctrl+Shift+Z*."""
-    names = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in shortcuts]
-    return action_text(" or ").join(names)
 
 
 class ActionSet:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from journeyeditor.model import quoted
-from journeyeditor.window.questions import ask_to_replace
-from journeyeditor.window.run_dialog import run_dialog
+from journeyeditor.window.dialogs.questions import ask_to_replace
+from journeyeditor.window.dialogs.run_dialog import run_dialog
 
 MAP_SUFFIX = ".journey"
 PDF_SUFFIX = ".pdf"

@@ -2,8 +2,8 @@
 
 from PySide6.QtGui import QAction
 
-from journeyeditor.window.actions import Action, Entry, Listing
-from journeyeditor.window.listings import list_recent_files
+from journeyeditor.window.actions.action import Action, Entry, Listing
+from journeyeditor.window.actions.listings import list_recent_files
 
 FILE = ("File",)
 

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from journeyeditor.layout.paper import AS_LARGE_AS_THE_MAP, PAPERS
 from journeyeditor.model import quoted
-from journeyeditor.window.file_dialogs import PDF_SUFFIX, ask_where_to_export, with_suffix
+from journeyeditor.window.dialogs.file_dialogs import PDF_SUFFIX, ask_where_to_export, with_suffix
+from journeyeditor.window.dialogs.questions import ask_to_replace
 from journeyeditor.window.pdf_export import Choice
-from journeyeditor.window.questions import ask_to_replace
 
 
 class ExportDialog(QDialog):

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from journeyeditor.window.actions import ActionSet, Entry, Listing, action_text
+from journeyeditor.window.actions.action import Entry, Listing, action_text
+from journeyeditor.window.actions.action_set import ActionSet
 from journeyeditor.window.icons import glyph_icon
 
 if TYPE_CHECKING:

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from journeyeditor.editor.map_details import PersonaDetails
-from journeyeditor.window.fields import LineField, ListField, ProseField
-from journeyeditor.window.run_dialog import run_dialog
+from journeyeditor.window.dialogs.fields import LineField, ListField, ProseField
+from journeyeditor.window.dialogs.run_dialog import run_dialog
 from journeyeditor.window.words import for_menu
 
 COLOURS = ("#0B7285", "#B4501E", "#6A4FA0", "#25794A", "#A61E4D", "#33588A", "#8A6100", "#5C6270")

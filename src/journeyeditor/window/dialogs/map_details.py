@@ -14,10 +14,10 @@ from journeyeditor.editor.map_details import (
 )
 from journeyeditor.model import MapKind
 from journeyeditor.model.document import MapStatus
-from journeyeditor.window.actions import action_text
-from journeyeditor.window.fields import LineField, ProseField
-from journeyeditor.window.persona_pages import PersonaPages
-from journeyeditor.window.run_dialog import run_dialog
+from journeyeditor.window.actions.action import action_text
+from journeyeditor.window.dialogs.fields import LineField, ProseField
+from journeyeditor.window.dialogs.persona_pages import PersonaPages
+from journeyeditor.window.dialogs.run_dialog import run_dialog
 
 
 def edit_map_details(editor: Editor, parent: QWidget) -> None:

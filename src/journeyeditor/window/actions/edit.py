@@ -1,0 +1,126 @@
+"""What the Edit menu does with what is selected."""
+
+from typing import TYPE_CHECKING
+
+from journeyeditor.editor import Editor, commands, moves
+from journeyeditor.model import Message
+from journeyeditor.window.actions.action import Action, Entry, action_text
+from journeyeditor.window.actions.giving import can, edit, has_selection
+from journeyeditor.window.words import translated
+
+if TYPE_CHECKING:
+    pass
+
+EDIT, MOVE = ("Edit",), ("Edit", "Move")
+
+
+def _with_label(text: str, label: Message | None) -> str:
+    return f"{action_text(text)} {translated(label)}" if label else action_text(text)
+
+
+EDIT_ENTRIES: tuple[Entry, ...] = (
+    Action(
+        "history.undo",
+        "Undo",
+        "undo-variant",
+        EDIT,
+        edit(Editor.undo),
+        ("Ctrl+Z",),
+        enabled=lambda window: window.editor.history.can_undo,
+        text_now=lambda window: _with_label("Undo", window.editor.history.undo_label),
+    ),
+    Action(
+        "history.redo",
+        "Redo",
+        "redo-variant",
+        EDIT,
+        edit(Editor.redo),
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        enabled=lambda window: window.editor.history.can_redo,
+        text_now=lambda window: _with_label("Redo", window.editor.history.redo_label),
+    ),
+    Action(
+        "text.edit",
+        "Edit text",
+        "pencil-box-outline",
+        EDIT,
+        lambda window: window.view.edit_text(),
+        ("F2", "Return", "Enter"),
+        "canvas",
+        enabled=has_selection,
+        opens_group=True,
+    ),
+    Action(
+        "selection.duplicate",
+        "Duplicate",
+        "content-duplicate",
+        EDIT,
+        edit(commands.duplicate),
+        ("Ctrl+D",),
+        enabled=can(commands.can_duplicate),
+    ),
+    Action(
+        "selection.delete",
+        "Delete",
+        "trash-can-outline",
+        EDIT,
+        edit(commands.delete),
+        ("Del", "Backspace"),
+        "canvas",
+        enabled=can(commands.can_delete),
+    ),
+    *(
+        Action(
+            f"selection.move-{direction}",
+            f"Move {direction}",
+            f"arrow-{direction}",
+            MOVE,
+            edit(moves.move, direction),
+            (f"Alt+{direction.capitalize()}",),
+            "canvas",
+            enabled=can(moves.can_move, direction),
+        )
+        for direction in ("left", "right", "up", "down")
+    ),
+    Action(
+        "selection.all",
+        "Select all",
+        "select-all",
+        EDIT,
+        edit(commands.select_all),
+        ("Ctrl+A",),
+        opens_group=True,
+    ),
+    Action(
+        "selection.none",
+        "Select nothing",
+        "select-off",
+        EDIT,
+        edit(commands.select_none),
+        ("Ctrl+Shift+A",),
+        enabled=has_selection,
+    ),
+    Action(
+        "tool.select",
+        "Select and move",
+        "cursor-default-outline",
+        EDIT,
+        lambda window: window.view.choose_tool("select"),
+        ("V",),
+        "canvas",
+        checked=lambda window: window.view.tool == "select",
+        short_text="Select",
+        opens_group=True,
+    ),
+    Action(
+        "tool.pencil",
+        "Draw the curve",
+        "draw",
+        EDIT,
+        lambda window: window.view.choose_tool("pencil"),
+        ("P",),
+        "canvas",
+        checked=lambda window: window.view.tool == "pencil",
+        short_text="Draw",
+    ),
+)

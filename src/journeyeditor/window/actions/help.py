@@ -1,0 +1,27 @@
+"""What the Help menu explains."""
+
+from PySide6.QtGui import QAction
+
+from journeyeditor.window.actions.action import Action, Entry
+
+HELP = ("Help",)
+
+HELP_ENTRIES: tuple[Entry, ...] = (
+    Action(
+        "help.shortcuts",
+        "Keyboard shortcuts",
+        "keyboard-outline",
+        HELP,
+        lambda window: window.show_shortcuts(),
+        ("Ctrl+F1", "?"),
+        "canvas",
+    ),
+    Action(
+        "application.about",
+        "About Journey Editor",
+        "information-outline",
+        HELP,
+        lambda window: window.show_about(),
+        role=QAction.MenuRole.AboutRole,
+    ),
+)

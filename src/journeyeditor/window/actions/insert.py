@@ -1,0 +1,86 @@
+"""What the Insert menu adds to the map."""
+
+from journeyeditor.editor import commands
+from journeyeditor.window.actions.action import Action, Entry, Listing
+from journeyeditor.window.actions.giving import add, can
+from journeyeditor.window.actions.listings import list_lane_kinds
+
+INSERT = ("Insert",)
+
+LANE_LISTING = Listing("Lane of a kind", "view-list-outline", INSERT, list_lane_kinds)
+
+INSERT_ENTRIES: tuple[Entry, ...] = (
+    Action(
+        "card.add",
+        "Card",
+        "card-plus-outline",
+        INSERT,
+        lambda window: window.view.begin_new_card(),
+        ("Insert", "Ctrl+Return", "Ctrl+Enter"),
+        "canvas",
+        enabled=can(commands.can_add_card),
+    ),
+    Action(
+        "step.add-after",
+        "Step after",
+        "table-column-plus-after",
+        INSERT,
+        add(commands.add_step),
+        ("Alt+Insert",),
+        "canvas",
+        enabled=can(commands.can_add_step),
+        short_text="Step",
+        opens_group=True,
+    ),
+    Action(
+        "step.add-before",
+        "Step before",
+        "table-column-plus-before",
+        INSERT,
+        add(commands.add_step, True),
+        ("Alt+Shift+Insert",),
+        "canvas",
+        enabled=can(commands.can_add_step),
+    ),
+    Action(
+        "stage.add-after",
+        "Stage after",
+        "arrow-right-bold-box-outline",
+        INSERT,
+        add(commands.add_stage),
+        ("Ctrl+Shift+Right",),
+        "canvas",
+        short_text="Stage",
+        opens_group=True,
+    ),
+    Action(
+        "stage.add-before",
+        "Stage before",
+        "arrow-left-bold-box-outline",
+        INSERT,
+        add(commands.add_stage, True),
+        ("Ctrl+Shift+Left",),
+        "canvas",
+    ),
+    Action(
+        "lane.add-below",
+        "Lane below",
+        "table-row-plus-after",
+        INSERT,
+        add(commands.add_lane),
+        ("Ctrl+Shift+Down",),
+        "canvas",
+        short_text="Lane",
+        opens_group=True,
+    ),
+    Action(
+        "lane.add-above",
+        "Lane above",
+        "table-row-plus-before",
+        INSERT,
+        add(commands.add_lane, commands.OWN_KIND, True),
+        ("Ctrl+Shift+Up",),
+        "canvas",
+    ),
+    LANE_LISTING,
+)

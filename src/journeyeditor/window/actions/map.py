@@ -1,0 +1,48 @@
+"""What the Map menu does with a map and its lanes."""
+
+from journeyeditor.editor import commands
+from journeyeditor.window.actions.action import Action, Entry, Listing, action_text
+from journeyeditor.window.actions.giving import can, edit
+from journeyeditor.window.actions.listings import list_maps
+
+MAP = ("Map",)
+
+MAP_ENTRIES: tuple[Entry, ...] = (
+    Action(
+        "map.details",
+        "Map details…",
+        "card-account-details-outline",
+        MAP,
+        lambda window: window.edit_details(),
+        ("Ctrl+Shift+D",),
+        short_text="Details",
+    ),
+    Action(
+        "lane.collapse",
+        "Collapse lane",
+        "unfold-less-horizontal",
+        MAP,
+        edit(commands.toggle_collapsed),
+        ("Ctrl+.",),
+        enabled=can(commands.can_collapse),
+        checked=can(commands.is_collapsed),
+    ),
+    Action(
+        "map.add",
+        "New map",
+        "map-plus",
+        MAP,
+        lambda window: commands.add_map(window.editor, action_text("New journey map")),
+        opens_group=True,
+    ),
+    Action("map.duplicate", "Duplicate map", "map-outline", MAP, edit(commands.duplicate_map)),
+    Action(
+        "map.delete",
+        "Delete map",
+        "map-minus",
+        MAP,
+        edit(commands.delete_map),
+        enabled=can(commands.can_delete_map),
+    ),
+    Listing("Show map", "map-search-outline", MAP, list_maps),
+)

@@ -1,0 +1,1 @@
+"""Everything that asks or tells in a window of its own."""

@@ -1,0 +1,108 @@
+"""The panels of a window, each in a dock that can be moved, closed and opened again."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QDockWidget
+
+from journeyeditor.editor import Happening
+from journeyeditor.window.actions.action import action_text
+from journeyeditor.window.panels.panel import Panel, PanelContent
+
+if TYPE_CHECKING:
+    from journeyeditor.window.main_window import MainWindow
+
+_DELAY = 30
+"""How many milliseconds panels wait, so that they never hold up the canvas while something is dragged."""
+_SIDES = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "right": Qt.DockWidgetArea.RightDockWidgetArea}
+_EVERYTHING = Happening(document=True, selection=True, place=True)
+
+
+class Docks(QObject):
+    """Shows and hides panels; what a panel shows is made when it is first seen."""
+
+    def __init__(self, window: "MainWindow", panels: Sequence[Panel]) -> None:
+        """Make an empty, closed dock for each panel."""
+        super().__init__(window)
+        self._window = window
+        self._panels = {panel.id: panel for panel in panels}
+        self._docks = {panel.id: self._make_dock(panel) for panel in panels}
+        self._contents: dict[str, PanelContent] = {}
+        self._news: dict[str, Happening] = {}
+        self._timer = QTimer(self, singleShot=True, interval=_DELAY)
+        self._timer.timeout.connect(self.tell_now)
+
+    def is_open(self, panel_id: str) -> bool:
+        """Whether a panel is shown, be it behind another."""
+        return not self._docks[panel_id].isHidden()
+
+    def toggle(self, panel_id: str) -> None:
+        """Show a panel and give it the keyboard, or hide it."""
+        if self.is_open(panel_id):
+            self._docks[panel_id].hide()
+            self._window.view.setFocus()
+        else:
+            self.open(panel_id).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open(self, panel_id: str) -> PanelContent:
+        """Show a panel before others in its place, and return what it shows."""
+        dock = self._docks[panel_id]
+        dock.show()
+        dock.raise_()
+        return self._content(panel_id)
+
+    def follow(self, happening: Happening) -> None:
+        """Take note of what changed; panels in sight are told in a moment, others when they are seen again."""
+        for panel_id in self._contents:
+            self._note(panel_id, happening)
+        if self._news and not self._timer.isActive():
+            self._timer.start()
+
+    def tell_now(self) -> None:
+        """Tell the panels in sight what has changed since they were last told."""
+        for panel_id, content in self._contents.items():
+            if panel_id in self._news and content.isVisible():
+                content.follow(self._news.pop(panel_id))
+
+    def leave_document(self) -> None:
+        """Forget what is shown of a document: another one comes."""
+        self._timer.stop()
+        self._news.clear()
+        for panel_id, content in self._contents.items():
+            self._docks[panel_id].setWidget(None)  # type: ignore[arg-type]
+            content.deleteLater()
+        self._contents.clear()
+
+    def take_document(self) -> None:
+        """Show the document that has come, in the panels that are open."""
+        for panel_id, dock in self._docks.items():
+            if dock.isVisible():
+                self._content(panel_id)
+
+    def _note(self, panel_id: str, happening: Happening) -> None:
+        before = self._news.get(panel_id, Happening())
+        self._news[panel_id] = Happening(*(a or b for a, b in zip(before, happening, strict=True)))
+
+    def _content(self, panel_id: str) -> PanelContent:
+        content = self._contents.get(panel_id)
+        if content is None:
+            content = self._contents[panel_id] = self._panels[panel_id].make(self._window)
+            self._docks[panel_id].setWidget(content)
+            content.follow(_EVERYTHING)
+        return content
+
+    def _make_dock(self, panel: Panel) -> QDockWidget:
+        dock = QDockWidget(action_text(panel.text), self._window)
+        dock.setObjectName(f"panel.{panel.id}")
+        self._window.addDockWidget(_SIDES[panel.side], dock)
+        dock.hide()
+        dock.visibilityChanged.connect(partial(self._seen, panel.id))
+        return dock
+
+    def _seen(self, panel_id: str, visible: bool) -> None:
+        if visible and self._window.is_open:
+            self._content(panel_id)
+            self.tell_now()
+        self._window.action_set.refresh()
