@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from journeyeditor.canvas.accessible import MapReader
 from journeyeditor.canvas.overlay import Overlay
 from journeyeditor.canvas.pointer import Pointer
 from journeyeditor.canvas.sheet_view import SheetView
@@ -33,6 +34,7 @@ class MapView(SheetView):
         self._tools: dict[str, Tool] = {tool.name: tool for tool in (SelectTool(self), PencilTool(self))}
         self._pointer = Pointer(self, self._tools[SelectTool.name])
         super().__init__(editor, parent)
+        self.reader = MapReader(self)
         self.overlay = Overlay(self.map_scene)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
@@ -52,6 +54,11 @@ class MapView(SheetView):
         if name != self.tool:
             self._pointer.take_tool(self._tools[name])
             self.tool_changed.emit(name)
+
+    def say(self, text: str) -> None:
+        """Tell something in the status bar, and to whoever listens."""
+        super().say(text)
+        self.reader.say(text)
 
     def close_canvas(self) -> None:
         """Give up what the hand holds, and follow the editor no longer."""
@@ -154,6 +161,7 @@ class MapView(SheetView):
         super()._follow(happening)
         if happening.document or happening.selection:
             self._frame_selection()
+        self.reader.follow(happening)
         if happening.document and self._writing is not None:
             self._writing.follow()
 
@@ -205,6 +213,11 @@ class MapView(SheetView):
             self._pointer.hold_sheet(False)
         else:
             super().keyReleaseEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell what the keyboard acts on from now on."""
+        super().focusInEvent(event)
+        self.reader.focus_came()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget keys that are held: their release goes elsewhere."""

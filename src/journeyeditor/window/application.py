@@ -10,6 +10,7 @@ from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor import __version__
+from journeyeditor.canvas.accessible import read_canvases
 from journeyeditor.resources import icon_path
 from journeyeditor.window.open_windows import OpenWindows
 from journeyeditor.window.settings import SettingsFile
@@ -40,6 +41,7 @@ def make_application() -> QApplication:
     application.setWindowIcon(QIcon(str(icon_path("journeyeditor.svg"))))
     application.aboutToQuit.connect(keep_clipboard)
     apply_theme(application)
+    read_canvases()
     return application
 
 

@@ -2,14 +2,9 @@
 
 import html
 
-from PySide6.QtCore import QCoreApplication
+from journeyeditor.canvas.words import translated
 
-from journeyeditor.model import Message
-
-
-def translated(message: Message) -> str:
-    """Return a sentence in the user's language, its places filled."""
-    return QCoreApplication.translate("Message", message.text).format_map(message.values)
+__all__ = ["for_menu", "for_title", "for_tooltip", "translated"]
 
 
 def for_menu(text: str) -> str:

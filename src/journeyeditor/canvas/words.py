@@ -1,0 +1,10 @@
+"""Sentences with places, in the user's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from journeyeditor.model import Message
+
+
+def translated(message: Message) -> str:
+    """Return a sentence in the user's language, its places filled."""
+    return QCoreApplication.translate("Message", message.text).format_map(message.values)

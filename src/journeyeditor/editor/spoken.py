@@ -1,0 +1,206 @@
+"""The map as somebody hears it who cannot see it: a tree of everything on the sheet, each thing in words.
+
+Below the map stand what is said above the grid, the stages with their steps, and the lanes. A lane of cards has a cell
+for each step, and the cell its cards; a lane of curves has its curves, and a curve its points from left to right.
+"""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from journeyeditor.editor.editor import Cell
+from journeyeditor.editor.words import number_of
+from journeyeditor.layout.cards import figure_words
+from journeyeditor.model import (
+    Card,
+    CardLane,
+    Curve,
+    CurveLane,
+    CurvePoint,
+    Document,
+    JourneyMap,
+    Lane,
+    Message,
+    Persona,
+    Stage,
+    Step,
+)
+
+SpokenRole = Literal["map", "header", "text", "band", "stage", "step", "lane", "cell", "card", "curve", "point"]
+
+
+class Spoken(NamedTuple):
+    """One thing of the map in words."""
+
+    key: str
+    """The id of its element; a cell, the header and the band, which are no elements, have keys of their own."""
+    role: SpokenRole
+    words: tuple[Message, ...]
+    """What it says and where it stands, most telling first."""
+    parent: str
+    """The key of what it stands in; empty for the map."""
+    children: tuple[str, ...] = ()
+    """The keys of what stands in it, in the order of reading."""
+
+
+def cell_key(cell: Cell) -> str:
+    """Return the key of a cell; no id has a slash."""
+    return f"{cell.lane_id}/{cell.step_id}"
+
+
+def spoken_map(document: Document, map_id: str) -> dict[str, Spoken]:
+    """Return everything on a map by its key; what is hidden or collapsed is left out, as it is on the sheet."""
+    journey = document.map(map_id)
+    parts: list[tuple[Spoken, ...]] = [tuple(_header(document, journey)), tuple(_band(journey))]
+    shown = [lane for lane in journey.lanes if not lane.hidden]
+    parts += [tuple(_lane(document, journey, lane, place, len(shown))) for place, lane in enumerate(shown, 1)]
+    tops = tuple(part[0].key for part in parts)
+    name = Message("Journey map {title}", {"title": _said(journey.title) or "without a title"})
+    size = (number_of("stage", len(journey.stages)), number_of("step", len(journey.steps)))
+    whole = Spoken(map_id, "map", (name, *size, number_of("lane", len(shown))), "", tops)
+    return {spoken.key: spoken for part in ((whole,), *parts) for spoken in part}
+
+
+# Above the grid
+
+
+def _header(document: Document, journey: JourneyMap) -> Iterator[Spoken]:
+    key = f"{journey.id}/header"
+    lines = {
+        "Scenario: {text}": journey.scenario,
+        "Goal: {text}": journey.goal,
+        "Starts with: {text}": journey.scope.starts,
+        "Ends with: {text}": journey.scope.ends,
+    }
+    texts = [
+        Spoken(f"{key}/{number}", "text", (Message(line, {"text": _said(text)}),), key)
+        for number, (line, text) in enumerate(lines.items())
+        if _said(text)
+    ]
+    people = [_persona(document.persona(persona_id), key) for persona_id in journey.personas]
+    children = (*people, *texts)
+    yield Spoken(key, "header", (Message("About the journey"),), journey.id, tuple(child.key for child in children))
+    yield from children
+
+
+def _persona(persona: Persona, parent: str) -> Spoken:
+    words = [Message("Persona {name}", {"name": _said(persona.name)})]
+    words += [Message("{text}", {"text": _said(text)}) for text in (persona.role, persona.quote) if _said(text)]
+    return Spoken(persona.id, "text", tuple(words), parent)
+
+
+def _band(journey: JourneyMap) -> Iterator[Spoken]:
+    key = f"{journey.id}/stages"
+    yield Spoken(key, "band", (Message("Stages"),), journey.id, tuple(stage.id for stage in journey.stages))
+    for place, stage in enumerate(journey.stages, 1):
+        words = (
+            _named(stage.name, "Stage without a name"),
+            _place("Stage {place} of {count}", place, len(journey.stages)),
+            number_of("step", len(stage.steps)),
+        )
+        yield Spoken(stage.id, "stage", words, key, tuple(step.id for step in stage.steps))
+        for number, step in enumerate(stage.steps, 1):
+            yield Spoken(step.id, "step", _step(step, stage, number), stage.id)
+
+
+def _step(step: Step, stage: Stage, number: int) -> tuple[Message, ...]:
+    place = _place("Step {place} of {count}", number, len(stage.steps))
+    moment = (Message("Moment of truth"),) if step.moment_of_truth else ()
+    return (_named(step.name, "Step without a name"), place, *moment, *_names(stage.name))
+
+
+# The grid
+
+
+def _lane(document: Document, journey: JourneyMap, lane: Lane, place: int, count: int) -> Iterator[Spoken]:
+    inside = () if lane.collapsed else tuple(_inside(document, journey, lane))
+    words = [_named(lane.name, "Lane without a name"), _place("Lane {place} of {count}", place, count)]
+    if isinstance(lane, CardLane):
+        words.append(number_of("card", len(lane.cards)))
+    states = (("Collapsed", lane.collapsed), ("Locked", lane.locked))
+    words += [Message(state) for state, holds in states if holds]
+    children = tuple(spoken.key for spoken in inside if spoken.parent == lane.id)
+    yield Spoken(lane.id, "lane", tuple(words), journey.id, children)
+    yield from inside
+
+
+def _inside(document: Document, journey: JourneyMap, lane: Lane) -> Iterator[Spoken]:
+    if isinstance(lane, CardLane):
+        cells: dict[str, list[Card]] = {step.id: [] for step in journey.steps}
+        for card in lane.cards:
+            cells[card.step].append(card)
+        for step_id, cards in cells.items():
+            yield from _cell(lane, journey.stage_of[step_id], journey.steps[journey.column_of[step_id]], cards)
+    else:
+        for curve in lane.curves:
+            yield from _curve(document, journey, lane, curve)
+
+
+def _cell(lane: CardLane, stage: Stage, step: Step, cards: list[Card]) -> Iterator[Spoken]:
+    key = cell_key(Cell(lane.id, step.id))
+    where = tuple(_names(lane.name, stage.name, step.name))
+    filled = number_of("card", len(cards)) if cards else Message("Empty cell")
+    yield Spoken(key, "cell", (filled, *where), lane.id, tuple(card.id for card in cards))
+    for place, card in enumerate(cards, 1):
+        what = _place("Card {place} of {count}", place, len(cards))
+        yield Spoken(card.id, "card", (*_card(card), what, *where), key)
+
+
+def _card(card: Card) -> Iterator[Message]:
+    figure = (card.metric.measure, figure_words(card.metric)) if card.metric is not None else ()
+    yield _named(card.text, "Card without text") if card.text or not figure else _named(figure[0], "Figure")
+    yield from _names(*figure[0 if card.text else 1 :])
+    if card.severity is not None:
+        yield Message({"trivial": "Trivial", "work-around": "Work-around", "abandons": "Abandons"}[card.severity])
+    ratings = (("Impact {rating} of 5", card.impact), ("Effort {rating} of 5", card.effort))
+    yield from (Message(text, {"rating": rating}) for text, rating in ratings if rating is not None)
+    yield from _names(*card.channels, card.owner)
+    if card.image is not None:
+        yield from _names(card.image.alternative_text)
+
+
+# Curves
+
+
+def _curve(document: Document, journey: JourneyMap, lane: CurveLane, curve: Curve) -> Iterator[Spoken]:
+    points = journey.in_order(curve.points)
+    persona = document.persona(curve.persona).name if curve.persona else ""
+    words = (
+        _named(curve.name or persona, "Curve"),
+        number_of("point", len(points)),
+        *_names(lane.name),
+    )
+    yield Spoken(curve.id, "curve", words, lane.id, tuple(point.id for point in points))
+    for place, point in enumerate(points, 1):
+        yield Spoken(point.id, "point", tuple(_point(journey, lane, point, place, len(points))), curve.id)
+
+
+def _point(journey: JourneyMap, lane: CurveLane, point: CurvePoint, place: int, count: int) -> Iterator[Message]:
+    scale = lane.scale
+    yield Message("{level}", {"level": _said(scale.label_of(point.value))})
+    values = {name: f"{value:g}" for name, value in (("value", point.value), ("low", scale.low), ("high", scale.high))}
+    yield Message("{value} on a scale from {low} to {high}", {**values})
+    yield from _names(point.reason)
+    if point.moment_of_truth is not None:
+        yield Message("Moment of truth")
+    yield _place("Point {place} of {count}", place, count)
+    step = journey.steps[journey.column_of[point.step]]
+    yield from _names(lane.name, journey.stage_of[point.step].name, step.name)
+
+
+# Words
+
+
+def _said(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _named(name: str, without: str) -> Message:
+    return Message("{name}", {"name": _said(name)}) if _said(name) else Message(without)
+
+
+def _names(*names: str) -> Iterator[Message]:
+    yield from (Message("{name}", {"name": _said(name)}) for name in names if _said(name))
+
+
+def _place(text: str, place: int, count: int) -> Message:
+    return Message(text, {"place": place, "count": count})
