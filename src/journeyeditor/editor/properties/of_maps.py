@@ -1,0 +1,114 @@
+"""The fields of a map, and of the document around it."""
+
+from journeyeditor.editor.properties.common import COMMENTS
+from journeyeditor.editor.properties.field import Field, Group
+from journeyeditor.editor.properties.forms import (
+    Colour,
+    Day,
+    Font,
+    Line,
+    Number,
+    OneOf,
+    Picture,
+    Prose,
+    Records,
+    SomeOf,
+    Texts,
+    choice_of,
+)
+from journeyeditor.model import MapKind, View
+from journeyeditor.model.card import EvidenceLevel
+from journeyeditor.model.document import MapStatus
+
+MAP = (
+    Group(
+        "",
+        (
+            Field("title", "Title", Line()),
+            Field("kind", "Kind", choice_of(MapKind, "Not said")),
+            Field("status", "Status", choice_of(MapStatus, "Not said")),
+            Field("owner", "Owner", Line()),
+            Field("scenario", "Scenario", Prose(3)),
+            Field("goal", "Goal", Prose(2)),
+            Field("personas", "Personas", SomeOf("personas")),
+        ),
+    ),
+    Group(
+        "Scope",
+        (
+            Field("scope.starts", "Starts with", Line()),
+            Field("scope.ends", "Ends with", Line()),
+            Field("scope.sentence", "In a sentence", Prose()),
+            Field("purpose", "Purpose", Prose()),
+            Field("outcomes", "Outcomes", Texts()),
+            Field("timescale", "Timescale", Line()),
+            Field("segment", "Segment", Line()),
+        ),
+    ),
+    Group(
+        "Story",
+        (
+            Field("situation", "Situation", Line()),
+            Field("back_story", "Back story", Prose(3)),
+            Field("expectations", "Expectations", Prose()),
+            Field("business_goal", "Business goal", Prose()),
+        ),
+    ),
+    Group(
+        "People",
+        (Field("team", "Team", Texts()), Field("people", "Others taking part", Texts())),
+    ),
+    Group(
+        "Evidence",
+        (
+            Field("evidence", "Level", choice_of(EvidenceLevel, "Not said")),
+            Field("data_basis", "Based on", Prose(3)),
+            Field("based_on", "Started from", OneOf("maps")),
+        ),
+    ),
+    Group(
+        "Dates",
+        (
+            Field("dates.created", "Made", Day()),
+            Field("dates.validated", "Validated", Day()),
+            Field("dates.reviewed", "Reviewed", Day()),
+            Field("dates.next_review", "Next review", Day()),
+        ),
+    ),
+    Group("Notes of reviewers", (Field("notes", "Notes", COMMENTS, alone=True),)),
+)
+
+_VIEW_FIELDS = (
+    Field("name", "Name", Line("For the board")),
+    Field("map", "Map", OneOf("maps", optional=False)),
+    Field("hidden_lanes", "Hidden lanes", SomeOf("lanes")),
+    Field("personas", "Personas", SomeOf("personas")),
+    Field("paper", "Paper", Line("a3")),
+)
+
+DOCUMENT = (
+    Group(
+        "Document",
+        (
+            Field("title", "Title", Line("The name of the file")),
+            Field("author", "Author", Line()),
+            Field("language", "Language", Line("en, de-CH")),
+        ),
+        open=True,
+    ),
+    Group(
+        "Look",
+        (
+            Field("theme.name", "Theme", Line()),
+            Field("theme.accent", "Accent", Colour(optional=False)),
+            Field("theme.font", "Font", Font()),
+            Field("theme.corner", "Corners", Number(0, 24, unit="pt")),
+            Field("theme.logo", "Logo", Picture()),
+            Field("theme.client", "Client", Line()),
+            Field("theme.header", "Header", Line()),
+            Field("theme.footer", "Footer", Line()),
+            Field("theme.confidentiality", "Confidentiality", Line()),
+        ),
+    ),
+    Group("Views for readers", (Field("views", "Views", Records(View, _VIEW_FIELDS, "view"), alone=True),)),
+)
