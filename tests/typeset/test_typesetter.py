@@ -73,7 +73,7 @@ def test_other_scripts_do_not_spread_the_lines(typesetter):
     block = typesetter.set("Eva\nピザ屋\nEva", PLAIN, 200)
     first, second, third = (line.baseline for line in block.lines)
     assert third - first == 2 * typesetter.set("Eva", PLAIN, 200).height
-    assert second - first == pytest.approx(third - second, abs=1.5)
+    assert second - first == pytest.approx(third - second)
 
 
 def test_breaks_come_between_words_where_they_can(typesetter):

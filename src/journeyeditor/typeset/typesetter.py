@@ -1,7 +1,7 @@
 """Text shaped and broken into lines by Qt, once, for every painter alike."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QRawFont, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFontMetricsF, QRawFont, QTextLayout, QTextLine, QTextOption
 
 from journeyeditor.layout.geometry import up_to_half
 from journeyeditor.layout.typesetter import Alignment, TextStyle
@@ -19,6 +19,8 @@ from journeyeditor.typeset.faces import (
 )
 
 _MOST_KEPT = 20_000
+_TALL = 1.4
+"""How much higher than the lines of its font a line of another script may be before it gets room of its own."""
 _GLYPHS = (
     QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes | QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions
 )
@@ -70,15 +72,17 @@ class QtTypesetter:
         # Qt's editor takes alignment for that of the script; its layout leaves that to us.
         mirrored = style._replace(alignment=_MIRRORED[style.alignment])
         layout.setTextOption(text_option(mirrored if begins_leftwards(text) else style))
+        # One pitch for the whole block: a fallback font that is taller must not spread the lines.
+        own = QFontMetricsF(font)
+        pitch = up_to_half(own.height())
         layout.beginLayout()
-        y = pitch = widest = 0.0
+        y = widest = 0.0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            # One pitch for the whole block: a fallback font that is taller must not spread the lines.
-            pitch = pitch or up_to_half(line.height())
-            line.setPosition(QPointF(0, y))
+            is_tall = line.height() > _TALL * pitch
+            line.setPosition(QPointF(0, y if is_tall else y + own.ascent() - line.ascent()))
             widest = max(widest, line.naturalTextWidth())
-            y += up_to_half(line.height()) if line.height() > 1.4 * pitch else pitch
+            y += up_to_half(line.height()) if is_tall else pitch
         layout.endLayout()
         lines = tuple(self._line(layout.lineAt(number), text) for number in range(layout.lineCount()))
         return SetText(text, style, widest, y, lines)
