@@ -124,6 +124,12 @@ class MainWindow(QMainWindow):
 
         edit_map_details(self.editor, self)
 
+    def open_palette(self) -> None:
+        """Offer everything that can be done, by a few letters of its name."""
+        from journeyeditor.window.palette.palette import CommandPalette
+
+        CommandPalette(self)
+
     def show_shortcuts(self) -> None:
         """Show the keys of all actions."""
         from journeyeditor.window.dialogs.help_dialogs import show_shortcuts

@@ -26,6 +26,8 @@ class Settings(Part):
     """Where a file was opened or saved last."""
     export_folder: str = ""
     paper: str = "a3"
+    recent_commands: tuple[str, ...] = ()
+    """What was run from the command palette, latest first."""
     geometry: str = ""
     """The place and size of the window, as Qt's bytes in base64."""
 

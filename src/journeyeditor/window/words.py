@@ -1,6 +1,7 @@
 """The window's words: translated, and shown as they are, for the words of a document are never markup."""
 
 import html
+import re
 
 from journeyeditor.canvas.words import translated
 
@@ -20,3 +21,8 @@ def for_tooltip(text: str) -> str:
 def for_title(text: str) -> str:
     """Return text that the title of a window shows as it is: ``[*]`` would be the place of the mark of changes."""
     return " ".join(text.split()).replace("[*]", "[*][*]")
+
+
+def from_menu(text: str) -> str:
+    """Return the text of a menu entry as it is read, its mnemonic aside."""
+    return re.sub("&(.)", r"\1", text)

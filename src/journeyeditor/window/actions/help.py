@@ -8,6 +8,14 @@ HELP = ("Help",)
 
 HELP_ENTRIES: tuple[Entry, ...] = (
     Action(
+        "command.palette",
+        "Find a command…",
+        "console-line",
+        HELP,
+        lambda window: window.open_palette(),
+        ("Ctrl+Shift+P", "Ctrl+/"),
+    ),
+    Action(
         "help.shortcuts",
         "Keyboard shortcuts",
         "keyboard-outline",

@@ -1,0 +1,55 @@
+"""Which offers of the palette come first for what is typed."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from journeyeditor.editor.fuzzy import fit, folded_words
+from journeyeditor.window.palette.offers import Offer
+
+_MOST_PLACES = 8
+_RECENT = 6.0
+"""What it counts to have been run last; before that less and less."""
+_CANNOT_RUN = 20.0
+
+
+class Row(NamedTuple):
+    """An offer that fits, and which of its letters were typed."""
+
+    offer: Offer
+    places: tuple[int, ...] = ()
+
+
+def ranked_commands(typed: str, offers: Sequence[Offer], recent: Sequence[str]) -> list[Row]:
+    """Return the commands that fit what is typed, best first; where nothing is, all, those that were run lately first.
+
+    What cannot be run now is shown too, so that one learns of it, but below what can.
+    """
+    words = folded_words(typed)
+    newness = {offer_id: len(recent) - number for number, offer_id in enumerate(recent)}
+    if not words:
+        return [Row(offer) for offer in sorted(offers, key=lambda offer: -newness.get(offer.id, 0))]
+    found: list[tuple[float, Row]] = []
+    for offer in offers:
+        fits = fit(words, offer.name, offer.menu)
+        if fits is not None:
+            bonus = _RECENT * newness.get(offer.id, 0) / max(len(recent), 1) - _CANNOT_RUN * (not offer.is_enabled)
+            found.append((fits.score + bonus, Row(offer, fits.places)))
+    return _best_first(found)
+
+
+def ranked_places(typed: str, offers: Sequence[Offer]) -> list[Row]:
+    """Return the few places whose names hold all the words that are typed, best first."""
+    words = folded_words(typed)
+    if not words:
+        return []
+    found = []
+    for offer in offers:
+        if all(word in offer.name.text for word in words):
+            fits = fit(words, offer.name)
+            if fits is not None:
+                found.append((fits.score, Row(offer, fits.places)))
+    return _best_first(found)[:_MOST_PLACES]
+
+
+def _best_first(found: list[tuple[float, Row]]) -> list[Row]:
+    return [row for _, row in sorted(found, key=lambda one: -one[0])]
