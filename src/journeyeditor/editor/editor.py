@@ -124,6 +124,14 @@ class Editor:
         """Go forward by one step."""
         self._step(self._history.redo)
 
+    def go_to(self, index: int) -> None:
+        """Go back or forward to the document as it was after some number of steps.
+
+        Raises:
+            IndexError: there are not so many steps.
+        """
+        self._step(lambda: self._history.go_to(index))
+
     def select(self, element_ids: Iterable[str]) -> None:
         """Select elements of the map in sight, in place of those before; ids that it does not have are left out."""
         self._expect_no_telling()

@@ -121,6 +121,11 @@ class History:
         self._clean = self.present
 
     @property
+    def clean_index(self) -> int | None:
+        """After how many steps the document was as it was saved last; none where no step leads there any more."""
+        return next((index for index, document in enumerate(self._documents) if document is self._clean), None)
+
+    @property
     def is_clean(self) -> bool:
         """Whether what is shown equals what was saved last, by whatever way it came to be."""
         return self.present is self._clean or self.present == self._clean

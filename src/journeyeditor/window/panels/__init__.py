@@ -1,7 +1,19 @@
 """The panels of the window, as data: a new one is a module here and an entry in this list."""
 
+from typing import TYPE_CHECKING
+
 from journeyeditor.window.panels.panel import Panel, PanelContent
+
+if TYPE_CHECKING:
+    from journeyeditor.window.main_window import MainWindow
 
 __all__ = ["PANELS", "Panel", "PanelContent"]
 
-PANELS: tuple[Panel, ...] = ()
+
+def _history(window: "MainWindow") -> PanelContent:
+    from journeyeditor.window.panels.history import HistoryPanel
+
+    return HistoryPanel(window)
+
+
+PANELS: tuple[Panel, ...] = (Panel("history", "Undo history", "history", ("Ctrl+Shift+H",), "right", _history),)
