@@ -11,6 +11,7 @@ import pytest
 
 import journeyeditor
 from journeyeditor import cli, files
+from journeyeditor.edits import cards
 from journeyeditor.resources import sample_path
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(journeyeditor.__file__).parents[1]), "PYTHONUTF8": "1"}
@@ -186,3 +187,19 @@ def test_export_to_where_nothing_can_be_written(tmp_path):
         2,
         "journeyeditor: “out.pdf” cannot be saved: its folder does not exist.\n",
     )
+
+
+def test_diff_says_what_differs(tmp_path, capsys):
+    document = files.load(PIZZA)
+    changed = tmp_path / "changed.journey"
+    edit = cards.set_card_text(document, document.maps[0].id, "card-16", "Sits down")
+    files.save(edit.document, changed)
+    assert cli.main(["diff", str(PIZZA), str(PIZZA)]) == 0
+    assert capsys.readouterr().out == ""
+    assert cli.main(["diff", str(PIZZA), str(changed)]) == 1
+    assert capsys.readouterr().out == (
+        "* The text of card “Sits down” in lane “Actions”, step “Take a seat” changed "
+        "from “Gets seated” to “Sits down”\n"
+    )
+    assert cli.main(["diff", str(PIZZA), str(tmp_path / "none.journey")]) == 2
+    assert "none.journey" in capsys.readouterr().err

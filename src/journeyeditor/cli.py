@@ -39,7 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the words of a command line say: this process's, where none are given.
 
     Returns:
-        The exit code: 0; or 2 after a problem, of which one sentence on standard error tells; or 130 after Ctrl+C.
+        The exit code: 0; or 1 where ``diff`` found a difference; or 2 after a problem, of which one sentence on
+        standard error tells; or 130 after Ctrl+C.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
     for stream in (sys.stdout, sys.stderr):
@@ -169,6 +170,27 @@ def _check(chosen: Namespace) -> int:
     return code
 
 
+def _diff(chosen: Namespace) -> int:
+    from journeyeditor.files import FileProblem, load
+    from journeyeditor.review import differences
+
+    documents = []
+    for path in (chosen.before, chosen.after):
+        try:
+            documents.append(load(path))
+        except FileProblem as problem:
+            problem.file = str(path)
+            raise
+    found = differences(*documents)
+    for difference in found:
+        _say(f"{_MARKS[difference.kind]} {difference.message}")
+    return 1 if found else 0
+
+
+_MARKS = {"added": "+", "removed": "-", "moved": ">", "changed": "*"}
+"""What stands before a difference, so that lines of one kind are found at a glance."""
+
+
 def _count(number: int, what: str) -> str:
     return f"{number} {what}{'' if number == 1 else 's'}"
 
@@ -189,6 +211,8 @@ VERSION = _argument("--version", action="version", version=f"Journey Editor {__v
 FILES = _argument("files", metavar="FILE", nargs="*", type=Path, help="Maps to open.")
 MAP = _argument("map", metavar="MAP", type=Path, help="A .journey file.")
 MAPS = _argument("maps", metavar="MAP", nargs="+", type=Path, help="A .journey file.")
+BEFORE = _argument("before", metavar="BEFORE", type=Path, help="A .journey file.")
+AFTER = _argument("after", metavar="AFTER", type=Path, help="A later state of it.")
 OUTPUT = _argument("-o", "--output", metavar="OUT", type=Path, help="Where to write it; beside the map if left out.")
 PAPER = _argument(
     "--paper",
@@ -200,6 +224,7 @@ PAPER = _argument(
 COMMANDS = {
     "export": Command(_export, "Write a map as a PDF.", (MAP, OUTPUT, PAPER)),
     "check": Command(_check, "Say whether maps can be opened, and what is wrong where one cannot.", (MAPS,)),
+    "diff": Command(_diff, "Say in words what differs between two maps.", (BEFORE, AFTER)),
     "schema": Command(_schema, "Print the JSON Schema of the file format."),
 }
 

@@ -1,0 +1,94 @@
+"""What differs between two states of a document, in words."""
+
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journeyeditor import files
+from journeyeditor.edits import cards, curve, header, lanes, stages, steps
+from journeyeditor.resources import sample_path
+from journeyeditor.review import differences
+from journeyeditor.review.order import out_of_order
+from tests.edits.attempts import ATTEMPTS, Choice, attempted
+from tests.strategies import documents, examples
+
+PIZZA = files.load(sample_path("pizza-night.journey"))
+MAP = PIZZA.maps[0].id
+STAGES = [stage.id for stage in PIZZA.maps[0].stages]
+
+
+def told(change, before=PIZZA):
+    return [str(difference.message) for difference in differences(before, change.document)]
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (
+            header.update_map(PIZZA, MAP, title="Pizza"),
+            "The title of map “Pizza” changed from “Dinner at a pizza restaurant” to “Pizza”",
+        ),
+        (
+            cards.set_card_text(PIZZA, MAP, "card-16", "Sits down"),
+            "The text of card “Sits down” in lane “Actions”, step “Take a seat” changed "
+            "from “Gets seated” to “Sits down”",
+        ),
+        (
+            cards.move_cards(PIZZA, MAP, ["card-16"], PIZZA.maps[0].card_lanes[0].id, PIZZA.maps[0].steps[0].id),
+            "Card “Gets seated” moved from lane “Actions”, step “Take a seat” "
+            "to lane “Customer goals”, step “Look around”",
+        ),
+        (lanes.add_lane(PIZZA, MAP, "own", 2, "Ours"), "Lane “Ours” added, in map “Dinner at a pizza restaurant”"),
+        (
+            stages.delete_stage(PIZZA, MAP, STAGES[3]),
+            "Stage “Order” removed, in map “Dinner at a pizza restaurant”",
+        ),
+        (stages.move_stage(PIZZA, MAP, STAGES[2], 0), "Stage “Arrival” has another place among its like"),
+        (
+            curve.move_point(PIZZA, MAP, "point-3", "step-search-the-map", 0.5, 1.5),
+            "The level of point “Many similar places” in curve “Eva today”, step “Search the map” changed "
+            "from 0 to 1.5",
+        ),
+        (
+            steps.rename_step(PIZZA, MAP, "step-search-the-map", "Search"),
+            "The name of step “Search” in stage “Awareness” changed from “Search the map” to “Search”",
+        ),
+    ],
+)
+def test_one_edit_is_one_sentence(change, words):
+    assert told(change) == [words]
+
+
+def test_a_stage_that_moves_takes_along_what_is_in_it_without_a_word():
+    assert len(told(stages.move_stage(PIZZA, MAP, STAGES[0], 5))) == 1
+
+
+@given(documents())
+def test_a_document_does_not_differ_from_itself(document):
+    assert differences(document, document) == []
+    assert differences(document, files.decode(files.encode(document))) == []
+
+
+@examples(20)
+@given(documents(), st.integers(0, 2**32))
+def test_whatever_an_edit_changes_is_told(document, seed):
+    for name, attempt in ATTEMPTS.items():
+        change = attempted(attempt, Choice(Random(f"{seed}, {name}"), document))
+        if change is not None:
+            assert bool(differences(document, change.document)) == (document != change.document), name
+
+
+@given(st.permutations(list("abcdefg")))
+def test_the_fewest_things_are_out_of_order(after):
+    before = list("abcdefg")
+    moved = out_of_order(before, after)
+    staying = [key for key in after if key not in moved]
+    assert staying == sorted(staying)
+    assert len(moved) < len(after)
+
+
+def test_one_that_goes_to_the_end_is_one_move():
+    assert out_of_order(list("abcd"), list("bcda")) == ["a"]
+    assert out_of_order([], []) == []
