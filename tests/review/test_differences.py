@@ -32,13 +32,17 @@ def told(change, before=PIZZA):
         ),
         (
             cards.set_card_text(PIZZA, MAP, "card-16", "Sits down"),
-            "The text of card “Sits down” in lane “Actions”, step “Take a seat” changed "
-            "from “Gets seated” to “Sits down”",
+            (
+                "The text of card “Sits down” in lane “Actions”, step “Take a seat” changed "
+                "from “Gets seated” to “Sits down”"
+            ),
         ),
         (
             cards.move_cards(PIZZA, MAP, ["card-16"], PIZZA.maps[0].card_lanes[0].id, PIZZA.maps[0].steps[0].id),
-            "Card “Gets seated” moved from lane “Actions”, step “Take a seat” "
-            "to lane “Customer goals”, step “Look around”",
+            (
+                "Card “Gets seated” moved from lane “Actions”, step “Take a seat” "
+                "to lane “Customer goals”, step “Look around”"
+            ),
         ),
         (lanes.add_lane(PIZZA, MAP, "own", 2, "Ours"), "Lane “Ours” added, in map “Dinner at a pizza restaurant”"),
         (
@@ -48,8 +52,10 @@ def told(change, before=PIZZA):
         (stages.move_stage(PIZZA, MAP, STAGES[2], 0), "Stage “Arrival” has another place among its like"),
         (
             curve.move_point(PIZZA, MAP, "point-3", "step-search-the-map", 0.5, 1.5),
-            "The level of point “Many similar places” in curve “Eva today”, step “Search the map” changed "
-            "from 0 to 1.5",
+            (
+                "The level of point “Many similar places” in curve “Eva today”, step “Search the map” changed "
+                "from 0 to 1.5"
+            ),
         ),
         (
             steps.rename_step(PIZZA, MAP, "step-search-the-map", "Search"),
