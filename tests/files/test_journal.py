@@ -98,10 +98,12 @@ def test_it_is_for_its_user_alone(path, close):
 
 
 def test_it_never_writes_over_a_file_that_is_there(path):
-    path.write_bytes(b"precious")
+    unnamed = path.with_name(f"{path.name}.new")
+    unnamed.write_bytes(b"precious")
     with pytest.raises(FileExistsError):
         Journal(path, ABOUT, b"base")
-    assert path.read_bytes() == b"precious"
+    assert unnamed.read_bytes() == b"precious"
+    assert not path.exists()
 
 
 def test_begun_anew_it_holds_the_present_state_in_few_bytes(path, tmp_path):

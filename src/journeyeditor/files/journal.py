@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from pydantic import ValidationError
 
+from journeyeditor.files.claim import claim
 from journeyeditor.model import Part
 
 _MAGIC = b"journeyeditor journal 1\n"
@@ -79,15 +80,20 @@ class Journal:
         """
         self.path = path
         self._about = about
-        self._base = self._state = base
+        self._state = base
         self._chain = b""
-        self._written = 0
-        self._descriptor = os.open(path, _NEW_FILE, 0o600)
+        # It gets its name once its first record is whole, so that nobody takes a half-begun one for a lost one.
+        unnamed = path.with_name(f"{path.name}.new")
+        self._descriptor = os.open(unnamed, _NEW_FILE, 0o600)
         try:
+            # The claim tells others that the document is open still; it ends with this program.
+            claim(self._descriptor)
             self._written = os.write(self._descriptor, _MAGIC)
             self._put(about.model_dump_json().encode(), base)
-        except OSError:
-            self.remove()
+            unnamed.rename(path)
+        except BaseException:
+            self.close()
+            unnamed.unlink(missing_ok=True)
             raise
 
     def add(self, state: bytes, label: str, time: float) -> None:
