@@ -5,9 +5,10 @@ The choices are made at random from a seed, and not drawn one by one: that gives
 
 import datetime
 
-from journeyeditor.edits import EditError, cards, connectors, curve, header, lanes, maps, personas, stages, steps
+from journeyeditor.edits import EditError, cards, connectors, curve, header, lanes, maps, personas, stages, steps, texts
 from journeyeditor.files import encode
 from journeyeditor.model import LANE_KINDS, Image, Link, Scale, broken_invariants, elements, elements_of_map
+from journeyeditor.model.texts import texts_in
 
 NOWHERE = "nowhere"
 TEXTS = ("", "Order", "Asks friends", "two\nlines", "注文", "{name} %s", "x" * 60)
@@ -120,6 +121,13 @@ def stroke(choice):
     return [(choice.step, choice.number(0, 1), choice.number(-9, 9)) for _ in range(choice.among(0, 1, 2, 4))]
 
 
+def some_texts(choice):
+    """Choose texts anywhere in the document, and what to write there; now and then one that is not there."""
+    paths = [path for path, _ in texts_in(choice.document)]
+    chosen = [choice.among(*paths) for _ in range(choice.among(0, 1, 3, 30))]
+    return dict.fromkeys([*chosen, *([("nowhere",)] if choice.among(*range(8)) == 0 else [])], choice.text)
+
+
 ATTEMPTS = {
     "stages.add_stage": lambda c: stages.add_stage(*c.here, c.index(c.journey.stages), c.text),
     "stages.rename_stage": lambda c: stages.rename_stage(*c.here, c.stage, c.text),
@@ -178,9 +186,10 @@ ATTEMPTS = {
         *c.here, c.of(c.journey.connectors), ends="both"
     ),
     "connectors.disconnect": lambda c: connectors.disconnect(*c.here, c.of(c.journey.connectors)),
+    "texts.write_texts": lambda c: texts.write_texts(c.document, some_texts(c)),
 }
 
-MODULES = (cards, connectors, curve, header, lanes, maps, personas, stages, steps)
+MODULES = (cards, connectors, curve, header, lanes, maps, personas, stages, steps, texts)
 
 
 def attempted(attempt, choice):

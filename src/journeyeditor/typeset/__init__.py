@@ -3,6 +3,7 @@
 from journeyeditor.typeset.block import Line, Run, SetText
 from journeyeditor.typeset.direction import LEFTWARDS, begins_leftwards
 from journeyeditor.typeset.faces import ICON_FAMILY, TEXT_FAMILY, Face, FaceKey, Outline, font_of
+from journeyeditor.typeset.spans import places_of
 from journeyeditor.typeset.typesetter import QtTypesetter, text_option
 
 __all__ = [
@@ -18,5 +19,6 @@ __all__ = [
     "SetText",
     "begins_leftwards",
     "font_of",
+    "places_of",
     "text_option",
 ]

@@ -42,6 +42,28 @@ def text_option(style: TextStyle) -> QTextOption:
     return option
 
 
+def shaped(text: str, style: TextStyle, width: float) -> tuple[QTextLayout, float, float]:
+    """Return a text shaped and broken into lines, the width of the widest, and the height of all, in points."""
+    font = font_of(style.family, style.size, style.weight, style.italic)
+    layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), font)
+    # Qt's editor takes alignment for that of the script; its layout leaves that to us.
+    mirrored = style._replace(alignment=_MIRRORED[style.alignment])
+    layout.setTextOption(text_option(mirrored if begins_leftwards(text) else style))
+    # One pitch for the whole block: a fallback font that is taller must not spread the lines.
+    own = QFontMetricsF(font)
+    pitch = up_to_half(own.height())
+    layout.beginLayout()
+    y = widest = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        is_tall = line.height() > _TALL * pitch
+        line.setPosition(QPointF(0, y if is_tall else y + own.ascent() - line.ascent()))
+        widest = max(widest, line.naturalTextWidth())
+        y += up_to_half(line.height()) if is_tall else pitch
+    layout.endLayout()
+    return layout, widest, y
+
+
 class QtTypesetter:
     """The `Typesetter` of screen and paper; it keeps what it has set."""
 
@@ -67,25 +89,9 @@ class QtTypesetter:
         return self.set(character, TextStyle(size, family=ICON_FAMILY), 4.0 * size)
 
     def _set(self, text: str, style: TextStyle, width: float) -> SetText:
-        font = font_of(style.family, style.size, style.weight, style.italic)
-        layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), font)
-        # Qt's editor takes alignment for that of the script; its layout leaves that to us.
-        mirrored = style._replace(alignment=_MIRRORED[style.alignment])
-        layout.setTextOption(text_option(mirrored if begins_leftwards(text) else style))
-        # One pitch for the whole block: a fallback font that is taller must not spread the lines.
-        own = QFontMetricsF(font)
-        pitch = up_to_half(own.height())
-        layout.beginLayout()
-        y = widest = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            is_tall = line.height() > _TALL * pitch
-            line.setPosition(QPointF(0, y if is_tall else y + own.ascent() - line.ascent()))
-            widest = max(widest, line.naturalTextWidth())
-            y += up_to_half(line.height()) if is_tall else pitch
-        layout.endLayout()
+        layout, widest, height = shaped(text, style, width)
         lines = tuple(self._line(layout.lineAt(number), text) for number in range(layout.lineCount()))
-        return SetText(text, style, widest, y, lines)
+        return SetText(text, style, widest, height, lines)
 
     def _line(self, line: QTextLine, text: str) -> Line:
         start, length = line.textStart(), line.textLength()
