@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from journeyeditor.canvas.frozen.pane import LayerGround
 from journeyeditor.picture.primitives import Group
 from journeyeditor.picture.qt import operations
 
@@ -51,6 +52,8 @@ class GroupItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint the group, with less detail where nobody could see it."""
+        if isinstance(widget, LayerGround) and widget.layer != self._group.layer:
+            return
         todo = self._operations
         if self._group.kind == "card" and painter.worldTransform().m11() < _TEXT_IS_TOO_SMALL:
             todo = todo[:1]

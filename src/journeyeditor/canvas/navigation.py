@@ -1,6 +1,6 @@
 """Zooming and panning a view of the sheet."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView
 
@@ -10,6 +10,8 @@ _NOTCH = 120
 """What a wheel tells for one notch."""
 _ZOOM_FOR_A_NOTCH = 1.15
 _FIT_MARGIN = 24
+_AROUND = 32
+"""How far from the edge, in pixels, something is brought into sight."""
 
 
 class Navigation:
@@ -68,6 +70,16 @@ class Navigation:
             top = self._view.viewportTransform().map(rect.topLeft()).y()
             self.scroll_by(0, top - _FIT_MARGIN)
 
+    def bring_into_sight(self, seen: QRectF, room: QRect, across: bool = True, down: bool = True) -> None:
+        """Scroll so that what is seen at a place of the viewport comes into a part of it, as little as need be.
+
+        Of what is larger than that part, the beginning is shown.
+        """
+        inner = QRectF(room).adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND)
+        dx = _way_in(seen.left(), seen.right(), inner.left(), inner.right()) if across else 0.0
+        dy = _way_in(seen.top(), seen.bottom(), inner.top(), inner.bottom()) if down else 0.0
+        self.scroll_by(dx, dy)
+
     def _has_room_for(self, rect: QRectF) -> bool:
         room = self._view.viewport().size()
         return not rect.isEmpty() and min(room.width(), room.height()) > 2 * _FIT_MARGIN
@@ -123,3 +135,8 @@ class Navigation:
         across, down = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
         across.setValue(across.value() + round(dx))
         down.setValue(down.value() + round(dy))
+
+
+def _way_in(start: float, end: float, first: float, last: float) -> float:
+    """Return how far to scroll so that a stretch comes between two limits."""
+    return start - first if start < first or end - start > last - first else max(end - last, 0.0)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 
+from journeyeditor.canvas.frozen import Part
 from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.tools.tool import NO_MODIFIER, Tool
 from journeyeditor.layout.geometry import Point
@@ -24,6 +25,7 @@ class Pointer:
         self._view = view
         self.tool = tool
         self._pressed_at: QPointF | None = None
+        self._part: Part | None = None
         self._far = False
         self._holds_sheet = False
         self._last = QPointF(), NO_MODIFIER
@@ -85,6 +87,8 @@ class Pointer:
             self._view.navigation.begin_pan(event)
         elif event.button() == _LEFT:
             self._pressed_at, self._far = event.position(), False
+            # What began on a frozen strip, or beside it, stays so wherever the hand goes.
+            self._part = self._view.frozen.part_at(event.position())
             self.tool.press(self._place(event), event.modifiers())
 
     def _move(self, event: QMouseEvent) -> None:
@@ -105,8 +109,9 @@ class Pointer:
 
     def _release(self, event: QMouseEvent) -> None:
         if event.button() == _LEFT and self._pressed_at is not None:
+            place = self._place(event)
             self._let_go()
-            self.tool.release(self._place(event), event.modifiers())
+            self.tool.release(place, event.modifiers())
         elif self._view.navigation.end_pan():
             self._show_cursor()
 
@@ -119,8 +124,7 @@ class Pointer:
         return self._on_sheet(event.position())
 
     def _on_sheet(self, pixel: QPointF) -> Point:
-        place = self._view.viewportTransform().inverted()[0].map(pixel)
-        return Point(place.x(), place.y())
+        return self._view.frozen.place_at(pixel, None if self._pressed_at is None else self._part)
 
     def _show_cursor(self) -> None:
         self._view.viewport().setCursor(Qt.CursorShape.OpenHandCursor if self._holds_sheet else self.tool.cursor)
@@ -135,7 +139,8 @@ class Pointer:
         """Return how many pixels to scroll at a time: the more, the nearer to the edge, but nearer than the press."""
         if self._pressed_at is None:
             return QPointF()
-        inner = QRectF(self._view.viewport().rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        whole = self._view.viewport().rect() if self._part != "sheet" else self._view.frozen.uncovered()
+        inner = QRectF(whole).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         inner = inner.united(QRectF(self._pressed_at, QSizeF(1, 1)))
         place = self._last[0]
         dx = min(place.x() - inner.left(), 0) + max(place.x() - inner.right(), 0)

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Signal
-from PySide6.QtGui import QColor, QNativeGestureEvent, QPainter, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QNativeGestureEvent, QPainter, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
+from journeyeditor.canvas.frozen import Frozen, Part
+from journeyeditor.canvas.frozen.strips import room_taken
 from journeyeditor.canvas.map_scene import MapScene
 from journeyeditor.canvas.navigation import Navigation
 from journeyeditor.editor import Editor, Happening
@@ -40,6 +42,8 @@ class SheetView(QGraphicsView):
         self.editor = editor
         self._typesetter = QtTypesetter()
         self._bodies, self._drawings = BodyMemory(), DrawingMemory()
+        self._sheet = self._lay_out()
+        self.frozen = Frozen(self)
         self.map_scene = MapScene(self)
         self.setScene(self.map_scene)
         self.navigation = Navigation(self)
@@ -53,7 +57,6 @@ class SheetView(QGraphicsView):
         )
         self.setAccessibleName(self.tr("Journey map"))
         self._stop_listening = editor.listen(self._follow)
-        self._sheet = self._lay_out()
         self._show()
 
     # What is shown
@@ -73,6 +76,7 @@ class SheetView(QGraphicsView):
         if around != self.sceneRect():
             self.setSceneRect(around)
             self.viewport().update()
+        self.frozen.follow(self._sheet)
 
     def _follow(self, happening: Happening) -> None:
         """Show what the editor tells of."""
@@ -138,9 +142,18 @@ class SheetView(QGraphicsView):
             self._looked_around()
 
     def reveal(self, element_id: str) -> None:
-        """Scroll so that an element comes into sight."""
+        """Scroll so that an element comes into sight, beside the frozen strips."""
         for rect in self.rects_of((element_id,)):
-            self.ensureVisible(rect_of(rect), 40, 40)
+            part = self.frozen.part_of(self._sheet, rect)
+            seen = self.frozen.transform_of(part).mapRect(rect_of(rect))
+            across, down = self.frozen.strips.shift_of(part)
+            self.navigation.bring_into_sight(seen, self._open_room(part), across=not across, down=not down)
+
+    def _open_room(self, part: Part) -> QRect:
+        """Return the part of the viewport in which something can be seen, wherever one scrolls."""
+        room = self.viewport().rect()
+        left, top = room_taken(self._sheet, self.pixels_for_a_point, room.width(), room.height())
+        return room.adjusted(0 if part == "titles" else left, 0 if part == "band" else top, 0, 0)
 
     def rects_of(self, element_ids: Iterable[str]) -> list[Rect]:
         """Return what elements cover on the sheet; of a point of a curve, what its face does."""
@@ -163,6 +176,7 @@ class SheetView(QGraphicsView):
     def _looked_around(self) -> None:
         """Tell of another zoom."""
         self._keep_in_sight = None
+        self.frozen.follow(self._sheet)
         self.zoom_changed.emit(self.zoom)
 
     # Qt's events
@@ -186,6 +200,20 @@ class SheetView(QGraphicsView):
         super().resizeEvent(event)
         if self._keep_in_sight is not None:
             self._keep_in_sight()
+        self.frozen.follow(self._sheet)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scroll; the frozen strips stay, or come, or go."""
+        super().scrollContentsBy(dx, dy)
+        self.frozen.follow(self._sheet)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page up and down scroll by what the frozen strips leave open."""
+        pages = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
+        if pages is None:
+            super().keyPressEvent(event)
+        else:
+            self.navigation.scroll_by(0, pages * self._open_room("sheet").height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or zoom at the pointer with Ctrl."""

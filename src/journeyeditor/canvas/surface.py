@@ -3,9 +3,9 @@
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTransform
 from PySide6.QtWidgets import QWidget
 
+from journeyeditor.canvas.frozen import Frozen
 from journeyeditor.canvas.map_scene import MapScene
 from journeyeditor.canvas.navigation import Navigation
 from journeyeditor.canvas.overlay import Overlay
@@ -21,6 +21,7 @@ class Surface(Protocol):
     editor: Editor
     map_scene: MapScene
     navigation: Navigation
+    frozen: Frozen
     overlay: Overlay
 
     @property
@@ -65,10 +66,6 @@ class Surface(Protocol):
 
     def viewport(self) -> QWidget:
         """Return the widget that shows the sheet."""
-        ...
-
-    def viewportTransform(self) -> QTransform:
-        """Return what leads from the sheet to the viewport."""
         ...
 
     def setFocus(self, reason: Qt.FocusReason, /) -> None:

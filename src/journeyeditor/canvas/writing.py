@@ -45,6 +45,7 @@ class Writing(QObject):
         self._editor.given_up.connect(self._give_up)
         self._editor.moved_on.connect(self._go_on)
         self._editor.begin(text, placed, self._corner(placed), view.pixels_for_a_point)
+        self._come_through(placed)
 
     @property
     def widget(self) -> TextEditor:
@@ -62,6 +63,7 @@ class Writing(QObject):
         placed = self._placed()
         if placed is not None:
             self._editor.lie_over(placed, self._corner(placed), self._view.pixels_for_a_point)
+            self._come_through(placed)
 
     def finish(self) -> None:
         """Keep what was typed."""
@@ -71,7 +73,12 @@ class Writing(QObject):
         return text_of(self._view.sheet, self._element_id, self._field)
 
     def _corner(self, placed: PlacedText) -> QPointF:
-        return self._view.viewportTransform().map(QPointF(placed.rect.x, placed.rect.y))
+        part = self._view.frozen.part_of(self._view.sheet, placed.rect)
+        return self._view.frozen.transform_of(part).map(QPointF(placed.rect.x, placed.rect.y))
+
+    def _come_through(self, placed: PlacedText) -> None:
+        """Let the editor of a name on a frozen strip be seen through the strip."""
+        self._view.frozen.leave_free(self._view.frozen.part_of(self._view.sheet, placed.rect), self._editor.geometry())
 
     def _show(self, text: str) -> None:
         self._text = text
@@ -101,6 +108,7 @@ class Writing(QObject):
     def _close(self) -> None:
         if self._editor.hasFocus():
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._view.frozen.leave_free("sheet", None)
         self._editor.hide()
         self._editor.deleteLater()
         self._view.writing_ended(self)

@@ -1,0 +1,105 @@
+"""The frozen strips of a view: which there are, where they lie, and which place of the sheet a pixel shows."""
+
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QTransform
+from PySide6.QtWidgets import QGraphicsView
+
+from journeyeditor.canvas.frozen.pane import Corner, Pane
+from journeyeditor.canvas.frozen.shade import Shade
+from journeyeditor.canvas.frozen.strips import NO_STRIPS, Look, Part, Strips, strips_over
+from journeyeditor.layout import Point, Rect, Sheet
+
+
+class Frozen:
+    """Keeps the stage band and the titles of the lanes in sight, as live as they are on the sheet."""
+
+    def __init__(self, view: QGraphicsView) -> None:
+        """Lie over the viewport of a view."""
+        self._view = view
+        self._strips = NO_STRIPS
+        self._widgets: _Widgets | None = None
+        self._free: tuple[Part, QRect] | None = None
+
+    @property
+    def strips(self) -> Strips:
+        """The strips that are frozen now."""
+        return self._strips
+
+    def follow(self, sheet: Sheet) -> None:
+        """Lie where the strips belong now that the sheet, the scroll or the zoom is another."""
+        shown, room = self._view.viewportTransform(), self._view.viewport()
+        look = Look(shown.m11(), shown.dx(), shown.dy(), room.width(), room.height())
+        before, self._strips = self._strips, strips_over(sheet, look)
+        if self._widgets is None:
+            if self._strips == NO_STRIPS:
+                return
+            self._widgets = _Widgets(self._view)
+        if self._strips != NO_STRIPS or before != NO_STRIPS:
+            self._widgets.show(self._strips, shown)
+            self._cut()
+
+    def part_at(self, pixel: QPointF) -> Part:
+        """Return what a pixel of the viewport shows."""
+        return self._strips.part_at(pixel.x(), pixel.y())
+
+    def transform_of(self, part: Part) -> QTransform:
+        """Return what leads from the sheet to the viewport where a part of it is seen."""
+        across, down = self._strips.shift_of(part)
+        return self._view.viewportTransform() * QTransform.fromTranslate(across, down)
+
+    def place_at(self, pixel: QPointF, part: Part | None = None) -> Point:
+        """Return the place on the sheet that a pixel shows, or where a part goes on there, if one is told."""
+        place = self.transform_of(part or self.part_at(pixel)).inverted()[0].map(pixel)
+        return Point(place.x(), place.y())
+
+    def uncovered(self) -> QRect:
+        """Return the part of the viewport that no strip covers."""
+        room = self._view.viewport().rect()
+        return room.adjusted(max(self._strips.left_edge, 0), max(self._strips.top_edge, 0), 0, 0)
+
+    def part_of(self, sheet: Sheet, rect: Rect) -> Part:
+        """Return the part in which something on the sheet is seen."""
+        if sheet.band.y <= rect.y and rect.bottom <= sheet.grid.y + 1:
+            return "band"
+        if rect.right <= sheet.grid.x + 1 and rect.y >= sheet.grid.y - 1:
+            return "titles"
+        return "sheet"
+
+    def leave_free(self, part: Part, rect: QRect | None) -> None:
+        """Let the viewport be seen through the strip of a part in a rectangle, where a text is being written."""
+        self._free = None if rect is None else (part, rect)
+        self._cut()
+
+    def _cut(self) -> None:
+        if self._widgets is not None:
+            for part, pane in self._widgets.panes.items():
+                pane.leave_free(self._free[1] if self._free is not None and self._free[0] == part else None)
+
+
+class _Widgets:
+    """What lies over the viewport, made when it is first needed."""
+
+    def __init__(self, view: QGraphicsView) -> None:
+        scene = view.scene()
+        self.panes: dict[Part, Pane] = {"titles": Pane(scene, "titles", view), "band": Pane(scene, "band", view)}
+        self._corner = Corner(view)
+        self._below, self._beside = Shade(view, down=True), Shade(view, down=False)
+        # Right above the viewport, below all else that lies over it.
+        for widget in (self._beside, self._below, self._corner, self.panes["band"], self.panes["titles"]):
+            widget.lower()
+        view.viewport().lower()
+
+    def show(self, strips: Strips, shown: QTransform) -> None:
+        """Show the strips."""
+        self.panes["band"].show_strip(strips.band, shown)
+        self.panes["titles"].show_strip(strips.titles, shown)
+        self._corner.show_strip(strips.corner)
+        band, titles, corner = strips
+        start = corner or band
+        if band is not None and start is not None:
+            self._below.fall_from(start.x, band.bottom, band.right - start.x)
+        start = corner or titles
+        if titles is not None and start is not None:
+            self._beside.fall_from(titles.right, start.y, titles.bottom - start.y)
+        self._below.setVisible(band is not None)
+        self._beside.setVisible(titles is not None)

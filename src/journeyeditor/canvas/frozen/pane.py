@@ -1,0 +1,96 @@
+"""A frozen strip on the screen: a second look at the scene, of one of its layers, that takes no events."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QRegion, QTransform
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+
+from journeyeditor.canvas.frozen.strips import Strip
+from journeyeditor.picture.palette import PAPER
+from journeyeditor.picture.primitives import Layer
+
+_REACH = 1e6
+"""How far a pane can be scrolled, in points: as far as it ever must."""
+
+
+class LayerGround(QWidget):
+    """A viewport that shows one layer of the picture, and what is no part of the picture."""
+
+    def __init__(self, layer: Layer) -> None:
+        """Show a layer."""
+        super().__init__()
+        self.layer = layer
+
+
+class Pane(QGraphicsView):
+    """Shows a layer of the scene at the place of a strip, with all marks upon it."""
+
+    def __init__(self, scene: QGraphicsScene, layer: Layer, parent: QWidget) -> None:
+        """Lie over a widget, hidden; see `show_strip`."""
+        super().__init__(parent)
+        self.hide()
+        self.setViewport(LayerGround(layer))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setInteractive(False)
+        self.setFrameStyle(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setBackgroundBrush(QColor(PAPER))
+        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        self.setOptimizationFlags(
+            QGraphicsView.OptimizationFlag.DontSavePainterState
+            | QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing
+        )
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
+        self.setScene(scene)
+        self.setSceneRect(-_REACH, -_REACH, 2 * _REACH, 2 * _REACH)
+        self._scale = 0.0
+
+    def show_strip(self, strip: Strip | None, shown: QTransform) -> None:
+        """Lie where a strip is, over a view that shows the sheet by a transform; nothing hides the pane."""
+        if strip is None:
+            if not self.isHidden():
+                self.hide()
+                self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
+            return
+        place = QRect(strip.x, strip.y, strip.width, strip.height)
+        if place != self.geometry():
+            self.setGeometry(place)
+        if shown.m11() != self._scale:
+            self._scale = shown.m11()
+            self.setTransform(QTransform.fromScale(self._scale, self._scale))
+        self.horizontalScrollBar().setValue(round(strip.x - strip.across - shown.dx()))
+        self.verticalScrollBar().setValue(round(strip.y - strip.down - shown.dy()))
+        if self.isHidden():
+            self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+            self.viewport().update()
+            self.show()
+
+    def leave_free(self, rect: QRect | None) -> None:
+        """Let what lies below be seen in a rectangle of the parent."""
+        if rect is None:
+            self.clearMask()
+        else:
+            self.setMask(QRegion(self.rect()) - QRegion(rect.translated(-self.pos())))
+
+
+class Corner(QWidget):
+    """The paper between two strips."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Lie over a widget, hidden."""
+        super().__init__(parent)
+        self.hide()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAutoFillBackground(True)
+        palette = self.palette()
+        palette.setColor(self.backgroundRole(), QColor(PAPER))
+        self.setPalette(palette)
+
+    def show_strip(self, strip: Strip | None) -> None:
+        """Lie where a strip is; nothing hides it."""
+        if strip is not None:
+            self.setGeometry(strip.x, strip.y, strip.width, strip.height)
+        self.setVisible(strip is not None)
