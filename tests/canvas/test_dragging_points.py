@@ -156,3 +156,69 @@ def test_the_frame_of_a_point_hugs_its_face(view, pointer):
     edge = view.viewportTransform().map(face.face.x - 2, face.centre.y)
     assert after.pixelColor(*map(round, edge)) != before.pixelColor(*map(round, edge))
     assert after.pixelColor(*map(round, reason)) == before.pixelColor(*map(round, reason))
+
+
+# -------------------------------------------------------------------------------------------------------------- a span
+
+
+def middle(view, reason, other):
+    """A place on the line of the curve between two points."""
+    a, b = point_because(view, reason).centre, point_because(view, other).centre
+    x = (a.x + b.x) / 2
+    return x, curve_height(plot(view).curves[0], x)
+
+
+def test_the_line_dragged_takes_the_two_points_around_along(view, canvas, pointer):
+    before = {point.point.id: point.point for point in points_of(view)}
+    x, y = middle(view, "Relief", "Friendly welcome")
+    pointer.carry((x, y), (x + 40, y - 20))
+    rise = 20 / plot(view).rect.height * 4
+    for reason in ("Relief", "Friendly welcome"):
+        now = point_because(view, reason).point
+        old = before[now.id]
+        assert (now.step, now.at) == (old.step, old.at), "the line only rises and falls"
+        assert now.value - old.value == pytest.approx(rise, abs=0.05)
+    assert undo_labels(view) == []
+    pointer.release()
+    assert undo_labels(view) == ["Move 2 points"]
+    assert sum(point.point is not before[point.point.id] for point in points_of(view)) == 2
+    assert set(view.editor.selection) == {point_because(view, name).point.id for name in ("Relief", "Friendly welcome")}
+    assert standing(view) == standing(canvas(view.editor.document, shown=False))
+
+
+def test_a_span_stops_as_a_whole_at_the_end_of_the_scale(view, pointer):
+    x, y = middle(view, "Relief", "Friendly welcome")
+    pointer.drag((x, y), (x, y - 300))
+    assert (value(view, "Relief"), value(view, "Friendly welcome")) == (1, 2)
+
+
+def test_esc_puts_the_span_back(view, pointer, keyboard):
+    document = view.editor.document
+    x, y = middle(view, "Relief", "Friendly welcome")
+    pointer.carry((x, y), (x, y - 30))
+    assert view.editor.document is not document
+    keyboard.keys("Esc")
+    pointer.release()
+    assert view.editor.document is document
+
+
+def test_selected_points_go_together_by_one_of_them(view, pointer):
+    names = ("Relief", "Friendly welcome", "The waiter answers")
+    view.editor.select([point_because(view, name).point.id for name in names])
+    before = [point_because(view, name).centre for name in names]
+    grip = point_because(view, "Friendly welcome").centre
+    pointer.drag(grip, (grip.x + 24, level(view, "Neutral") + 1))
+    after = [point_because(view, name).centre for name in names]
+    moves = [(round(a.x - b.x), round(a.y - b.y)) for a, b in zip(after, before, strict=True)]
+    assert moves == [(24, 32)] * 3
+    assert value(view, "Friendly welcome") == 0
+    assert undo_labels(view) == ["Move 3 points"]
+
+
+def test_selected_points_go_together_by_the_line(view, pointer):
+    names = ("Relief", "The waiter answers")
+    view.editor.select([point_because(view, name).point.id for name in names])
+    x, y = middle(view, "Relief", "Friendly welcome")
+    pointer.drag((x, y), (x, y + 16))
+    assert (value(view, "Relief"), value(view, "The waiter answers")) == pytest.approx((-0.5, 0.5), abs=0.05)
+    assert value(view, "Friendly welcome") == 1

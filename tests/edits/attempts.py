@@ -5,7 +5,20 @@ The choices are made at random from a seed, and not drawn one by one: that gives
 
 import datetime
 
-from journeyeditor.edits import EditError, cards, connectors, curve, header, lanes, maps, personas, stages, steps, texts
+from journeyeditor.edits import (
+    EditError,
+    cards,
+    connectors,
+    curve,
+    header,
+    lanes,
+    maps,
+    personas,
+    points,
+    stages,
+    steps,
+    texts,
+)
 from journeyeditor.files import encode
 from journeyeditor.model import LANE_KINDS, Image, Link, Scale, broken_invariants, elements, elements_of_map
 from journeyeditor.model.texts import texts_in
@@ -166,6 +179,10 @@ ATTEMPTS = {
     "curve.delete_curve": lambda c: curve.delete_curve(*c.here, c.of(c.curves)),
     "curve.set_scale": lambda c: curve.set_scale(*c.here, c.curve_lane, c.among(*SCALES)),
     "curve.draw_stroke": lambda c: curve.draw_stroke(*c.here, c.of(c.curves), stroke(c)),
+    "points.shift_points": lambda c: points.shift_points(
+        *c.here, c.several(c.points), c.number(-2, 2), c.number(-1, 1)
+    ),
+    "points.erase_points": lambda c: points.erase_points(*c.here, c.several(c.points), c.several(c.points)),
     "header.update_map": lambda c: header.update_map(*c.here, scenario=c.text, personas=c.personas),
     "header.update_scope": lambda c: header.update_scope(*c.here, starts=c.text),
     "header.update_dates": lambda c: header.update_dates(*c.here, created=c.among(None, datetime.date(2026, 5, 1))),
@@ -189,7 +206,7 @@ ATTEMPTS = {
     "texts.write_texts": lambda c: texts.write_texts(c.document, some_texts(c)),
 }
 
-MODULES = (cards, connectors, curve, header, lanes, maps, personas, stages, steps, texts)
+MODULES = (cards, connectors, curve, header, lanes, maps, personas, points, stages, steps, texts)
 
 
 def attempted(attempt, choice):

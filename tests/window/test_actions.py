@@ -104,7 +104,7 @@ def test_every_action_is_in_a_menu_once(window):
 
 def test_menus_stand_in_the_order_of_the_list(window):
     titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
-    assert titles == ["File", "Edit", "Insert", "Map", "View", "Help"]
+    assert titles == ["File", "Edit", "Insert", "Curve", "Map", "View", "Help"]
 
 
 def test_keys_of_the_canvas_work_there_alone(window):

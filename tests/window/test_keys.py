@@ -159,3 +159,54 @@ def test_zooming_while_a_text_is_written_leaves_it_open(active):
     press(Qt.Key.Key_Plus, CTRL)
     assert active.view.is_editing
     active.view.finish_editing()
+
+
+# ----------------------------------------------------------------------------------------------------------- the curve
+
+
+def point_of(window, number=6):
+    return window.editor.journey.curve_lanes[0].curves[0].points[number]
+
+
+def test_a_selected_point_is_nudged_in_one_step(active):
+    point = point_of(active)
+    active.editor.select([point.id])
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        press(key)
+    press(Qt.Key.Key_Up, SHIFT)
+    assert (point_of(active).value, point_of(active).at) == (pytest.approx(-0.9), pytest.approx(point.at + 0.05))
+    assert active.editor.history.index == 1
+    press(Qt.Key.Key_Z, CTRL)
+    assert point_of(active) == point
+
+
+def test_letters_work_on_a_selected_point(active):
+    active.editor.select([point_of(active).id])
+    press(Qt.Key.Key_G)
+    assert point_of(active).gap_after
+    assert active.action_set["gap.toggle"].isChecked()
+    press(Qt.Key.Key_M)
+    press(Qt.Key.Key_M)
+    assert point_of(active).moment_of_truth.kind == "delight"
+    assert active.action_set["moment.delight"].isChecked()
+    press(Qt.Key.Key_N)
+    QTest.keyClicks(QApplication.focusWidget(), "gm+ because")
+    active.view.finish_editing()
+    assert point_of(active).reason == "gm+ because"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Plus, Qt.Key.Key_Insert])
+def test_a_point_is_added_after_the_selected_one(active, key):
+    count = len(active.editor.journey.curve_lanes[0].curves[0].points)
+    active.editor.select([point_of(active).id])
+    press(key)
+    assert len(active.editor.journey.curve_lanes[0].curves[0].points) == count + 1
+    assert not active.view.is_editing
+
+
+def test_without_a_point_the_keys_of_points_do_nothing(active):
+    active.editor.select([card_of(active).id])
+    for key in (Qt.Key.Key_G, Qt.Key.Key_M, Qt.Key.Key_N):
+        assert not active.action_set["gap.toggle"].isEnabled(), key
+    press(Qt.Key.Key_Up)
+    assert active.editor.history.index == 0

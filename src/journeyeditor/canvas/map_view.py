@@ -13,6 +13,7 @@ from journeyeditor.canvas.tools.select import SelectTool
 from journeyeditor.canvas.tools.tool import Tool
 from journeyeditor.canvas.writing import Writing
 from journeyeditor.editor import Editor, Happening
+from journeyeditor.editor.new_points import add_point, can_add_point
 from journeyeditor.editor.text import is_single_line, read_text, write_text
 from journeyeditor.edits import Change, cards
 from journeyeditor.layout import Point
@@ -116,7 +117,10 @@ class MapView(SheetView):
         self._writing = Writing(self, card_id, "text", add, "", is_new=True)
 
     def begin_new_card(self) -> None:
-        """Write a new card after the one that is selected, or in the first cell of what is."""
+        """Write a new card after the one that is selected, or in the first cell of what is; on a curve, add a point."""
+        if can_add_point(self.editor):
+            add_point(self.editor)
+            return
         target = self._cell_for_a_new_card()
         if target is not None:
             self.begin_card(*target)

@@ -4,7 +4,7 @@ An edit takes the document, the id of the map where it is about one, and what to
 ``EditError`` for what cannot be. The document that it gives shares every untouched part with the one that it got.
 """
 
-from journeyeditor.edits import cards, connectors, curve, header, lanes, maps, personas, stages, steps, texts
+from journeyeditor.edits import cards, connectors, curve, header, lanes, maps, personas, points, stages, steps, texts
 from journeyeditor.edits.change import Change, EditError
 from journeyeditor.edits.history import History
 from journeyeditor.edits.stroke import fit_stroke
@@ -21,6 +21,7 @@ __all__ = [
     "lanes",
     "maps",
     "personas",
+    "points",
     "stages",
     "steps",
     "texts",

@@ -44,10 +44,13 @@ class Scale(Part):
         return self.labels[round(self.share(self.clamped(value)) * (len(self.labels) - 1))]
 
 
+MomentKind = Literal["make-or-break", "delight", "recovery"]
+
+
 class MomentOfTruth(Part):
     """A moment that decides how the journey is remembered."""
 
-    kind: Literal["make-or-break", "delight", "recovery"] = "make-or-break"
+    kind: MomentKind = "make-or-break"
     need: Text = ""
     """What the customer needs now."""
     if_it_fails: Text = ""

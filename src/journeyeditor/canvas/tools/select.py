@@ -6,15 +6,17 @@ from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.tools import reordering
 from journeyeditor.canvas.tools.moving_cards import MovingCards
 from journeyeditor.canvas.tools.moving_point import MovingPoint
+from journeyeditor.canvas.tools.moving_span import MovingSpan, points_around, selected_on
 from journeyeditor.canvas.tools.reordering import Reordering
 from journeyeditor.canvas.tools.tool import CONTROL, SHIFT, Gesture, Modifiers, Tool
+from journeyeditor.editor.curve_points import chosen_points
 from journeyeditor.edits import curve
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.hit import Cell, Hit, cell_at, cell_is_empty, hit
 from journeyeditor.layout.places import place_at, plot_at
 
-_GRIPS = {"stage", "step", "lane", "point", "card"}
+_GRIPS = {"stage", "step", "lane", "point", "curve", "card"}
 """What can be dragged."""
 
 
@@ -36,7 +38,9 @@ class SelectTool(Tool):
         self._start, self._pressed = at, hit(view.sheet, at)
         element_id = self._selectable()
         selection = view.editor.selection
-        if element_id is None:
+        if self._pressed is not None and selected_on(view.sheet, self._pressed.element_id, selection):
+            pass  # the line of a curve some of whose points are selected is the grip of them all
+        elif element_id is None:
             view.editor.select(selection if modifiers & (CONTROL | SHIFT) else ())
         elif element_id not in selection:
             view.editor.select((*selection, element_id) if modifiers & (CONTROL | SHIFT) else (element_id,))
@@ -105,7 +109,12 @@ class SelectTool(Tool):
             others = [other for other in view.editor.selection if other != pressed.element_id and other in cards]
             return MovingCards(view, [pressed.element_id, *others], start)
         if pressed.kind == "point":
+            if len(chosen_points(view.editor)) > 1:
+                return MovingSpan(view, view.editor.selection, start, pressed.element_id)
             return MovingPoint(view, pressed.element_id, start)
+        if pressed.kind == "curve":
+            chosen = selected_on(view.sheet, pressed.element_id, view.editor.selection)
+            return MovingSpan(view, chosen or points_around(view.sheet, pressed.element_id, start.x), start)
         if pressed.kind == "step":
             stage = view.editor.journey.stage_of[pressed.element_id]
             if len(stage.steps) == 1:  # a stage cannot be without a step: who drags its only one means the stage

@@ -6,6 +6,7 @@ the window; a test finds two actions with one key.
 """
 
 from journeyeditor.window.actions.action import Entry
+from journeyeditor.window.actions.curve import CURVE_ENTRIES
 from journeyeditor.window.actions.edit import EDIT_ENTRIES
 from journeyeditor.window.actions.file import FILE_ENTRIES
 from journeyeditor.window.actions.help import HELP_ENTRIES
@@ -17,6 +18,7 @@ ENTRIES: tuple[Entry, ...] = (
     *FILE_ENTRIES,
     *EDIT_ENTRIES,
     *INSERT_ENTRIES,
+    *CURVE_ENTRIES,
     *MAP_ENTRIES,
     *VIEW_ENTRIES,
     *HELP_ENTRIES,

@@ -1,0 +1,92 @@
+"""What the Curve menu does with curves and their points."""
+
+from collections.abc import Callable
+
+from journeyeditor.editor import Editor, moments, new_points, nudges
+from journeyeditor.editor.curve_points import has_one_point, has_points
+from journeyeditor.model.curve import MomentKind
+from journeyeditor.window.actions.action import Action, Entry
+from journeyeditor.window.actions.giving import can, edit
+
+CURVE, MOMENT = ("Curve",), ("Curve", "Moment of truth")
+
+
+def _moment(kind: MomentKind, text: str, icon: str) -> Action:
+    return Action(
+        f"moment.{kind}",
+        text,
+        icon,
+        MOMENT,
+        edit(moments.toggle_moment, kind),
+        enabled=can(has_points),
+        checked=lambda window: moments.moment_of(window.editor) == kind,
+    )
+
+
+def _nudge(
+    action_id: str,
+    text: str,
+    icon: str,
+    key: str,
+    nudge: Callable[[Editor, int], None],
+    by: int,
+    opens_group: bool = False,
+) -> Action:
+    return Action(
+        action_id, text, icon, CURVE, edit(nudge, by), (key,), "canvas", can(has_points), opens_group=opens_group
+    )
+
+
+CURVE_ENTRIES: tuple[Entry, ...] = (
+    Action(
+        "point.add",
+        "Add point",
+        "vector-point-plus",
+        CURVE,
+        edit(new_points.add_point),
+        ("+",),
+        "canvas",
+        enabled=can(new_points.can_add_point),
+    ),
+    Action(
+        "point.write",
+        "Write reason",
+        "comment-text-outline",
+        CURVE,
+        lambda window: window.view.edit_text(),
+        ("N",),
+        "canvas",
+        enabled=can(has_one_point),
+    ),
+    _nudge("point.raise", "Raise point", "arrow-up-thin", "Up", nudges.raise_points, 1, opens_group=True),
+    _nudge("point.lower", "Lower point", "arrow-down-thin", "Down", nudges.raise_points, -1),
+    _nudge("point.raise-finely", "Raise a little", "chevron-up", "Shift+Up", nudges.raise_points_finely, 1),
+    _nudge("point.lower-finely", "Lower a little", "chevron-down", "Shift+Down", nudges.raise_points_finely, -1),
+    _nudge("point.bring-earlier", "Bring earlier", "arrow-left-thin", "Left", nudges.move_points_in_time, -1),
+    _nudge("point.bring-later", "Bring later", "arrow-right-thin", "Right", nudges.move_points_in_time, 1),
+    Action(
+        "gap.toggle",
+        "Gap after point",
+        "vector-polyline-remove",
+        CURVE,
+        edit(moments.toggle_gaps),
+        ("G",),
+        "canvas",
+        enabled=can(has_points),
+        checked=can(moments.all_have_gaps),
+        opens_group=True,
+    ),
+    Action(
+        "moment.next",
+        "Next kind",
+        "star-four-points-outline",
+        MOMENT,
+        edit(moments.next_moment),
+        ("M",),
+        "canvas",
+        enabled=can(has_points),
+    ),
+    _moment("make-or-break", "Moment of truth", "star-four-points"),
+    _moment("delight", "Moment of delight", "heart-outline"),
+    _moment("recovery", "Moment of recovery", "lifebuoy"),
+)
