@@ -61,6 +61,11 @@ class History:
         if self._preview is not None:
             self.apply(self._preview)
 
+    @property
+    def is_previewing(self) -> bool:
+        """Whether a gesture is under way."""
+        return self._preview is not None
+
     def cancel_preview(self) -> None:
         """Show again what there was before the gesture."""
         self._preview = None

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +27,7 @@ def run(paths: Sequence[Path]) -> int:
     if sys.platform == "darwin":
         application.installEventFilter(FilesFromFinder(windows, application))
     windows.open(paths)
+    QTimer.singleShot(0, windows.offer_lost)
     calm_memory()
     return application.exec()
 

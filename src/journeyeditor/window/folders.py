@@ -20,6 +20,12 @@ def log_folder() -> Path:
     return _home() or Path(appdirs.user_log_dir(NAME, appauthor=False))
 
 
+def recovery_folder() -> Path:
+    """Return the folder of what is kept for the case of a failure, which may not exist yet."""
+    home = _home()
+    return (home if home else Path(appdirs.user_state_dir(NAME, appauthor=False))) / "recovery"
+
+
 def private_folder(folder: Path) -> Path:
     """Return a folder that only this user can look into, made where it does not exist.
 

@@ -18,6 +18,7 @@ from journeyeditor.window.document_file import DocumentFile, name_of
 from journeyeditor.window.panels import PANELS
 from journeyeditor.window.panels.docks import Docks
 from journeyeditor.window.pdf_export import PdfExport
+from journeyeditor.window.recording import Recording
 from journeyeditor.window.status_bar import StatusBar
 from journeyeditor.window.theme import BAR, SCROLL_BAR
 from journeyeditor.window.toolbar import build_toolbar
@@ -79,6 +80,8 @@ class MainWindow(QMainWindow):
         self.view = view = MapView(editor, self)
         self.file = DocumentFile(self, self.settings)
         self.export = PdfExport(self, self.settings)
+        self.recording = Recording(editor, self)
+        self.recording.failed.connect(self.status.say)
         self.action_set.serve(view)
         # The scene would take every drag and then drop it on the floor.
         view.setAcceptDrops(False)
@@ -97,6 +100,7 @@ class MainWindow(QMainWindow):
     def _leave_document(self) -> None:
         self._stop_listening()
         self.docks.leave_document()
+        self.recording.close()
         self.view.close_canvas()
 
     def _follow(self, happening: Happening) -> None:

@@ -9,8 +9,13 @@ from PySide6.QtCore import QTimer
 from journeyeditor import files
 from journeyeditor.editor import Editor
 from journeyeditor.editor.new_document import new_document
+from journeyeditor.edits import Change
 from journeyeditor.files import FileProblem
+from journeyeditor.files.lost import LostDocument, lost_documents
+from journeyeditor.model import Document, Message
 from journeyeditor.window.dialogs.questions import tell
+from journeyeditor.window.dialogs.run_dialog import run_dialog
+from journeyeditor.window.folders import recovery_folder
 from journeyeditor.window.main_window import MainWindow
 from journeyeditor.window.settings import SettingsFile
 from journeyeditor.window.words import translated
@@ -49,6 +54,20 @@ class OpenWindows:
         if problems:
             tell(beside, "\n\n".join(problems))
 
+    def offer_lost(self) -> None:
+        """Offer what was lost when the program did not end as it should, where there is any."""
+        lost = lost_documents(recovery_folder())
+        if not lost:
+            return
+        from journeyeditor.window.dialogs.recovery import RecoveryDialog
+
+        dialog = RecoveryDialog(lost, next(iter(self), None))
+        run_dialog(dialog)
+        for one in dialog.recovered:
+            self._recover(one)
+        for one in dialog.discarded:
+            one.forget()
+
     def close_all(self) -> None:
         """Close every window, until a user would rather keep one."""
         for window in self:
@@ -68,6 +87,22 @@ class OpenWindows:
             return beside
         return self._show(editor, beside)
 
+    def _recover(self, lost: LostDocument) -> None:
+        """Open a lost document with its changes as one step that can be undone.
+
+        Where its file was changed since, or is gone, it belongs to no file: saving asks for one.
+        """
+        editor = Editor(lost.before, lost.path if lost.path and _holds(lost.path, lost.before) else None)
+        beside = next((window for window in self if window.is_untouched), None)
+        if beside is not None:
+            beside.show_document(editor)
+        else:
+            beside = self._show(editor, next(iter(self), None))
+        editor.apply(Change(Message("Recover changes"), lost.document))
+        # Only now are they kept anew.
+        beside.recording.wait()
+        lost.forget()
+
     def _show(self, editor: Editor, beside: MainWindow | None) -> MainWindow:
         window = MainWindow(editor, self)
         self._windows.append(window)
@@ -78,6 +113,14 @@ class OpenWindows:
 
     def _forget(self, window: MainWindow) -> None:
         self._windows.remove(window)
+
+
+def _holds(path: Path, document: Document) -> bool:
+    """Tell whether a file holds a document still."""
+    try:
+        return files.load(path) == document
+    except FileProblem:
+        return False
 
 
 def _is_same(path: Path | None, other: Path) -> bool:

@@ -65,7 +65,8 @@ class Trouble(QObject):
     def _tell(self) -> None:
         text = self.tr(
             "Something went wrong inside Journey Editor.\n\n"
-            "Your map is still open. To be safe, save it under another name, and start Journey Editor again."
+            "Your map is still open, and every change is kept for recovery. To be safe, save it under another name, "
+            "and start Journey Editor again."
         )
         if self._log is not None:
             text += "\n\n" + self.tr("What happened is written down in {log}.").format(log=self._log)

@@ -1,0 +1,125 @@
+"""The dialog that gives back what was lost when the program, or the machine, did not end as it should."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journeyeditor.files.lost import LostDocument
+from journeyeditor.layout import lay_out
+from journeyeditor.model import Document
+from journeyeditor.picture.draw import draw
+from journeyeditor.picture.qt import image_of
+from journeyeditor.review import differences
+from journeyeditor.typeset import QtTypesetter
+from journeyeditor.window.words import translated
+
+_PICTURE = QSize(420, 230)
+_MOST_TOLD = 200
+"""How many differences are listed."""
+
+
+class RecoveryDialog(QDialog):
+    """Shows each lost document, with its picture, its time and what was done; the user says what becomes of it."""
+
+    def __init__(self, lost: Sequence[LostDocument], parent: QWidget | None = None) -> None:
+        """Show documents, the first of them in sight."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Recover your work"))
+        self._lost = list(lost)
+        self.recovered: list[LostDocument] = []
+        """Those that the user wants back."""
+        self.discarded: list[LostDocument] = []
+        """Those that the user gives up."""
+        intro = QLabel(self.tr("Journey Editor did not close as it should. These changes were not saved:"))
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Maps that were not saved"))
+        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._picture.setFixedSize(_PICTURE)
+        self._about = QLabel(wordWrap=True)
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._changes = QListWidget()
+        self._changes.setAccessibleName(self.tr("What was changed"))
+        self._changes.setWordWrap(True)
+        buttons = QDialogButtonBox()
+        self._recover = buttons.addButton(self.tr("Recover"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._discard = buttons.addButton(self.tr("Discard"), QDialogButtonBox.ButtonRole.DestructiveRole)
+        later = buttons.addButton(self.tr("Decide later"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._recover.setDefault(True)
+        self._recover.clicked.connect(lambda: self._settle(self.recovered))
+        self._discard.clicked.connect(lambda: self._settle(self.discarded))
+        later.clicked.connect(self.reject)
+        self._list.currentRowChanged.connect(self._show)
+        self._lay_out(intro, buttons)
+        for one in self._lost:
+            self._list.addItem(QListWidgetItem(f"{name_of_lost(one)}\n{_in_words(one.time)}"))
+        self._list.setCurrentRow(0)
+
+    def _lay_out(self, intro: QLabel, buttons: QDialogButtonBox) -> None:
+        details = QVBoxLayout()
+        details.addWidget(self._picture)
+        details.addWidget(self._about)
+        details.addWidget(self._changes, 1)
+        row = QHBoxLayout()
+        row.addWidget(self._list, 1)
+        row.addLayout(details, 2)
+        layout = QVBoxLayout(self)
+        layout.addWidget(intro)
+        layout.addLayout(row, 1)
+        layout.addWidget(buttons)
+        self.resize(780, 600)
+
+    def _show(self, row: int) -> None:
+        """Show what there is to know of a document."""
+        if row < 0:
+            return
+        one = self._lost[row]
+        self._picture.setPixmap(picture_of(one.document, _PICTURE, self.devicePixelRatioF()))
+        where = self.tr("It belongs to {file}.").format(file=one.path) if one.path else self.tr("It was never saved.")
+        self._about.setText(f"{self.tr('Changed last on {time}.').format(time=_in_words(one.time))} {where}")
+        self._changes.clear()
+        self._changes.addItems(
+            [translated(difference.message) for difference in differences(one.before, one.document)[:_MOST_TOLD]]
+        )
+
+    def _settle(self, heap: list[LostDocument]) -> None:
+        """Put the document in sight on a heap; close after the last."""
+        row = self._list.currentRow()
+        heap.append(self._lost.pop(row))
+        if self._lost:
+            # The list tells of the next row before this one is gone.
+            with QSignalBlocker(self._list):
+                self._list.takeItem(row)
+            self._show(self._list.currentRow())
+        else:
+            self.accept()
+
+
+def name_of_lost(one: LostDocument) -> str:
+    """Return what a lost document is called."""
+    title = " ".join(one.document.title.split()) or (one.path.stem if one.path else "")
+    return title or QCoreApplication.translate("RecoveryDialog", "Untitled")
+
+
+def picture_of(document: Document, size: QSize, pixel_ratio: float) -> QPixmap:
+    """Return a picture of the first map of a document that fits into a size."""
+    journey = document.maps[0]
+    picture = draw(document, lay_out(document, journey, QtTypesetter()))
+    scale = min(size.width() / picture.width, size.height() / picture.height) * pixel_ratio
+    pixmap = QPixmap.fromImage(image_of(picture, scale))
+    pixmap.setDevicePixelRatio(pixel_ratio)
+    return pixmap
+
+
+def _in_words(time: float) -> str:
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(time)), QLocale.FormatType.ShortFormat)
