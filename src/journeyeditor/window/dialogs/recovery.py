@@ -44,6 +44,7 @@ class RecoveryDialog(QDialog):
         intro = QLabel(self.tr("Journey Editor did not close as it should. These changes were not saved:"))
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Maps that were not saved"))
+        self._list.setSpacing(3)
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._picture.setFixedSize(_PICTURE)
         self._about = QLabel(wordWrap=True)
