@@ -147,6 +147,8 @@ def possible_values(field, document, map_id):
             if isinstance(form, f.OneOf):
                 return known + [None] * form.optional
             return [(), tuple(known[:1]), tuple(known[-2:])]
+        case f.People():
+            return [(), tuple(persona.id for persona in document.personas)]
         case f.Picture():
             return [None, *(asset.id for asset in document.assets)]
         case f.Records():

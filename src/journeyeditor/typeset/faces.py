@@ -62,6 +62,11 @@ def has_icon(name: str) -> bool:
     return name in _icon_codes()
 
 
+def icon_names() -> list[str]:
+    """Return the names of all icons of the icon font."""
+    return sorted(_icon_codes())
+
+
 def icon_character(name: str) -> str:
     """Return the character of the icon font that shows an icon, such as ``phone``.
 

@@ -20,7 +20,7 @@ from journeyeditor.window.panels.docks import Docks
 from journeyeditor.window.pdf_export import PdfExport
 from journeyeditor.window.recording import Recording
 from journeyeditor.window.status_bar import StatusBar
-from journeyeditor.window.theme import BAR, SCROLL_BAR
+from journeyeditor.window.theme import BAR, DOCKS, SCROLL_BAR
 from journeyeditor.window.toolbar import build_toolbar
 from journeyeditor.window.words import for_title, translated
 
@@ -123,10 +123,9 @@ class MainWindow(QMainWindow):
         self.windows.open(ask_what_to_open(self, folder), self)
 
     def edit_details(self) -> None:
-        """Let the details of the map be edited."""
-        from journeyeditor.window.dialogs.map_details import edit_map_details
-
-        edit_map_details(self.editor, self)
+        """Show the properties of the map, its first field ready to write in."""
+        self.editor.select(())
+        self.docks.open("properties").take_keyboard()
 
     def open_palette(self) -> None:
         """Offer everything that can be done, by a few letters of its name."""
@@ -172,6 +171,7 @@ class MainWindow(QMainWindow):
         """Give the bars their looks, which hold the colours of the moment."""
         for bar in self._bars:
             bar.setStyleSheet(BAR)
+        self.setStyleSheet(DOCKS)
         for scroll_bar in (self.view.horizontalScrollBar(), self.view.verticalScrollBar()):
             scroll_bar.setStyleSheet(SCROLL_BAR)
 

@@ -89,6 +89,14 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 """How the scroll bars of the canvas look: they stand back."""
 
+DOCKS = """
+QMainWindow::separator { background: palette(mid); width: 1px; height: 1px; margin: 0 2px; }
+QMainWindow::separator:hover { background: palette(accent); }
+QDockWidget { border: 0; }
+QDockWidget::title { background: palette(window); padding: 8px 12px 4px 12px; text-align: left; }
+"""
+"""How the panels beside the canvas are framed."""
+
 
 STYLE = ("-style", "fusion")
 """What the application is told of its style; to ask for it later takes longer than all else here."""

@@ -15,6 +15,8 @@ class Field:
     form: Form
     needs: str = ""
     """The path of a part that must be there, so that the field can be: ``evidence``."""
+    rule: str = ""
+    """What is told of a value that does not fit, where the document has no plainer words."""
     alone: bool = False
     """Whether it can only be edited for one element at a time."""
 

@@ -108,6 +108,11 @@ class SomeOf:
 
 
 @dataclass(frozen=True)
+class People:
+    """Some personas of the document, by their ids; here they are also added, opened and deleted."""
+
+
+@dataclass(frozen=True)
 class Picture:
     """The id of a picture that the document carries, or nothing."""
 
@@ -142,6 +147,7 @@ Form = (
     | Font
     | OneOf
     | SomeOf
+    | People
     | Picture
     | Linked
     | Records

@@ -9,6 +9,7 @@ from journeyeditor.editor.properties.forms import (
     Line,
     Number,
     OneOf,
+    People,
     Picture,
     Prose,
     Records,
@@ -30,7 +31,7 @@ MAP = (
             Field("owner", "Owner", Line()),
             Field("scenario", "Scenario", Prose(3)),
             Field("goal", "Goal", Prose(2)),
-            Field("personas", "Personas", SomeOf("personas")),
+            Field("personas", "Personas", People()),
         ),
     ),
     Group(
@@ -92,7 +93,7 @@ DOCUMENT = (
         (
             Field("title", "Title", Line("The name of the file")),
             Field("author", "Author", Line()),
-            Field("language", "Language", Line("en, de-CH")),
+            Field("language", "Language", Line("en, de-CH"), rule="A code such as en or de-CH"),
         ),
         open=True,
     ),

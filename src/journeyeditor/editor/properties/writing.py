@@ -11,7 +11,7 @@ from journeyeditor.editor.properties.reading import is_share
 from journeyeditor.editor.properties.subjects import Kind, Subject, parts_of
 from journeyeditor.edits import Change, cards, connectors, curve, header, lanes, personas, stages, steps
 from journeyeditor.edits.tree import changed, made
-from journeyeditor.model import Crop, CurveLane, Document, Evidence, Image, Message, Metric, MomentOfTruth, Part
+from journeyeditor.model import Asset, Crop, CurveLane, Document, Evidence, Image, Message, Metric, MomentOfTruth, Part
 
 _INNER: dict[str, tuple[type[Part], str]] = {
     "evidence": (Evidence, "level"),
@@ -48,7 +48,7 @@ _UPDATES: dict[Kind, _Update] = {
 
 
 def write(document: Document, map_id: str, subjects: Sequence[Subject], field: Field, value: Any) -> Change:
-    """Return the change that writes a value into a field of some elements.
+    """Return the change that writes a value into a field of some elements; a new picture comes into the document.
 
     Raises:
         EditError: the value does not fit, or there is no such element.
@@ -57,6 +57,8 @@ def write(document: Document, map_id: str, subjects: Sequence[Subject], field: F
         value = value / 100
     if isinstance(field.form, Line):
         value = " ".join(value.split())
+    if isinstance(value, Asset):
+        document, value = changed(document, assets=(*document.assets, value)), value.id
     parts = parts_of(document, map_id, subjects)
     edits: list[Edit] = [
         partial(_written, map_id=map_id, subject=subject, part=part, path=field.path, value=value)

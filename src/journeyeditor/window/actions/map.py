@@ -10,7 +10,7 @@ MAP = ("Map",)
 MAP_ENTRIES: tuple[Entry, ...] = (
     Action(
         "map.details",
-        "Map details…",
+        "Map details",
         "card-account-details-outline",
         MAP,
         lambda window: window.edit_details(),

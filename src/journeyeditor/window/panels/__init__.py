@@ -10,10 +10,19 @@ if TYPE_CHECKING:
 __all__ = ["PANELS", "Panel", "PanelContent"]
 
 
+def _properties(window: "MainWindow") -> PanelContent:
+    from journeyeditor.window.panels.inspector.content import InspectorContent
+
+    return InspectorContent(window)
+
+
 def _history(window: "MainWindow") -> PanelContent:
     from journeyeditor.window.panels.history import HistoryPanel
 
     return HistoryPanel(window)
 
 
-PANELS: tuple[Panel, ...] = (Panel("history", "Undo history", "history", ("Ctrl+Shift+H",), "right", _history),)
+PANELS: tuple[Panel, ...] = (
+    Panel("properties", "Properties", "tune-variant", ("F4",), "right", _properties),
+    Panel("history", "Undo history", "history", ("Ctrl+Shift+H",), "right", _history),
+)

@@ -44,14 +44,16 @@ class Docks(QObject):
             self._docks[panel_id].hide()
             self._window.view.setFocus()
         else:
-            self.open(panel_id).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.open(panel_id).take_keyboard()
 
     def open(self, panel_id: str) -> PanelContent:
         """Show a panel before others in its place, and return what it shows."""
         dock = self._docks[panel_id]
         dock.show()
         dock.raise_()
-        return self._content(panel_id)
+        content = self._content(panel_id)
+        self.tell_now()
+        return content
 
     def follow(self, happening: Happening) -> None:
         """Take note of what changed; panels in sight are told in a moment, others when they are seen again."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.editor import Happening
@@ -19,6 +20,10 @@ class PanelContent(QWidget):
         """Serve a window that shows a document."""
         super().__init__()
         self._window = window
+
+    def take_keyboard(self) -> None:
+        """Let it be used by keyboard, because somebody asked for it."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def follow(self, happening: Happening) -> None:
         """Show what has changed; called only while the panel is in sight, a moment after the canvas shows it."""

@@ -1,0 +1,27 @@
+"""Pictures from the disk, as a document carries them."""
+
+import base64
+from pathlib import Path
+
+from journeyeditor.edits import EditError
+from journeyeditor.model import Asset, Message, quoted
+
+_SIGNATURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
+
+
+def picture_from(path: Path, asset_id: str) -> Asset:
+    """Return the picture in a file.
+
+    Raises:
+        EditError: the file cannot be read, or is neither PNG nor JPEG.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        text = "{name} cannot be read: {reason}"
+        raise EditError(Message(text, {"name": quoted(path.name), "reason": error.strerror or str(error)})) from error
+    for signature, media_type in _SIGNATURES.items():
+        if data.startswith(signature):
+            fields = {"id": asset_id, "media_type": media_type, "name": path.name}
+            return Asset.model_validate({**fields, "data": base64.b64encode(data).decode()})
+    raise EditError(Message("{name} is not a picture in PNG or JPEG", {"name": quoted(path.name)}))

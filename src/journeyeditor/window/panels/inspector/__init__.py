@@ -1,0 +1,1 @@
+"""The properties panel: edits whatever is selected, one or many, at once."""

@@ -1,0 +1,184 @@
+"""What the properties panel shows of one document."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout
+
+from journeyeditor.editor import Happening
+from journeyeditor.editor.properties import Kind, Subject, groups_for, subjects_of
+from journeyeditor.editor.words import selection_in_words
+from journeyeditor.edits import EditError
+from journeyeditor.window.icons import glyph_icon
+from journeyeditor.window.panels.inspector.page import Page, Section
+from journeyeditor.window.panels.inspector.row import Row
+from journeyeditor.window.panels.inspector.style import inspector_style
+from journeyeditor.window.panels.inspector.widgets.field_widget import Surroundings
+from journeyeditor.window.panels.inspector.writing import Typing
+from journeyeditor.window.panels.panel import PanelContent
+from journeyeditor.window.words import translated
+
+if TYPE_CHECKING:
+    from journeyeditor.window.main_window import MainWindow
+
+_Key = tuple[tuple[Kind, ...], bool]
+"""Which kinds of elements a page is for, and whether for several."""
+
+
+class InspectorContent(PanelContent):
+    """Shows the properties of what is selected, or of the map, and changes them at once."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        """Serve a window."""
+        super().__init__(window)
+        self._editor = window.editor
+        self._surroundings = Surroundings(window.editor, window, self.show_persona)
+        self._typing = Typing(window.editor)
+        self._pages: dict[_Key, Page] = {}
+        self._persona = ""
+        self._back = QToolButton()
+        self._title, self._place = QLabel(), QLabel()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._dress()
+
+    def follow(self, happening: Happening) -> None:
+        """Show what has changed."""
+        if happening.selection:
+            self._persona = ""
+        if happening.document or happening.selection:
+            self._show()
+
+    def show_persona(self, persona_id: str) -> None:
+        """Show the properties of a persona; one on the map is selected there, too."""
+        self._typing.end()
+        if persona_id in self._editor.journey.personas:
+            self._editor.select([persona_id])
+        self._persona = persona_id
+        self._show()
+        self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the first field."""
+        page = self.page
+        if page is not None and page.sections[0].boxes:
+            page.sections[0].boxes[0].rows[0].widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def page(self) -> Page | None:
+        """The page in sight."""
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    # Inside
+
+    def _subjects(self) -> tuple[Subject, ...]:
+        if any(persona.id == self._persona for persona in self._editor.document.personas):
+            return (Subject("persona", self._persona),)
+        return subjects_of(self._editor)
+
+    def _show(self) -> None:
+        subjects = self._subjects()
+        kinds: tuple[Kind, ...] = tuple(dict.fromkeys(subject.kind for subject in subjects))
+        page = self._page((kinds, len(subjects) > 1))
+        if self._stack.currentWidget() is not page:
+            self._typing.end()
+        self._stack.setCurrentWidget(page)
+        self._show_title(subjects)
+        first, *others = page.sections
+        if subjects:
+            first.show_subjects(subjects)
+        for section in others:
+            section.show_subjects((Subject("document"),))
+
+    def _show_title(self, subjects: tuple[Subject, ...]) -> None:
+        is_map = [subject.kind for subject in subjects] == ["map"]
+        self._back.setVisible(not is_map)
+        title, *around = selection_in_words(self._editor)
+        words = [translated(message) for message in around]
+        if is_map:
+            self._title.setText(self.tr("Map"))
+            words = []
+        elif len(subjects) == 1:
+            self._title.setText(self.tr(subjects[0].kind.capitalize()))
+        else:
+            self._title.setText(translated(title))
+            words = []
+        self._place.setText(" · ".join(words))
+        self._place.setToolTip("")
+        self._place.setVisible(bool(words))
+
+    def _page(self, key: _Key) -> Page:
+        page = self._pages.get(key)
+        if page is None:
+            kinds, several = key
+            sections = [Section(groups_for(kinds, several), self._surroundings, self._listen)]
+            if kinds == ("map",):
+                sections.append(Section(groups_for(("document",), False), self._surroundings, self._listen))
+            page = self._pages[key] = Page(sections)
+            self._stack.addWidget(page)
+        return page
+
+    def _listen(self, section: Section, row: Row) -> None:
+        row.widget.edited.connect(partial(self._take, section, row))
+        row.widget.ended.connect(self._typing.end)
+
+    def _take(self, section: Section, row: Row, value: Any) -> None:
+        try:
+            self._typing.take(section.subjects, row.field, value)
+        except EditError as error:
+            row.show_problem(row.field.rule or translated(error.message))
+        else:
+            row.show_problem("")
+
+    def _go_back(self) -> None:
+        """Show the map again."""
+        self._persona = ""
+        self._editor.select(())
+        self._show()
+        self.take_keyboard()
+
+    def _lay_out(self) -> None:
+        self._back.setIcon(glyph_icon("arrow-left"))
+        self._back.setAutoRaise(True)
+        self._back.setToolTip(self.tr("Properties of the map"))
+        self._back.setAccessibleName(self.tr("Properties of the map"))
+        self._back.clicked.connect(self._go_back)
+        self._title.setObjectName("title")
+        self._place.setObjectName("place")
+        for label in (self._title, self._place):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._place.setWordWrap(True)
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 8, 8, 0)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._back)
+        self._place.setContentsMargins(12, 0, 12, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._place)
+        column.addWidget(self._stack, 1)
+        self.setMinimumWidth(240)
+
+    def _dress(self) -> None:
+        self.setStyleSheet(inspector_style(self.palette()))
+
+    # Qt's events
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette from light to dark and back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes back what is being typed, and returns to the canvas."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._typing.give_up()
+            self._window.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)

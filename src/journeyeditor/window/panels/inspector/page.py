@@ -1,0 +1,66 @@
+"""The fields of some kinds of elements, one group below the other."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from journeyeditor.editor.properties import Group, Subject, parts_of
+from journeyeditor.window.panels.inspector.group_box import GroupBox
+from journeyeditor.window.panels.inspector.row import Row
+from journeyeditor.window.panels.inspector.widgets.field_widget import Surroundings
+from journeyeditor.window.theme import SCROLL_BAR
+
+Listen = Callable[["Section", Row], None]
+"""Connects a row that is made to what takes its values."""
+
+
+class Section:
+    """Groups of fields that are about the same subjects."""
+
+    def __init__(self, groups: tuple[Group, ...], surroundings: Surroundings, listen: Listen) -> None:
+        """Make the groups."""
+        self.subjects: tuple[Subject, ...] = ()
+        self._surroundings = surroundings
+        self.boxes = [GroupBox(group, surroundings, group.open, lambda row: listen(self, row)) for group in groups]
+
+    def show_subjects(self, subjects: tuple[Subject, ...]) -> None:
+        """Show what some subjects hold."""
+        self.subjects = subjects
+        editor = self._surroundings.editor
+        parts = parts_of(editor.document, editor.map_id, subjects)
+        for box in self.boxes:
+            box.show_parts(parts)
+
+
+class Page(QScrollArea):
+    """Sections one below the other; it scrolls where they do not fit."""
+
+    def __init__(self, sections: list[Section]) -> None:
+        """Show sections."""
+        super().__init__()
+        self.sections = sections
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setObjectName("page")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(12, 4, 12, 12)
+        column.setSpacing(2)
+        for section in sections:
+            for box in section.boxes:
+                column.addWidget(box)
+        column.addStretch(1)
+        self.setWidget(content)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette from light to dark and back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        self.verticalScrollBar().setStyleSheet(SCROLL_BAR)
