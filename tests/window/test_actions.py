@@ -63,7 +63,7 @@ def test_keys_that_could_be_typed_belong_to_the_canvas(action):
         if OF_THE_CANVAS.fullmatch(key):
             assert action.context == "canvas", key
         elif action.context == "window":
-            assert re.match(r"Ctrl\+|F\d+$", key), key
+            assert re.match(r"Ctrl\+|(Shift\+)?F\d+$", key), key
 
 
 @pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.id)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.accessible import MapReader
+from journeyeditor.canvas.hit_marks import HitMarks
 from journeyeditor.canvas.overlay import Overlay
 from journeyeditor.canvas.pointer import Pointer
 from journeyeditor.canvas.sheet_view import SheetView
@@ -37,6 +38,7 @@ class MapView(SheetView):
         super().__init__(editor, parent)
         self.reader = MapReader(self)
         self.overlay = Overlay(self.map_scene)
+        self.hit_marks = HitMarks(self.map_scene)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -91,6 +91,12 @@ def _has_texts(hint: Any) -> bool:
     return bool(fields.texts or fields.parts)
 
 
+def text_at(part: Part, path: Path) -> str:
+    """Return the text at the end of a way from a part."""
+    *_, text = way_to(part, path)
+    return str(text)
+
+
 def way_to(part: Part, path: Path) -> Iterator[Any]:
     """Yield a part, and all that is passed on the way from it to a text inside it, the text last."""
     value: Any = part

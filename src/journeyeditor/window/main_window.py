@@ -26,6 +26,7 @@ from journeyeditor.window.words import for_title, translated
 
 if TYPE_CHECKING:
     from journeyeditor.window.open_windows import OpenWindows
+    from journeyeditor.window.panels.find.panel import FindPanel
 
 _SIZE = QSize(1320, 860)
 _CASCADE = 28
@@ -132,6 +133,21 @@ class MainWindow(QMainWindow):
         from journeyeditor.window.palette.palette import CommandPalette
 
         CommandPalette(self)
+
+    def look_for(self, replacing: bool = False) -> None:
+        """Let something be found in all texts, or replaced."""
+        self._find_panel().begin(replacing)
+
+    def find_next(self, by: int) -> None:
+        """Go to the next place where something was found, or to the one before."""
+        self._find_panel().step(by)
+
+    def _find_panel(self) -> "FindPanel":
+        from journeyeditor.window.panels.find.panel import FindPanel
+
+        panel = self.docks.open("find")
+        assert isinstance(panel, FindPanel)
+        return panel
 
     def show_shortcuts(self) -> None:
         """Show the keys of all actions."""

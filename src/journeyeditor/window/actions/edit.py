@@ -1,5 +1,6 @@
 """What the Edit menu does with what is selected."""
 
+import sys
 from typing import TYPE_CHECKING
 
 from journeyeditor.editor import Editor, commands, moves
@@ -99,6 +100,39 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
         edit(commands.select_none),
         ("Ctrl+Shift+A",),
         enabled=has_selection,
+    ),
+    Action(
+        "text.find",
+        "Find…",
+        "magnify",
+        EDIT,
+        lambda window: window.look_for(),
+        ("Ctrl+F",),
+        opens_group=True,
+    ),
+    Action(
+        "text.find-next",
+        "Find next",
+        "arrow-down",
+        EDIT,
+        lambda window: window.find_next(1),
+        ("F3",),
+    ),
+    Action(
+        "text.find-previous",
+        "Find previous",
+        "arrow-up",
+        EDIT,
+        lambda window: window.find_next(-1),
+        ("Shift+F3",),
+    ),
+    Action(
+        "text.replace",
+        "Replace…",
+        "find-replace",
+        EDIT,
+        lambda window: window.look_for(replacing=True),
+        ("Ctrl+Alt+F",) if sys.platform == "darwin" else ("Ctrl+H",),
     ),
     Action(
         "tool.select",

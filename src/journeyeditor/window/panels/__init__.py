@@ -22,7 +22,14 @@ def _history(window: "MainWindow") -> PanelContent:
     return HistoryPanel(window)
 
 
+def _find(window: "MainWindow") -> PanelContent:
+    from journeyeditor.window.panels.find.panel import FindPanel
+
+    return FindPanel(window)
+
+
 PANELS: tuple[Panel, ...] = (
     Panel("properties", "Properties", "tune-variant", ("F4",), "right", _properties),
     Panel("history", "Undo history", "history", ("Ctrl+Shift+H",), "right", _history),
+    Panel("find", "Find and replace", "text-search", (), "right", _find),
 )

@@ -1,0 +1,1 @@
+"""The find panel: finding and replacing in every text of a document."""
