@@ -2,8 +2,9 @@
 
 import pytest
 
+from journeyeditor.editor import Cell
 from journeyeditor.edits import cards, stages
-from tests.canvas.hand import CTRL, SHIFT
+from tests.canvas.hand import CTRL, NONE, SHIFT
 from tests.canvas.looks import card_saying, image_of, lane_named, look_at, point_because, stage_named, step_named
 
 SEATED, DOOR, HOST = "card-16", "card-36", "card-37"
@@ -17,6 +18,10 @@ def view(view):
 
 def on(view, text):
     return card_saying(view, text).rect.centre
+
+
+def card_saying_id(view, card_id):
+    return next(card.card.text for lane in view.sheet.lanes for card in lane.cards if card.card.id == card_id)
 
 
 def is_framed(view, rect):
@@ -55,30 +60,54 @@ def test_a_click_with_ctrl_adds_and_takes_away(view, pointer):
     assert view.editor.selection == (DOOR,)
 
 
-def test_a_click_with_shift_adds(view, pointer):
+def test_a_click_with_shift_selects_all_cards_as_far_as_there(view, pointer):
     pointer.click(on(view, "Gets seated"))
     pointer.click(on(view, "Door"), SHIFT)
-    pointer.click(on(view, "Host"), SHIFT)
-    pointer.click(on(view, "Door"), SHIFT)
-    assert view.editor.selection == (SEATED, DOOR, HOST)
+    texts = [card_saying_id(view, one) for one in view.editor.selection]
+    assert texts == ["Gets seated", "Enters the restaurant", "Door", "Host"]
+    pointer.click(on(view, "Enters the restaurant"), SHIFT)
+    assert view.editor.selection == (SEATED, card_saying(view, "Enters the restaurant").card.id)
+    pointer.click(on(view, "Signboard"), CTRL)
+    pointer.click(on(view, "Street at the pizzeria"), SHIFT)
+    assert [card_saying_id(view, one) for one in view.editor.selection] == ["Signboard", "Street at the pizzeria"]
+
+
+def test_a_click_with_shift_selects_the_run_of_stages_or_lanes(view, pointer):
+    view.fit_map()
+    pointer.click(stage_named(view, "Leave").rect.centre)
+    pointer.click(stage_named(view, "Arrival").rect.centre, SHIFT)
+    assert view.editor.selection == ("stage-leave", "stage-arrival", "stage-order", "stage-time-to-eat")
+    for name, key in (("Actions", NONE), ("Channels", SHIFT)):
+        lane = lane_named(view, name).rect
+        pointer.click((lane.x + 60, lane.bottom - 4), key)
+    assert view.editor.selection == ("lane-actions", "lane-touchpoints", "lane-channels")
+
+
+def test_a_click_with_shift_and_ctrl_adds_the_range(view, pointer):
+    pointer.click(on(view, "Host"))
+    pointer.click(on(view, "Gets seated"), CTRL)
+    pointer.click(on(view, "Enters the restaurant"), SHIFT | CTRL)
+    assert set(view.editor.selection) == {HOST, SEATED, card_saying(view, "Enters the restaurant").card.id}
 
 
 def test_a_click_on_one_of_several_selects_it_alone(view, pointer):
     pointer.click(on(view, "Gets seated"))
-    pointer.click(on(view, "Door"), SHIFT)
+    pointer.click(on(view, "Door"), CTRL)
     pointer.click(on(view, "Door"))
     assert view.editor.selection == (DOOR,)
 
 
-@pytest.mark.parametrize("modifier", [CTRL, SHIFT])
-def test_a_click_on_bare_paper_selects_nothing_but_with_a_key_it_changes_nothing(view, pointer, modifier):
+def test_a_click_in_a_cell_selects_it_but_with_ctrl_it_changes_nothing(view, pointer):
     bare = step_named(view, "Enter").rect.centre.x, lane_named(view, "Channels").rect.bottom - 6
     pointer.click(on(view, "Gets seated"))
-    pointer.click(bare, modifier)
+    pointer.click(bare, CTRL)
     assert view.editor.selection == (SEATED,)
     pointer.click(bare)
     assert view.editor.selection == ()
+    assert view.editor.cell == Cell("lane-channels", "step-enter")
     assert not view.is_editing
+    pointer.click(on(view, "Host"), SHIFT)
+    assert [card_saying_id(view, one) for one in view.editor.selection] == ["Door", "Host", "In person"]
 
 
 def test_a_click_beside_the_paper_selects_nothing(view, pointer):
@@ -120,7 +149,7 @@ def test_the_frame_follows_what_it_frames(view, pointer):
 def test_what_is_gone_is_selected_no_more(view, pointer):
     editor = view.editor
     editor.apply(cards.add_card(editor.document, editor.map_id, "lane-actions", "step-enter", text="Waves"))
-    pointer.click(on(view, "Door"), SHIFT)
+    pointer.click(on(view, "Door"), CTRL)
     waves = card_saying(view, "Waves").rect
     assert is_framed(view, waves)
     editor.undo()

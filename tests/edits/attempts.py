@@ -8,13 +8,16 @@ import datetime
 from journeyeditor.edits import (
     EditError,
     cards,
+    colours,
     connectors,
+    copying,
     curve,
     header,
     lanes,
     maps,
     personas,
     points,
+    sizes,
     stages,
     steps,
     texts,
@@ -152,6 +155,11 @@ ATTEMPTS = {
     "steps.rename_step": lambda c: steps.rename_step(*c.here, c.step, c.text),
     "steps.set_step_width": lambda c: steps.set_step_width(*c.here, c.step, c.among(None, 30, 240)),
     "steps.update_step": lambda c: steps.update_step(*c.here, c.step, detail=c.of(c.document.maps)),
+    "stages.move_stages": lambda c: stages.move_stages(
+        *c.here, c.several(c.journey.stages), c.index(c.journey.stages[2:])
+    ),
+    "steps.move_steps": lambda c: steps.move_steps(*c.here, c.several(c.journey.steps), c.stage, c.among(0, 0, 1)),
+    "lanes.move_lanes": lambda c: lanes.move_lanes(*c.here, c.several(c.journey.lanes), c.index(c.journey.lanes[2:])),
     "steps.move_step": lambda c: steps.move_step(*c.here, c.step, c.stage, c.among(0, 1, 2)),
     "steps.delete_step": lambda c: steps.delete_step(*c.here, c.step),
     "steps.duplicate_step": lambda c: steps.duplicate_step(*c.here, c.step),
@@ -169,6 +177,24 @@ ATTEMPTS = {
     ),
     "cards.delete_cards": lambda c: cards.delete_cards(*c.here, c.several(c.cards)),
     "cards.duplicate_cards": lambda c: cards.duplicate_cards(*c.here, c.several(c.cards)),
+    "cards.set_card_span": lambda c: cards.set_card_span(*c.here, c.of(c.cards), c.step, c.among(0, 1, 1, 2, 3)),
+    "colours.set_colour": lambda c: colours.set_colour(
+        *c.here, c.several([*c.cards, *c.curves, *c.journey.stages]), c.among(*COLOURS)
+    ),
+    "cards.copy_cards": lambda c: cards.copy_cards(
+        *c.here, c.several(c.cards), c.card_lane, c.step, c.among(0, 0, 1, None)
+    ),
+    "copying.copy_stages": lambda c: copying.copy_stages(
+        *c.here, c.several(c.journey.stages), c.index(c.journey.stages)
+    ),
+    "copying.copy_steps": lambda c: copying.copy_steps(*c.here, c.several(c.journey.steps), c.stage, c.among(0, 1, 2)),
+    "copying.copy_lanes": lambda c: copying.copy_lanes(*c.here, c.several(c.journey.lanes), c.index(c.journey.lanes)),
+    "sizes.set_step_widths": lambda c: sizes.set_step_widths(
+        *c.here, dict.fromkeys(c.several(c.journey.steps), c.among(None, 30, 240))
+    ),
+    "sizes.set_lane_heights": lambda c: sizes.set_lane_heights(
+        *c.here, dict.fromkeys(c.several(c.journey.lanes), c.among(None, 3, 200))
+    ),
     "curve.add_point": lambda c: curve.add_point(*c.here, c.of(c.curves), c.step, c.number(0, 1), c.number(-2, 2)),
     "curve.move_point": lambda c: curve.move_point(*c.here, c.of(c.points), c.step, c.number(-1, 2), c.number(-9, 9)),
     "curve.set_point_reason": lambda c: curve.set_point_reason(*c.here, c.of(c.points), c.text),
@@ -206,7 +232,22 @@ ATTEMPTS = {
     "texts.write_texts": lambda c: texts.write_texts(c.document, some_texts(c)),
 }
 
-MODULES = (cards, connectors, curve, header, lanes, maps, personas, points, stages, steps, texts)
+MODULES = (
+    cards,
+    colours,
+    connectors,
+    copying,
+    curve,
+    header,
+    lanes,
+    maps,
+    personas,
+    points,
+    sizes,
+    stages,
+    steps,
+    texts,
+)
 
 
 def attempted(attempt, choice):

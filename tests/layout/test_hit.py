@@ -17,9 +17,10 @@ from journeyeditor.layout.hit import (
     hit,
     lane_at,
     text_of,
+    touched_by,
 )
 from journeyeditor.model import Curve, CurveLane, CurvePoint
-from tests.layout.sheets import card, inside, lane_of, sheet_with, sheets, stages_of
+from tests.layout.sheets import card, lane_of, sheet_with, sheets, stages_of
 from tests.strategies import examples
 
 places = st.builds(Point, st.floats(-100, 3000), st.floats(-100, 3000))
@@ -133,8 +134,6 @@ def test_every_place_belongs_to_the_nearest_cell(sheet, at):
     assert reach[lanes.index(cell.lane)] == min(reach)
     assert cell.step.column.x <= max(at.x, sheet.grid.x)
     assert cell.step.column.right > min(at.x, sheet.grid.right - 0.001)
-    slack = m.CARD_GAP
-    assert inside(cell.mark, Rect(cell.step.column.x, cell.lane.rect.y, cell.step.column.width, 10_000), slack)
 
 
 def test_only_open_lanes_of_cards_take_cards():
@@ -153,10 +152,20 @@ def test_cards_that_are_dragged_do_not_count_in_their_stack(sheet):
 
 def test_a_card_would_land_between_its_neighbours(sheet):
     asks, looks = (placed.rect for placed in sheet.lanes[0].cards[:2])
-    mark = cell_at(sheet, looks._replace(height=0).centre).mark
-    assert asks.bottom < mark.centre.y < looks.y
-    assert cell_at(sheet, Point(asks.x, asks.y)).mark.centre.y < asks.y
-    assert cell_at(sheet, Point(looks.x, looks.bottom)).mark.centre.y > looks.bottom
+    assert cell_at(sheet, Point(asks.x, asks.y)).order == 0
+    assert cell_at(sheet, looks._replace(height=0).centre).order == 1
+    assert cell_at(sheet, Point(looks.x, looks.bottom)).order == 2
+
+
+def test_an_area_touches_the_cards_and_the_points_that_it_covers_any_of(sheet):
+    asks, looks = (placed.rect for placed in sheet.lanes[0].cards[:2])
+    assert touched_by(sheet, Rect(asks.x - 5, asks.y - 5, 6, 6)) == ("asks",)
+    assert touched_by(sheet, asks.around(looks))[:2] == ("asks", "looks")
+    assert touched_by(sheet, Rect(asks.right, asks.y, 1, 1)) == ()
+    everything = touched_by(sheet, Rect(0, 0, sheet.width, sheet.height))
+    cards = [card.card.id for lane in sheet.lanes for card in lane.cards]
+    points = [point.point.id for lane in sheet.lanes if lane.plot for one in lane.plot.curves for point in one.points]
+    assert set(everything) == {*cards, *points}
 
 
 def test_a_cell_that_a_card_reaches_into_is_not_empty(sheet):

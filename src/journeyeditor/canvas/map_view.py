@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from journeyeditor.canvas.accessible import MapReader
 from journeyeditor.canvas.hit_marks import HitMarks
 from journeyeditor.canvas.overlay import Overlay
-from journeyeditor.canvas.pointer import Pointer
+from journeyeditor.canvas.pointer import Pointer, held_with
 from journeyeditor.canvas.sheet_view import SheetView
 from journeyeditor.canvas.tools.pencil import PencilTool
 from journeyeditor.canvas.tools.select import SelectTool
@@ -202,6 +202,7 @@ class MapView(SheetView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc gives up a drag, a stroke, the pencil or the selection, in that order; Space holds the sheet."""
+        self._pointer.take_keys(held_with(event))
         if event.key() == Qt.Key.Key_Escape:
             if not self._pointer.cancel():
                 if self.tool != SelectTool.name:
@@ -215,6 +216,7 @@ class MapView(SheetView):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Let go of the sheet with Space."""
+        self._pointer.take_keys(held_with(event))
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._pointer.hold_sheet(False)
         else:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsScene
 
 from journeyeditor.canvas.group_item import GroupItem
 from journeyeditor.canvas.map_scene import FLOATING
+from journeyeditor.canvas.shadow import Shadow
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.picture.primitives import Group
 from journeyeditor.picture.qt import rect_of
@@ -15,7 +16,7 @@ from journeyeditor.picture.qt import rect_of
 MARKS = QColor("#1A6FD0")
 """The colour of everything that is not on paper; told from the sheet by its blue."""
 _ABOVE = FLOATING + 50
-_PLUS = 7.0
+_PLUS = 4.0
 
 
 def _pen(width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
@@ -33,8 +34,9 @@ class Overlay:
         self._scene = scene
         self._selection = self._mark(_pen(2.0))
         self._slot = self._mark(_pen(1.5, Qt.PenStyle.DashLine), QColor(26, 111, 208, 26))
-        self._landing = self._mark(_pen(1.0), QColor(26, 111, 208, 90))
-        self._plus = self._mark(_pen(1.6), QColor(26, 111, 208, 22))
+        self._landing = self._mark(_pen(1.5), QColor(26, 111, 208, 36))
+        self._band = self._mark(_pen(1.0), QColor(26, 111, 208, 22))
+        self._plus = self._mark(_pen(1.6), QColor(255, 255, 255, 235))
         self._lifted = self._mark(QPen(QColor(28, 43, 51, 60), 0.75), QColor(255, 255, 255, 235))
         self._slot.setZValue(FLOATING - 2)
         self._lifted.setZValue(FLOATING - 1)
@@ -63,19 +65,23 @@ class Overlay:
         """Lay a sheet under what the hand holds, so that it stands out from what it passes."""
         self._lifted.setPath(_frames([rect] if rect else [], 2.0))
 
-    def show_landing(self, rect: Rect | None) -> None:
-        """Mark where a card would land."""
+    def show_landing(self, rects: Sequence[Rect]) -> None:
+        """Mark where cards would land, instead of the selection."""
+        self._selection.setVisible(not rects)
+        self._landing.setPath(_frames(rects, 0.0))
+
+    def show_band(self, rect: Rect | None) -> None:
+        """Show the rubber band."""
         path = QPainterPath()
         if rect is not None:
-            radius = min(4.0, rect.height / 2)
-            path.addRoundedRect(rect_of(rect), radius, radius)
-        self._landing.setPath(path)
+            path.addRect(rect_of(rect))
+        self._band.setPath(path)
 
     def show_plus(self, rect: Rect | None) -> None:
         """Offer a plus in an empty cell."""
         path = QPainterPath()
         if rect is not None:
-            path.addRoundedRect(rect_of(rect), 4, 4)
+            path.addEllipse(rect_of(rect))
             x, y = rect.centre
             path.moveTo(x - _PLUS, y)
             path.lineTo(x + _PLUS, y)
@@ -93,11 +99,12 @@ class Overlay:
         self._stroke.setPath(path)
 
     def show_ghosts(self, groups: Iterable[Group]) -> None:
-        """Show copies of groups that the hand holds."""
+        """Show copies of groups that the hand holds, each with the shadow of what is lifted."""
         self.clear_ghosts()
         for group in groups:
             ghost = GroupItem(group)
-            ghost.setOpacity(0.85)
+            ghost.setOpacity(0.94)
+            Shadow(group.bounds, ghost)
             ghost.setZValue(_ABOVE + 1)
             self._scene.addItem(ghost)
             self._ghosts.append(ghost)
@@ -118,7 +125,8 @@ class Overlay:
         self.clear_ghosts()
         self.show_slot(None)
         self.show_lifted(None)
-        self.show_landing(None)
+        self.show_landing(())
+        self.show_band(None)
         self.show_plus(None)
         self.show_stroke(())
 

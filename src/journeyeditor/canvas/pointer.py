@@ -1,11 +1,11 @@
 """The pointer on the canvas: presses, moves and releases, handed to the tool or to the navigation."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from journeyeditor.canvas.frozen import Part
 from journeyeditor.canvas.surface import Surface
-from journeyeditor.canvas.tools.tool import NO_MODIFIER, Tool
+from journeyeditor.canvas.tools.tool import NO_MODIFIER, Modifiers, Tool
 from journeyeditor.layout.geometry import Point
 
 _CLICK_REACH = 10
@@ -15,6 +15,19 @@ _EDGE = 32
 _SCROLL_EVERY = 25
 """How many milliseconds lie between two steps of that scrolling."""
 _LEFT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+
+_KEYS = {
+    Qt.Key.Key_Control.value: Qt.KeyboardModifier.ControlModifier,
+    Qt.Key.Key_Shift.value: Qt.KeyboardModifier.ShiftModifier,
+    Qt.Key.Key_Alt.value: Qt.KeyboardModifier.AltModifier,
+}
+
+
+def held_with(event: QKeyEvent) -> Modifiers:
+    """Return the modifiers that are held after a key event; some systems count the key itself only later."""
+    own = _KEYS.get(event.key(), NO_MODIFIER)
+    pressed = event.type() == QEvent.Type.KeyPress
+    return event.modifiers() | own if pressed else event.modifiers() & ~own
 
 
 class Pointer:
@@ -50,6 +63,12 @@ class Pointer:
             self._holds_sheet = holds
             self.tool.hover(None)
             self._show_cursor()
+
+    def take_keys(self, modifiers: Modifiers) -> None:
+        """Take note of other keys that are held during a drag, such as Ctrl for a copy."""
+        if self._far and self._pressed_at is not None and modifiers != self._last[1]:
+            self._last = self._last[0], modifiers
+            self.tool.drag(self._on_sheet(self._last[0]), modifiers, True)
 
     def cancel(self) -> bool:
         """Give up what the tool is doing; tell whether it was doing anything."""

@@ -4,7 +4,22 @@ An edit takes the document, the id of the map where it is about one, and what to
 ``EditError`` for what cannot be. The document that it gives shares every untouched part with the one that it got.
 """
 
-from journeyeditor.edits import cards, connectors, curve, header, lanes, maps, personas, points, stages, steps, texts
+from journeyeditor.edits import (
+    cards,
+    colours,
+    connectors,
+    copying,
+    curve,
+    header,
+    lanes,
+    maps,
+    personas,
+    points,
+    sizes,
+    stages,
+    steps,
+    texts,
+)
 from journeyeditor.edits.change import Change, EditError
 from journeyeditor.edits.history import History
 from journeyeditor.edits.stroke import fit_stroke
@@ -14,7 +29,9 @@ __all__ = [
     "EditError",
     "History",
     "cards",
+    "colours",
     "connectors",
+    "copying",
     "curve",
     "fit_stroke",
     "header",
@@ -22,6 +39,7 @@ __all__ = [
     "maps",
     "personas",
     "points",
+    "sizes",
     "stages",
     "steps",
     "texts",

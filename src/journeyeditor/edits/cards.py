@@ -1,34 +1,24 @@
 """What can be done with cards."""
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from journeyeditor.edits.cells import cell_size, in_cells, put, with_cards
-from journeyeditor.edits.change import Change
-from journeyeditor.edits.copies import connectors_among, fresh_names, with_copies
+from journeyeditor.edits.cells import put
+from journeyeditor.edits.change import Change, EditError
+from journeyeditor.edits.copies import connectors_among, doubled, fresh_names, with_copies
 from journeyeditor.edits.labels import about, about_fields, about_several
-from journeyeditor.edits.references import ids_in, sound, without
+from journeyeditor.edits.landing import Landing, Standing, column_of, landed, standing_of
+from journeyeditor.edits.references import ids_in, renamed, sound, without
 from journeyeditor.edits.tree import (
     card_lane_of,
     card_of,
     changed,
     made,
     map_of,
-    missing,
-    place,
     replaced,
     with_lane,
     with_map,
 )
-from journeyeditor.model import Card, Document, JourneyMap, Message, fresh_id
-
-
-class _Standing(NamedTuple):
-    """A card, and where it stands: the number of its lane among the lanes of cards, and its index in its cell."""
-
-    row: int
-    in_cell: int
-    card: Card
+from journeyeditor.model import Card, Document, Message, fresh_id
 
 
 def add_card(
@@ -37,7 +27,7 @@ def add_card(
     """Add a card to a cell before its card at an index, or after its last."""
     journey = map_of(document, map_id)
     lane = card_lane_of(journey, lane_id)
-    _column(journey, step_id)
+    column_of(journey, step_id)
     card = made(Card, id=fresh_id(document, "card"), step=step_id, text=text)
     lane = changed(lane, cards=put(lane.cards, index, card))
     return Change(about("Add card {name}", text), with_lane(document, journey, lane), (card.id,))
@@ -75,71 +65,69 @@ def move_cards(
     the rest keeps its index in its new cell, where that has as many cards.
     """
     journey = map_of(document, map_id)
-    lanes = journey.card_lanes
-    standing = _standing(journey, card_ids)
-    if not standing:
-        return Change(_label("Move", standing), document)
-    lead = next(one for one in standing if one.card.id == card_ids[0])
-    rows = lanes.index(card_lane_of(journey, to_lane_id)) - lead.row
-    columns = _column(journey, to_step_id) - _column(journey, lead.card.step)
+    standing = standing_of(journey, card_ids)
     moving = {one.card.id for one in standing}
-    left = [tuple(card for card in lane.cards if card.id not in moving) for lane in lanes]
-    room = cell_size(left[lead.row + rows], to_step_id)
-    at = place(room if index is None else index, room)
-    for one in standing:
-        row = _within(one.row + rows, lanes)
-        step = journey.steps[_within(_column(journey, one.card.step) + columns, journey.steps)]
-        card = changed(one.card, step=step.id)
-        if (row, step.id) == (lead.row + rows, to_step_id):
-            left[row] = put(left[row], at, card)
-            at += 1
-        else:
-            left[row] = put(left[row], min(one.in_cell, cell_size(left[row], step.id)), card)
-    new = {lane.id: with_cards(lane, cards) for lane, cards in zip(lanes, left, strict=True)}
-    journey = changed(journey, lanes=tuple(new.get(lane.id, lane) for lane in journey.lanes))
+    left = [tuple(card for card in lane.cards if card.id not in moving) for lane in journey.card_lanes]
+    journey = landed(journey, left, standing, card_ids[:1], Landing(to_lane_id, to_step_id, index))
     return Change(_label("Move", standing), with_map(document, journey), tuple(dict.fromkeys(card_ids)))
+
+
+def copy_cards(
+    document: Document,
+    map_id: str,
+    card_ids: Sequence[str],
+    to_lane_id: str,
+    to_step_id: str,
+    index: int | None = None,
+) -> Change:
+    """Copy cards and the connectors among them, so that the copy of the first named one comes to a cell.
+
+    The copies stand to each other as their cards do, as far as the map goes; the index counts all cards that were
+    there before.
+    """
+    journey = map_of(document, map_id)
+    standing = standing_of(journey, card_ids)
+    names = fresh_names(document, [*(one.card for one in standing), *connectors_among(journey, card_ids)])
+    copies = [one._replace(card=renamed(one.card, names)) for one in standing]
+    there = [lane.cards for lane in journey.card_lanes]
+    leader = [names[card_id] for card_id in card_ids[:1]]
+    journey = landed(journey, there, copies, leader, Landing(to_lane_id, to_step_id, index))
+    journey = changed(journey, connectors=doubled(journey.connectors, names))
+    touched = tuple(names[card_id] for card_id in dict.fromkeys(card_ids))
+    return Change(_label("Copy", standing), with_map(document, journey), touched)
+
+
+def set_card_span(document: Document, map_id: str, card_id: str, step_id: str, span: int) -> Change:
+    """Let a card begin at a step and cover some steps from there; it keeps its place among the cards of its lane.
+
+    Raises:
+        EditError: it would cover no step, or reach beyond the last.
+    """
+    journey = map_of(document, map_id)
+    _, card = card_of(journey, card_id)
+    most = len(journey.steps) - column_of(journey, step_id)
+    if not 1 <= span <= most:
+        text = "A card that begins here covers 1 to {most} steps, not {span}"
+        raise EditError(Message(text, {"most": most, "span": span}))
+    label = about("Change the steps of card {name}", card.text)
+    return update_card(document, map_id, card_id, label, step=step_id, span=span)
 
 
 def delete_cards(document: Document, map_id: str, card_ids: Sequence[str]) -> Change:
     """Delete cards, and the connectors that join them."""
-    standing = _standing(map_of(document, map_id), card_ids)
+    standing = standing_of(map_of(document, map_id), card_ids)
     return Change(_label("Delete", standing), without(document, ids_in(one.card for one in standing)))
 
 
 def duplicate_cards(document: Document, map_id: str, card_ids: Sequence[str]) -> Change:
     """Copy cards and the connectors among them; each copy follows its card."""
     journey = map_of(document, map_id)
-    standing = _standing(journey, card_ids)
+    standing = standing_of(journey, card_ids)
     cards = [one.card for one in standing]
     names = fresh_names(document, [*cards, *connectors_among(journey, card_ids)])
     document = with_map(document, with_copies(journey, names))
     return Change(_label("Duplicate", standing), document, tuple(names[card.id] for card in cards))
 
 
-def _standing(journey: JourneyMap, card_ids: Iterable[str]) -> list[_Standing]:
-    """Return where some cards stand, in the order of the map."""
-    wanted = dict.fromkeys(card_ids)
-    found = [
-        _Standing(row, index, card)
-        for row, lane in enumerate(journey.card_lanes)
-        for index, card in in_cells(lane)
-        if card.id in wanted
-    ]
-    for card_id in wanted.keys() - {one.card.id for one in found}:
-        raise missing("card", card_id)
-    return found
-
-
-def _column(journey: JourneyMap, step_id: str) -> int:
-    column = journey.column_of.get(step_id)
-    if column is None:
-        raise missing("step", step_id)
-    return column
-
-
-def _within(index: int, places: Sequence[object]) -> int:
-    return min(max(index, 0), len(places) - 1)
-
-
-def _label(deed: str, standing: Sequence[_Standing]) -> Message:
+def _label(deed: str, standing: Sequence[Standing]) -> Message:
     return about_several(f"{deed} card {{name}}", f"{deed} {{count}} cards", [one.card.text for one in standing])

@@ -1,6 +1,6 @@
 """Copies: fresh ids for all that is copied, and references among the originals kept among the copies."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TypeVar
 
@@ -44,15 +44,17 @@ def with_copies(journey: JourneyMap, names: Mapping[str, str]) -> JourneyMap:
     return changed(journey, lanes=lanes, connectors=doubled(journey.connectors, names))
 
 
-def copied_columns(document: Document, journey: JourneyMap, original: _E) -> tuple[_E, JourneyMap]:
-    """Return the copy of a stage or a step, and its map with copies of all that stands there, but not yet the copy."""
-    steps = ids_in([original])
+def copied_columns(
+    document: Document, journey: JourneyMap, originals: Sequence[_E]
+) -> tuple[tuple[_E, ...], JourneyMap]:
+    """Return copies of stages or steps, and their map with copies of all that stands there, but not yet the copies."""
+    steps = ids_in(originals)
     cards = [card for lane in journey.card_lanes for card in lane.cards if card.step in steps]
     curves = [curve for lane in journey.curve_lanes for curve in lane.curves]
     points = [point for curve in curves for point in curve.points if point.step in steps]
     connectors = connectors_among(journey, {card.id for card in cards})
-    names = fresh_names(document, [original, *cards, *points, *connectors])
-    return renamed(original, names), with_copies(journey, names)
+    names = fresh_names(document, [*originals, *cards, *points, *connectors])
+    return tuple(renamed(original, names) for original in originals), with_copies(journey, names)
 
 
 def _lane_with_copies(lane: Lane, names: Mapping[str, str]) -> Lane:

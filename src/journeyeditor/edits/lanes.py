@@ -1,12 +1,14 @@
 """What can be done with lanes."""
 
+from collections.abc import Sequence
+
 from pydantic import TypeAdapter, ValidationError
 
 from journeyeditor.edits.change import Change
 from journeyeditor.edits.copies import connectors_among, doubled, fresh_names
-from journeyeditor.edits.labels import about, about_fields, and_cards
+from journeyeditor.edits.labels import about, about_fields, about_several, and_cards
 from journeyeditor.edits.references import ids_in, renamed, sound, without
-from journeyeditor.edits.tree import changed, found, inserted, map_of, misfit, moved, with_lane, with_map
+from journeyeditor.edits.tree import all_found, changed, found, inserted, map_of, misfit, moved, with_lane, with_map
 from journeyeditor.model import (
     LANE_KINDS,
     OWN_LANE,
@@ -61,10 +63,16 @@ def update_lane(
 
 def move_lane(document: Document, map_id: str, lane_id: str, to_index: int) -> Change:
     """Move a lane to the place that it then has among the lanes."""
+    return move_lanes(document, map_id, [lane_id], to_index)
+
+
+def move_lanes(document: Document, map_id: str, lane_ids: Sequence[str], to_index: int) -> Change:
+    """Move lanes together, in their order; the index counts those that stay."""
     journey = map_of(document, map_id)
-    lane = found(journey.lanes, lane_id, "lane")
-    journey = changed(journey, lanes=moved(journey.lanes, lane, to_index))
-    return Change(about("Move lane {name}", lane.name), with_map(document, journey), (lane_id,))
+    moving = all_found(journey.lanes, lane_ids, "lane")
+    label = about_several("Move lane {name}", "Move {count} lanes", [lane.name for lane in moving])
+    journey = changed(journey, lanes=moved(journey.lanes, moving, to_index))
+    return Change(label, with_map(document, journey), tuple(lane.id for lane in moving))
 
 
 def delete_lane(document: Document, map_id: str, lane_id: str) -> Change:

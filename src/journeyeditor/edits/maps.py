@@ -44,7 +44,7 @@ def rename_map(document: Document, map_id: str, title: str) -> Change:
 def move_map(document: Document, map_id: str, to_index: int) -> Change:
     """Move a map to the place that it then has among the maps."""
     journey = map_of(document, map_id)
-    document = changed(document, maps=moved(document.maps, journey, to_index))
+    document = changed(document, maps=moved(document.maps, [journey], to_index))
     return Change(about("Move map {name}", journey.title), document, (map_id,))
 
 

@@ -25,7 +25,7 @@ def update_persona(document: Document, persona_id: str, label: Message | None = 
 def move_persona(document: Document, persona_id: str, to_index: int) -> Change:
     """Move a persona to the place that it then has among the personas."""
     persona = found(document.personas, persona_id, "persona")
-    document = changed(document, personas=moved(document.personas, persona, to_index))
+    document = changed(document, personas=moved(document.personas, [persona], to_index))
     return Change(about("Move persona {name}", persona.name), document, (persona_id,))
 
 

@@ -1,11 +1,13 @@
 """What can be done with stages."""
 
+from collections.abc import Sequence
+
 from journeyeditor.edits.change import Change
 from journeyeditor.edits.columns import with_stages, without_columns
 from journeyeditor.edits.copies import copied_columns
-from journeyeditor.edits.labels import about, about_fields, and_cards
+from journeyeditor.edits.labels import about, about_fields, about_several, and_cards
 from journeyeditor.edits.references import ids_in, sound
-from journeyeditor.edits.tree import changed, found, inserted, made, map_of, moved, replaced, with_map
+from journeyeditor.edits.tree import all_found, changed, found, inserted, made, map_of, moved, replaced, with_map
 from journeyeditor.model import Document, Message, Stage, Step, fresh_id
 
 
@@ -36,11 +38,16 @@ def update_stage(
 
 def move_stage(document: Document, map_id: str, stage_id: str, to_index: int) -> Change:
     """Move a stage, with its cards and its part of each curve, to the place that it then has among the stages."""
+    return move_stages(document, map_id, [stage_id], to_index)
+
+
+def move_stages(document: Document, map_id: str, stage_ids: Sequence[str], to_index: int) -> Change:
+    """Move stages together, in their order, with all that stands in them; the index counts those that stay."""
     journey = map_of(document, map_id)
-    stage = found(journey.stages, stage_id, "stage")
-    label = about("Move stage {name}", stage.name)
-    journey = with_stages(journey, moved(journey.stages, stage, to_index), incoming=ids_in([stage]))
-    return Change(label, with_map(document, journey), (stage_id,))
+    moving = all_found(journey.stages, stage_ids, "stage")
+    label = about_several("Move stage {name}", "Move {count} stages", [stage.name for stage in moving])
+    journey = with_stages(journey, moved(journey.stages, moving, to_index), incoming=ids_in(moving))
+    return Change(label, with_map(document, journey), tuple(stage.id for stage in moving))
 
 
 def delete_stage(document: Document, map_id: str, stage_id: str) -> Change:
@@ -56,7 +63,7 @@ def duplicate_stage(document: Document, map_id: str, stage_id: str) -> Change:
     """Copy a stage with its steps, cards, points and the connectors among them; the copy follows it."""
     journey = map_of(document, map_id)
     stage = found(journey.stages, stage_id, "stage")
-    copy, journey = copied_columns(document, journey, stage)
+    (copy,), journey = copied_columns(document, journey, [stage])
     stages = inserted(journey.stages, journey.stages.index(stage) + 1, copy)
     journey = with_stages(journey, stages, incoming=ids_in([copy]))
     return Change(about("Duplicate stage {name}", stage.name), with_map(document, journey), (copy.id,))

@@ -1,11 +1,24 @@
 """What can be done with steps, the columns of the grid."""
 
+from collections.abc import Sequence
+
 from journeyeditor.edits.change import Change, EditError
 from journeyeditor.edits.columns import with_stages, without_columns
 from journeyeditor.edits.copies import copied_columns
-from journeyeditor.edits.labels import about, about_fields, and_cards
+from journeyeditor.edits.labels import about, about_fields, about_several, and_cards
 from journeyeditor.edits.references import sound
-from journeyeditor.edits.tree import changed, found, inserted, made, map_of, missing, moved, replaced, with_map
+from journeyeditor.edits.tree import (
+    all_found,
+    changed,
+    found,
+    inserted,
+    made,
+    map_of,
+    missing,
+    moved,
+    replaced,
+    with_map,
+)
 from journeyeditor.model import Document, JourneyMap, Message, Stage, Step, fresh_id, quoted
 
 
@@ -46,22 +59,30 @@ def move_step(document: Document, map_id: str, step_id: str, stage_id: str, inde
 
     A stage whose only step leaves goes away.
     """
+    return move_steps(document, map_id, [step_id], stage_id, index)
+
+
+def move_steps(document: Document, map_id: str, step_ids: Sequence[str], stage_id: str, index: int) -> Change:
+    """Move steps together, in their order, with their cards and points, into a stage; the index counts those that stay.
+
+    A stage whose steps all leave goes away.
+    """
     journey = map_of(document, map_id)
-    source, step = _step_of(journey, step_id)
+    moving = all_found(journey.steps, step_ids, "step")
     target = found(journey.stages, stage_id, "stage")
-    label = about("Move step {name}", step.name)
-    if source is target:
-        stages = replaced(journey.stages, changed(target, steps=moved(target.steps, step, index)))
-    else:
-        stages = replaced(journey.stages, changed(target, steps=inserted(target.steps, index, step)))
-        rest = tuple(other for other in source.steps if other is not step)
-        if rest:
-            stages = replaced(stages, changed(source, steps=rest))
+    leaving = {step.id for step in moving}
+    stages, emptied = [], []
+    for stage in journey.stages:
+        rest = tuple(step for step in stage.steps if step.id not in leaving)
+        if stage is target:
+            stages.append(changed(stage, steps=moved(stage.steps, moving, index)))
+        elif rest:
+            stages.append(changed(stage, steps=rest))
         else:
-            stages = tuple(stage for stage in stages if stage is not source)
-            label = Message(f"{label.text} and remove stage {{stage}}", {**label.values, "stage": quoted(source.name)})
-    journey = with_stages(journey, stages, incoming={step_id})
-    return Change(label, with_map(document, journey), (step_id,))
+            emptied.append(stage)
+    label = about_several("Move step {name}", "Move {count} steps", [step.name for step in moving])
+    journey = with_stages(journey, tuple(stages), incoming=leaving)
+    return Change(_and_stages(label, emptied), with_map(document, journey), tuple(step.id for step in moving))
 
 
 def delete_step(document: Document, map_id: str, step_id: str) -> Change:
@@ -84,10 +105,21 @@ def duplicate_step(document: Document, map_id: str, step_id: str) -> Change:
     """Copy a step with its cards, points and the connectors among them; the copy follows it."""
     journey = map_of(document, map_id)
     stage, step = _step_of(journey, step_id)
-    copy, journey = copied_columns(document, journey, step)
+    (copy,), journey = copied_columns(document, journey, [step])
     stage = changed(stage, steps=inserted(stage.steps, stage.steps.index(step) + 1, copy))
     journey = with_stages(journey, replaced(journey.stages, stage), incoming={copy.id})
     return Change(about("Duplicate step {name}", step.name), with_map(document, journey), (copy.id,))
+
+
+def _and_stages(label: Message, emptied: Sequence[Stage]) -> Message:
+    """Return the label of a move that also says which stage goes with its last step, or how many do."""
+    match emptied:
+        case []:
+            return label
+        case [stage]:
+            return Message(f"{label.text} and remove stage {{stage}}", {**label.values, "stage": quoted(stage.name)})
+        case _:
+            return Message(f"{label.text} and remove {{stages}} stages", {**label.values, "stages": len(emptied)})
 
 
 def _step_of(journey: JourneyMap, step_id: str) -> tuple[Stage, Step]:

@@ -1,6 +1,6 @@
 """The means to build the next document: find a part, change it, and put it in the place of the one before."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from pydantic import ValidationError
@@ -106,14 +106,27 @@ def inserted(elements: tuple[_E, ...], index: int | None, *new: _E) -> tuple[_E,
     return elements[:index] + new + elements[index:]
 
 
-def moved(elements: tuple[_E, ...], element: _E, to_index: int) -> tuple[_E, ...]:
-    """Return elements with one of them at another index, as counted afterwards.
+def all_found(elements: Iterable[_E], element_ids: Iterable[str], what: str) -> tuple[_E, ...]:
+    """Return the elements with some ids, in the order in which they stand.
+
+    Raises:
+        EditError: one of them is not there.
+    """
+    wanted = dict.fromkeys(element_ids)
+    there = tuple(element for element in elements if element.id in wanted)
+    for element_id in wanted.keys() - {element.id for element in there}:
+        raise missing(what, element_id)
+    return there
+
+
+def moved(elements: tuple[_E, ...], moving: Sequence[_E], to_index: int) -> tuple[_E, ...]:
+    """Return elements with some of them together, the first at an index, as counted among those that stay.
 
     Raises:
         EditError: there is no such index.
     """
-    rest = tuple(other for other in elements if other is not element)
-    return inserted(rest, place(to_index, len(rest)), element)
+    rest = tuple(element for element in elements if not any(element is other for other in moving))
+    return inserted(rest, place(to_index, len(rest)), *moving)
 
 
 def map_of(document: Document, map_id: str) -> JourneyMap:

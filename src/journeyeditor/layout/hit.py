@@ -4,15 +4,13 @@ from collections.abc import Iterator, Sequence
 from math import dist
 from typing import Literal, NamedTuple
 
-from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.sheet import PlacedCard, PlacedCurve, PlacedLane, PlacedStep, PlacedText, Plot, Sheet
+from journeyeditor.layout.sheet import PlacedCurve, PlacedLane, PlacedStep, PlacedText, Plot, Sheet
 
 HitKind = Literal["header", "stage", "step", "lane", "point", "curve", "plot", "card", "cell"]
 
 _NEAR_CURVE = 6.0
 """How far from a curve a click still means the curve, in points."""
-_LANDING_HEIGHT = 24.0
 
 
 class Hit(NamedTuple):
@@ -32,8 +30,6 @@ class Cell(NamedTuple):
     step: PlacedStep
     order: int
     """How many of the cell's cards stand above the place."""
-    mark: Rect
-    """Where a card that is dropped there would land."""
 
 
 def all_texts(sheet: Sheet) -> Iterator[PlacedText]:
@@ -164,17 +160,19 @@ def cell_at(sheet: Sheet, at: Point, dragged: frozenset[str] = frozenset()) -> C
     if lane is None or step is None:
         return None
     cards = [card for card in lane.cards if card.card.step == step.step.id and card.card.id not in dragged]
-    index = sum(card.rect.centre.y < at.y for card in cards)
-    return Cell(lane, step, index, _landing_mark(lane, step, cards, index))
+    return Cell(lane, step, sum(card.rect.centre.y < at.y for card in cards))
 
 
-def _landing_mark(lane: PlacedLane, step: PlacedStep, cards: Sequence[PlacedCard], index: int) -> Rect:
-    left, width = step.column.x + m.CARD_INSET, step.column.width - 2 * m.CARD_INSET
-    if not cards:
-        return Rect(left, lane.rect.y + m.LANE_PADDING, width, _LANDING_HEIGHT)
-    if index < len(cards):
-        return Rect(left, cards[index].rect.y - m.CARD_GAP / 2 - 1.5, width, 3)
-    return Rect(left, cards[-1].rect.bottom + m.CARD_GAP / 2 - 1.5, width, 3)
+def touched_by(sheet: Sheet, area: Rect) -> tuple[str, ...]:
+    """Return the ids of the cards and the points of curves that share some ground with an area."""
+    found: list[str] = []
+    for lane in sheet.lanes:
+        if lane.plot is not None:
+            points = (point for curve in lane.plot.curves for point in curve.points)
+            found += (point.point.id for point in points if point.face.touches(area))
+        elif lane.rect.touches(area):
+            found += (card.card.id for card in lane.cards if card.rect.touches(area))
+    return tuple(found)
 
 
 def cell_is_empty(lane: PlacedLane, step: PlacedStep) -> bool:

@@ -1,44 +1,106 @@
-"""Dragging cards into another cell: copies follow the hand, and a mark says where they will land."""
+"""Dragging cards: they float under the hand, and where they would land the others make room at once."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
 
 from journeyeditor.canvas.surface import Surface
-from journeyeditor.canvas.tools.tool import Modifiers
-from journeyeditor.edits import cards
+from journeyeditor.canvas.tools.formation import Formation
+from journeyeditor.canvas.tools.tool import ALT, CONTROL, Modifiers
+from journeyeditor.edits import Change, cards, sizes
 from journeyeditor.layout.geometry import Point
-from journeyeditor.layout.hit import Cell, cell_at, step_at
+from journeyeditor.layout.hit import cell_at, lane_at, step_at
 from journeyeditor.layout.sheet import Sheet
+
+_TALLEST = 4000.0
+"""What the document takes for the height of a lane, in points."""
+
+
+class _Goal(NamedTuple):
+    """Where the first card is to go, and whether as a copy."""
+
+    lane_id: str
+    step_id: str
+    order: int
+    copies: bool
 
 
 class MovingCards:
-    """A drag of one or several cards."""
+    """A drag of one or several cards, which keep their places to each other; with Ctrl or Alt, of copies of them."""
 
     def __init__(self, view: Surface, card_ids: Sequence[str], start: Point) -> None:
         """Begin where the pointer was pressed; the first card is the one under it."""
         self._view, self._ids, self._start = view, list(card_ids), start
-        self._dragged = frozenset(card_ids)
+        self._document = view.editor.document
+        self._formation = Formation(view.editor.journey, card_ids)
         self._reach = _reach(view.sheet, card_ids[0], start)
-        self._cell: Cell | None = None
-        view.overlay.show_ghosts(group for group in view.map_scene.groups() if group.element_id in self._dragged)
-        view.map_scene.fade_elements(self._dragged)
+        self._heights = _heights_around(view.sheet, frozenset(card_ids))
+        self._held = frozenset(card_ids)
+        """The cards that stand where the held ones would land."""
+        self._goal: _Goal | None = None
+        self._change: Change | None = None
+        view.overlay.show_ghosts(group for group in view.map_scene.groups() if group.element_id in self._held)
 
     def move(self, at: Point, modifiers: Modifiers) -> None:
-        """Show where the cards would land."""
-        self._cell = cell_at(self._view.sheet, Point(at.x - self._reach, at.y), self._dragged)
-        self._view.overlay.move_ghosts(at.x - self._start.x, at.y - self._start.y)
-        self._view.overlay.show_landing(self._cell.mark if self._cell else None)
+        """Show the cards under the hand, and the map with them where they would land."""
+        view = self._view
+        view.overlay.move_ghosts(at.x - self._start.x, at.y - self._start.y)
+        goal = self._goal_at(at, bool(modifiers & (CONTROL | ALT)))
+        if goal is None:
+            view.viewport().setCursor(Qt.CursorShape.ForbiddenCursor)
+            return
+        view.viewport().setCursor(Qt.CursorShape.DragCopyCursor if goal.copies else Qt.CursorShape.ClosedHandCursor)
+        if goal != self._goal:
+            self._goal = goal
+            self._show_landing(goal)
 
     def release(self, at: Point, modifiers: Modifiers) -> None:
-        """Move the cards into the cell, as one step of undo."""
+        """Leave the cards there, as one step of undo."""
         self.move(at, modifiers)
-        self.cancel()
-        if self._cell is not None:
-            editor, cell = self._view.editor, self._cell
-            lane_id, step_id = cell.lane.lane.id, cell.step.step.id
-            editor.apply(cards.move_cards(editor.document, editor.map_id, self._ids, lane_id, step_id, cell.order))
+        change = self._change
+        self._clear()
+        if change is not None:
+            self._view.editor.preview(change)
+            self._view.editor.commit_preview()
+        self._view.settle()
 
     def cancel(self) -> None:
-        """Leave the cards where they are."""
+        """Leave the cards where they were."""
+        self._clear()
+        self._view.editor.cancel_preview()
+        self._view.settle()
+
+    def _goal_at(self, at: Point, copies: bool) -> _Goal | None:
+        """Return where the cards would land; nowhere over a lane that is locked."""
+        aim, sheet = Point(at.x - self._reach, at.y), self._view.sheet
+        under = lane_at(sheet.lanes, at.y)
+        not_there = self._held if copies else self._held.union(self._ids)
+        cell = cell_at(sheet, aim, not_there)
+        if cell is None or (under is not None and under.lane.locked):
+            return None
+        wanted = cell.lane.lane.id, cell.step.step.id
+        lane_id, step_id = self._formation.led_to(*wanted)
+        if (lane_id, step_id) == wanted:
+            return _Goal(lane_id, step_id, cell.order, copies)
+        there = next(lane for lane in sheet.lanes if lane.lane.id == lane_id)
+        stacked = [card for card in there.cards if card.card.step == step_id and card.card.id not in not_there]
+        return _Goal(lane_id, step_id, sum(card.rect.centre.y < at.y for card in stacked), copies)
+
+    def _show_landing(self, goal: _Goal) -> None:
+        view = self._view
+        edit = cards.copy_cards if goal.copies else cards.move_cards
+        map_id = view.editor.map_id
+        self._change = change = edit(self._document, map_id, self._ids, goal.lane_id, goal.step_id, goal.order)
+        # A lane that lost its tallest card would shrink, and all below it would run away from under the hand.
+        steady = sizes.set_lane_heights(change.document, map_id, self._heights)
+        view.editor.preview(change._replace(document=steady.document))
+        self._held = frozenset(change.touched)
+        view.map_scene.fade_elements(self._held)
+        placed = (card for lane in view.sheet.lanes for card in lane.cards)
+        view.overlay.show_landing([card.rect for card in placed if card.card.id in self._held])
+
+    def _clear(self) -> None:
         self._view.overlay.clear_gesture()
         self._view.map_scene.fade_elements(())
 
@@ -49,3 +111,12 @@ def _reach(sheet: Sheet, card_id: str, at: Point) -> float:
     card = next(card.card for lane in sheet.lanes for card in lane.cards if card.card.id == card_id)
     first = next(step for step in sheet.steps if step.step.id == card.step)
     return held.column.x - first.column.x if held is not None else 0.0
+
+
+def _heights_around(sheet: Sheet, card_ids: frozenset[str]) -> dict[str, float | None]:
+    """Return the heights of the lanes in which some cards stand, by the ids of the lanes."""
+    return {
+        lane.lane.id: min(lane.rect.height, _TALLEST)
+        for lane in sheet.lanes
+        if any(card.card.id in card_ids for card in lane.cards)
+    }

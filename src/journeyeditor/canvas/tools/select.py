@@ -4,11 +4,14 @@ from PySide6.QtCore import Qt
 
 from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.tools import reordering
+from journeyeditor.canvas.tools.choosing import Choosing
 from journeyeditor.canvas.tools.moving_cards import MovingCards
 from journeyeditor.canvas.tools.moving_point import MovingPoint
 from journeyeditor.canvas.tools.moving_span import MovingSpan, points_around, selected_on
 from journeyeditor.canvas.tools.reordering import Reordering
+from journeyeditor.canvas.tools.rubber_band import RubberBand
 from journeyeditor.canvas.tools.tool import CONTROL, SHIFT, Gesture, Modifiers, Tool
+from journeyeditor.editor import Cell as Chosen
 from journeyeditor.editor.curve_points import chosen_points
 from journeyeditor.edits import curve
 from journeyeditor.layout import measures as m
@@ -18,6 +21,10 @@ from journeyeditor.layout.places import place_at, plot_at
 
 _GRIPS = {"stage", "step", "lane", "point", "curve", "card"}
 """What can be dragged."""
+_GROUND = {"header", "cell", "plot"}
+"""What is not selected by a press: a rubber band begins there."""
+_PLUS = 9.0
+"""The radius of the plus in an empty cell, in points."""
 
 
 class SelectTool(Tool):
@@ -28,6 +35,7 @@ class SelectTool(Tool):
     def __init__(self, view: Surface) -> None:
         """Work on the map that a view shows."""
         super().__init__(view)
+        self._choosing = Choosing(view)
         self._pressed: Hit | None = None
         self._start = Point(0, 0)
         self._gesture: Gesture | None = None
@@ -36,23 +44,17 @@ class SelectTool(Tool):
         """Select what lies under the pointer, so that the hand sees what it holds."""
         view = self._view
         self._start, self._pressed = at, hit(view.sheet, at)
-        element_id = self._selectable()
-        selection = view.editor.selection
-        if self._pressed is not None and selected_on(view.sheet, self._pressed.element_id, selection):
-            pass  # the line of a curve some of whose points are selected is the grip of them all
-        elif element_id is None:
-            view.editor.select(selection if modifiers & (CONTROL | SHIFT) else ())
-        elif element_id not in selection:
-            view.editor.select((*selection, element_id) if modifiers & (CONTROL | SHIFT) else (element_id,))
-        elif modifiers & CONTROL:
-            view.editor.select(other for other in selection if other != element_id)
+        if self._pressed is None or self._pressed.kind in _GROUND:
+            return
+        # The line of a curve some of whose points are selected is the grip of them all.
+        if not selected_on(view.sheet, self._pressed.element_id, view.editor.selection):
+            self._choosing.press(self._pressed.element_id, modifiers)
 
     def drag(self, at: Point, modifiers: Modifiers, far: bool) -> None:
-        """Move what is held, once the pointer has gone far enough that it is no click."""
-        if self._gesture is None and far and self._pressed is not None and self._pressed.kind in _GRIPS:
+        """Move what is held, or draw a rubber band, once the pointer has gone far enough that it is no click."""
+        if self._gesture is None and far:
             self._view.overlay.show_plus(None)
-            self._gesture = self._begin(self._pressed)
-            self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._gesture = self._begin(modifiers)
         if self._gesture is not None:
             self._gesture.move(at, modifiers)
 
@@ -62,8 +64,8 @@ class SelectTool(Tool):
         pressed, self._pressed = self._pressed, None
         if gesture is not None:
             gesture.release(at, modifiers)
-        elif not modifiers & (CONTROL | SHIFT):
-            self._click(pressed, at)
+        else:
+            self._click(pressed, at, modifiers)
         self.hover(at)
 
     def double_click(self, at: Point, modifiers: Modifiers) -> bool:
@@ -98,12 +100,11 @@ class SelectTool(Tool):
         self._view.viewport().setCursor(self.cursor)
         return gesture is not None
 
-    def _selectable(self) -> str | None:
-        found = self._pressed
-        return found.element_id if found is not None and found.kind not in ("cell", "plot", "header") else None
-
-    def _begin(self, pressed: Hit) -> Gesture:
-        view, start = self._view, self._start
+    def _begin(self, modifiers: Modifiers) -> Gesture | None:
+        view, start, pressed = self._view, self._start, self._pressed
+        if pressed is None or pressed.kind not in _GRIPS:
+            return RubberBand(view, start, modifiers)
+        view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         if pressed.kind == "card":
             cards = {card.id for lane in view.editor.journey.card_lanes for card in lane.cards}
             others = [other for other in view.editor.selection if other != pressed.element_id and other in cards]
@@ -135,20 +136,18 @@ class SelectTool(Tool):
         cell = self._cell(found, at)
         return cell if cell is not None and cell_is_empty(cell.lane, cell.step) else None
 
-    def _click(self, pressed: Hit | None, at: Point) -> None:
-        if pressed is None:
-            return
-        cell = self._empty_cell(pressed, at)
-        if cell is not None:
-            if _plus_rect(cell).contains(at):
-                self._view.begin_card(cell.lane.lane.id, cell.step.step.id, cell.order)
-        elif pressed.kind == "curve":
+    def _click(self, pressed: Hit | None, at: Point, modifiers: Modifiers) -> None:
+        plain = not modifiers & (CONTROL | SHIFT)
+        cell = self._cell(pressed, at)
+        if plain and cell is not None and cell_is_empty(cell.lane, cell.step) and _plus_rect(cell).contains(at):
+            self._view.begin_card(cell.lane.lane.id, cell.step.step.id, cell.order)
+        elif pressed is None or pressed.kind in _GROUND:
+            chosen = Chosen(cell.lane.lane.id, cell.step.step.id) if cell is not None else None
+            self._choosing.click_cell(chosen, modifiers)
+        elif plain and pressed.kind == "curve":
             self._add_point(at, pressed.element_id)
-        elif self._selectable_kind(pressed):
-            self._view.editor.select((pressed.element_id,))
-
-    def _selectable_kind(self, pressed: Hit) -> bool:
-        return pressed.kind in _GRIPS and pressed.element_id in self._view.editor.selection
+        else:
+            self._choosing.click(pressed.element_id, modifiers)
 
     def _add_point(self, at: Point, curve_id: str | None) -> None:
         """Add a point to a curve, or to the first of the lane."""
@@ -163,13 +162,8 @@ class SelectTool(Tool):
 
 
 def _plus_rect(cell: Cell) -> Rect:
-    column, lane = cell.step.column, cell.lane.rect
-    return Rect(
-        column.x + m.CARD_INSET,
-        lane.y + m.LANE_PADDING,
-        column.width - 2 * m.CARD_INSET,
-        m.LEAST_LANE - 2 * m.LANE_PADDING,
-    )
+    x, y = cell.step.column.centre.x, cell.lane.rect.y + m.LEAST_LANE / 2
+    return Rect(x - _PLUS, y - _PLUS, 2 * _PLUS, 2 * _PLUS)
 
 
 def _cursor(found: Hit | None, on_plus: bool) -> Qt.CursorShape:
