@@ -163,6 +163,12 @@ class Editor:
         self._history.mark_clean()
         self._tell(Happening(place=True))
 
+    def lost_file(self) -> None:
+        """Note that the file is gone: nothing holds the document any more."""
+        self._expect_no_telling()
+        self._history.forget_clean()
+        self._tell(Happening(place=True))
+
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call a listener after each change, in the order of listening; return what ends that."""
         self._listeners.append(listener)

@@ -15,7 +15,7 @@ class History:
         self._documents = [document]
         self._labels: list[Message] = []
         self._index = 0
-        self._clean = document
+        self._clean: Document | None = document
         self._burst: str | None = None
         self._preview: Change | None = None
 
@@ -129,6 +129,10 @@ class History:
     def clean_index(self) -> int | None:
         """After how many steps the document was as it was saved last; none where no step leads there any more."""
         return next((index for index, document in enumerate(self._documents) if document is self._clean), None)
+
+    def forget_clean(self) -> None:
+        """Say that nothing holds what was saved any more."""
+        self._clean = None
 
     @property
     def is_clean(self) -> bool:

@@ -1,7 +1,7 @@
 """The file of a window's document: saving, and never losing what was not saved."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,7 +10,7 @@ from journeyeditor.editor import Editor
 from journeyeditor.files import FileProblem
 from journeyeditor.model import quoted
 from journeyeditor.window.dialogs.file_dialogs import MAP_SUFFIX, ask_where_to_save
-from journeyeditor.window.dialogs.questions import ask_to_overwrite_changes, ask_to_save, tell
+from journeyeditor.window.dialogs.questions import ask_to_save, ask_whose_changes, tell
 from journeyeditor.window.settings import SettingsFile
 from journeyeditor.window.words import translated
 
@@ -19,13 +19,6 @@ if TYPE_CHECKING:
 
 _FORBIDDEN = '<>:"/\\|?*'
 _LONGEST_NAME = 60
-
-
-class _State(NamedTuple):
-    """What tells that somebody else has written a file."""
-
-    size: int
-    time: int
 
 
 def name_of(editor: Editor) -> str:
@@ -43,16 +36,18 @@ class DocumentFile:
         """Serve a window that has just opened its document."""
         self._window = window
         self._settings = settings
-        self._state = _state_of(window.editor.path)
 
     def save(self) -> bool:
         """Write the document to its file, asking for one where it has none; tell whether it is written."""
         path = self._window.editor.path
         if path is None:
             return self.save_as()
-        state = _state_of(path)
-        if state not in (None, self._state) and not ask_to_overwrite_changes(self._window, quoted(path.name)):
-            return False
+        if self._window.watch.news == "changed":
+            match ask_whose_changes(self._window, quoted(path.name)):
+                case "both":
+                    return self._window.watch.keep_both()
+                case "cancel":
+                    return False
         return self._write(path)
 
     def save_as(self) -> bool:
@@ -83,23 +78,12 @@ class DocumentFile:
         except FileProblem as problem:
             tell(window, translated(problem.message))
             return False
-        self._state = _state_of(path)
         window.editor.saved(path)
+        window.watch.take_note(path)
         self._settings.remember_file(path)
         saved = QCoreApplication.translate("DocumentFile", "Saved {name}.").format(name=quoted(path.name))
         window.status.say(saved)
         return True
-
-
-def _state_of(path: Path | None) -> _State | None:
-    """Return the state of a file; nothing where there is none."""
-    try:
-        if path is None or not path.is_file():
-            return None
-        stat = path.stat()
-    except OSError:
-        return None
-    return _State(stat.st_size, stat.st_mtime_ns)
 
 
 def _as_file_name(name: str) -> str:

@@ -15,6 +15,8 @@ from journeyeditor.window.actions.action_set import ActionSet
 from journeyeditor.window.actions.menus import build_menus
 from journeyeditor.window.dialogs.file_dialogs import ask_what_to_open
 from journeyeditor.window.document_file import DocumentFile, name_of
+from journeyeditor.window.file_watch import FileWatch
+from journeyeditor.window.notice_bar import NoticeBar
 from journeyeditor.window.panels import PANELS
 from journeyeditor.window.panels.docks import Docks
 from journeyeditor.window.pdf_export import PdfExport
@@ -59,8 +61,11 @@ class MainWindow(QMainWindow):
         build_menus(self, self.action_set, ENTRIES)
         bar = build_toolbar(self, self.action_set)
         self.addToolBar(bar)
+        self.notice = NoticeBar(self)
+        self.addToolBarBreak()
+        self.addToolBar(self.notice)
         self.setStatusBar(self.status)
-        self._bars = (bar, self.status)
+        self._bars = (bar, self.notice, self.status)
         self._open_document(editor)
 
     # The document
@@ -81,6 +86,7 @@ class MainWindow(QMainWindow):
         self.view = view = MapView(editor, self)
         self.file = DocumentFile(self, self.settings)
         self.export = PdfExport(self, self.settings)
+        self.watch = FileWatch(self)
         self.recording = Recording(editor, self)
         self.recording.failed.connect(self.status.say)
         self.action_set.serve(view)
@@ -102,6 +108,7 @@ class MainWindow(QMainWindow):
         self._stop_listening()
         self.docks.leave_document()
         self.recording.close()
+        self.watch.close()
         self.view.close_canvas()
 
     def _follow(self, happening: Happening) -> None:

@@ -53,12 +53,21 @@ def ask_to_replace(parent: QWidget, name: str) -> bool:
     return _agrees(parent, text, _tr("Replace"))
 
 
-def ask_to_overwrite_changes(parent: QWidget, name: str) -> bool:
-    """Ask whether a file that somebody else has changed may be written over."""
+def ask_whose_changes(parent: QWidget, name: str) -> Literal["mine", "both", "cancel"]:
+    """Ask what shall become of a file that somebody else has changed."""
     text = _tr(
-        "Another program has changed {name} since it was opened here.\n\nReplace it with the map in this window?"
+        "Another program has changed {name} since it was opened here.\n\n"
+        "Keep both writes your map to a file of its own beside it."
     )
-    return _agrees(parent, text.format(name=name), _tr("Replace"))
+    box = message_box(parent, glyph_icon("alert-outline"), text.format(name=name))
+    box.setStandardButtons(_Button.Cancel)
+    both = box.addButton(_tr("Keep both"), QMessageBox.ButtonRole.AcceptRole)
+    mine = box.addButton(_tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(both)
+    run_dialog(box)
+    if box.clickedButton() is both:
+        return "both"
+    return "mine" if box.clickedButton() is mine else "cancel"
 
 
 def _agrees(parent: QWidget, text: str, yes: str) -> bool:

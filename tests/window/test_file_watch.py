@@ -1,0 +1,140 @@
+"""What others do to the file of a window's document."""
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtWidgets import QToolButton
+
+from journeyeditor import files
+from journeyeditor.edits import stages
+
+
+def rename(document, name):
+    return stages.rename_stage(document, document.maps[0].id, document.maps[0].stages[0].id, name)
+
+
+def name_in(document):
+    return document.maps[0].stages[0].name
+
+
+def somebody_writes(path, name):
+    """Another program gives the first stage another name."""
+    files.save(rename(files.load(path), name).document, path)
+
+
+def take(window, text):
+    """Press a button of the notice."""
+    buttons = window.notice.findChildren(QToolButton)
+    next(one for one in buttons if one.text() == text).click()
+
+
+def test_a_document_without_changes_follows_its_file_and_the_view_stays(qtbot, pizza_window, pizza):
+    window = pizza_window
+    window.view.zoom_to(1.5)
+    window.view.centerOn(700, 500)
+    before = window.view.viewportTransform()
+    somebody_writes(pizza, "Theirs")
+    qtbot.waitUntil(lambda: name_in(window.editor.document) == "Theirs")
+    assert not window.isWindowModified()
+    assert "read again" in window.status.words
+    assert window.view.viewportTransform() == before
+    window.editor.undo()
+    assert name_in(window.editor.document) == "Awareness", "what was there before can be brought back"
+    assert window.isWindowModified()
+
+
+def test_it_follows_again_and_again(qtbot, pizza_window, pizza):
+    for name in ("one", "two", "three"):
+        somebody_writes(pizza, name)
+        qtbot.waitUntil(lambda name=name: name_in(pizza_window.editor.document) == name)
+
+
+@pytest.fixture
+def conflict(qtbot, pizza_window, pizza):
+    """A window with changes of its own, whose file somebody else has changed."""
+    pizza_window.editor.apply(rename(pizza_window.editor.document, "Mine"))
+    somebody_writes(pizza, "Theirs")
+    qtbot.waitUntil(lambda: "Another program has changed" in pizza_window.notice.words)
+    assert name_in(pizza_window.editor.document) == "Mine"
+    return pizza_window
+
+
+def test_theirs_can_be_taken_and_undone(conflict):
+    take(conflict, "Take theirs")
+    assert name_in(conflict.editor.document) == "Theirs"
+    assert not conflict.isWindowModified()
+    assert conflict.notice.words == ""
+    conflict.editor.undo()
+    assert name_in(conflict.editor.document) == "Mine"
+
+
+def test_mine_can_be_kept(conflict, pizza):
+    take(conflict, "Keep mine")
+    assert conflict.file.save(), "and nobody is asked again"
+    assert name_in(files.load(pizza)) == "Mine"
+
+
+def test_both_can_be_kept(conflict, pizza):
+    take(conflict, "Keep both")
+    assert name_in(conflict.editor.document) == "Theirs"
+    assert name_in(files.load(pizza)) == "Theirs"
+    assert name_in(files.load(pizza.with_stem("pizza-night (my version)"))) == "Mine"
+
+
+def test_both_can_be_kept_while_saving_too(conflict, answers, pizza):
+    answers.expect("Keep both", "Keep both")
+    assert conflict.file.save()
+    conflict.editor.apply(rename(conflict.editor.document, "Mine again"))
+    somebody_writes(pizza, "Theirs again")
+    assert conflict.file.save()
+    assert name_in(files.load(pizza.with_stem("pizza-night (my version)"))) == "Mine"
+    assert name_in(files.load(pizza.with_stem("pizza-night (my version 2)"))) == "Mine again"
+    assert name_in(files.load(pizza)) == "Theirs again"
+
+
+def test_a_file_that_is_gone_is_told_of_and_saving_puts_it_back(qtbot, pizza_window, pizza):
+    pizza.unlink()
+    qtbot.waitUntil(lambda: "no longer where it was" in pizza_window.notice.words)
+    assert pizza_window.isWindowModified(), "closing asks"
+    take(pizza_window, "Save")
+    assert name_in(files.load(pizza)) == "Awareness"
+    assert not pizza_window.isWindowModified()
+
+
+def test_a_file_that_became_something_else_is_told_of_and_the_document_stays(qtbot, pizza_window, pizza):
+    pizza.write_bytes(b"no map")
+    qtbot.waitUntil(lambda: "not a journey map" in pizza_window.notice.words)
+    assert name_in(pizza_window.editor.document) == "Awareness"
+
+
+def test_what_is_written_meanwhile_is_not_disturbed(qtbot, pizza_window, pizza):
+    window = pizza_window
+    window.editor.preview(rename(window.editor.document, "Half a na"))
+    somebody_writes(pizza, "Theirs")
+    window.watch.check()
+    assert name_in(window.editor.document) == "Half a na"
+    window.editor.cancel_preview()
+    qtbot.waitUntil(lambda: name_in(window.editor.document) == "Theirs")
+
+
+_HOLD = """
+import sys
+from pathlib import Path
+from journeyeditor.files.claim import Claim
+claim = Claim()
+claim.take(Path(sys.argv[1]))
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_file_that_is_open_elsewhere_is_told_of(windows, pizza):
+    with subprocess.Popen([sys.executable, "-c", _HOLD, pizza], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        other.stdout.readline()
+        windows.open([pizza])
+        (window,) = windows
+        assert "open elsewhere as well" in window.notice.words
+        other.stdin.close()
+    window.watch.take_note(pizza)
+    assert window.notice.words == "", "the claim of a program that is gone is gone too"
