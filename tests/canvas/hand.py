@@ -1,7 +1,15 @@
 """The hand of a user: a mouse over the canvas, whose places are points of the sheet, and a keyboard."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import (
+    QInputDevice,
+    QInputMethodEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPointingDevice,
+    QPointingDeviceUniqueId,
+    QTabletEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -105,6 +113,49 @@ class Pointer:
 
     def _within(self, widget, pixel):
         return widget.mapFrom(self._view.viewport(), pixel) if widget is not self._view.viewport() else pixel
+
+
+class Pen:
+    """A pen on a tablet; what no tool takes, Qt sends again as events of a mouse."""
+
+    def __init__(self, view):
+        self._view = view
+
+    def press(self, at, erases=False, modifiers=NONE):
+        self._send(QEvent.Type.TabletPress, at, LEFT, LEFT, erases, modifiers)
+
+    def move(self, at, erases=False, held=True):
+        self._send(QEvent.Type.TabletMove, at, Qt.MouseButton.NoButton, LEFT if held else NO_BUTTON, erases)
+
+    def release(self, at, erases=False):
+        self._send(QEvent.Type.TabletRelease, at, LEFT, NO_BUTTON, erases)
+
+    def draw(self, points, erases=False):
+        """Draw through points, the pen down; places lie between pixels too."""
+        self.press(points[0], erases)
+        for point in points[1:]:
+            self.move(point, erases)
+        self.release(points[-1], erases)
+
+    def _send(self, kind, at, button, buttons, erases, modifiers=NONE):
+        viewport = self._view.viewport()
+        pixel = self._view.viewportTransform().map(QPointF(*at))
+        device = _ERASER if erases else _NIB
+        place = QPointF(viewport.mapToGlobal(pixel))
+        event = QTabletEvent(kind, device, pixel, place, 0.5, 0, 0, 0, 0, 0, modifiers, button, buttons)
+        QApplication.sendEvent(viewport, event)
+        self.was_taken = event.isAccepted()
+
+
+def _tip(kind):
+    """One end of a pen."""
+    stylus, capability = QInputDevice.DeviceType.Stylus, QInputDevice.Capability
+    tells = capability.Position | capability.Pressure
+    return QPointingDevice("pen", 7, stylus, kind, tells, 1, 1, "journey", QPointingDeviceUniqueId.fromNumericId(7))
+
+
+NO_BUTTON = Qt.MouseButton.NoButton
+_NIB, _ERASER = _tip(QPointingDevice.PointerType.Pen), _tip(QPointingDevice.PointerType.Eraser)
 
 
 class Keyboard:

@@ -159,13 +159,12 @@ def test_what_was_known_of_a_step_without_a_new_point_stays_on_the_stroke(docume
 
 
 def test_nothing_that_was_known_is_lost(document):
-    """Whatever lies close together, each reason, moment, piece of evidence, gap and unknown field is still there."""
+    """Whatever lies close together, each reason, moment, piece of evidence and unknown field is still there."""
     known = [
         {"reason": "one"},
         {"reason": "two"},
         {"moment_of_truth": MomentOfTruth()},
         {"evidence": Evidence(level="researched")},
-        {"gap_after": True},
         {"x-later": "soft"},
     ]
     points = tuple(CurvePoint(id=f"q{n}", step="a1", at=n / 10, value=0, **more) for n, more in enumerate(known))
@@ -177,7 +176,7 @@ def test_nothing_that_was_known_is_lost(document):
     for more in known:
         wanted = CurvePoint(id="q", step="a1", value=1, **more).model_dump(exclude_defaults=True, exclude={"id", "at"})
         assert wanted in found
-    assert len(found) == 6
+    assert len(found) == 5
 
 
 def test_drawing_nothing_changes_nothing(document):
@@ -198,3 +197,20 @@ def test_drawing_nothing_changes_nothing(document):
 def test_what_is_not_there_is_refused(document, edit):
     with pytest.raises(EditError, match=r"^There is no (curve|point|step|lane) "):
         edit(document)
+
+
+def gaps(document):
+    points = journey_of(document).in_order(named(document, "curve").points)
+    return [(point.step, point.at) for point in points if point.gap_after]
+
+
+def test_drawing_across_a_gap_closes_it(document):
+    document = curve.update_point(document, MAP, "p2", gap_after=True).document
+    assert gaps(drawn(document, ("a2", 0.5, 0), ("c2", 0.5, 1))) == []
+
+
+def test_a_stroke_within_a_gap_leaves_the_rest_of_it(document):
+    document = curve.update_point(document, MAP, "p2", gap_after=True).document
+    assert gaps(drawn(document, ("b1", 0.7, 0), ("b1", 0.9, 1))) == [("b1", 0.5), ("b1", 0.9)]
+    assert gaps(drawn(document, ("a2", 0.5, 0), ("b1", 0.9, 1))) == [("b1", 0.9)]
+    assert gaps(drawn(document, ("b1", 0.7, 0), ("c2", 0.9, 1))) == [("b1", 0.5)]

@@ -1,16 +1,20 @@
 """The canvas: the map of an editor in the hand, to select, drag, draw and write."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTabletEvent
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.accessible import MapReader
 from journeyeditor.canvas.hit_marks import HitMarks
 from journeyeditor.canvas.overlay import Overlay
+from journeyeditor.canvas.pen import Pen
 from journeyeditor.canvas.pointer import Pointer, held_with
 from journeyeditor.canvas.sheet_view import SheetView
+from journeyeditor.canvas.smoothing import SmoothingBar
+from journeyeditor.canvas.tools.eraser import EraserTool
 from journeyeditor.canvas.tools.pencil import PencilTool
 from journeyeditor.canvas.tools.select import SelectTool
+from journeyeditor.canvas.tools.stroke import Stroke
 from journeyeditor.canvas.tools.tool import Tool
 from journeyeditor.canvas.writing import Writing
 from journeyeditor.editor import Editor, Happening
@@ -29,12 +33,15 @@ class MapView(SheetView):
     tool_changed = Signal(str)
 
     _writing: Writing | None = None
+    _smoothing: SmoothingBar | None = None
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         """Take the map of an editor in hand."""
         # Qt sends the first events while the view is being made, and the pointer takes them.
-        self._tools: dict[str, Tool] = {tool.name: tool for tool in (SelectTool(self), PencilTool(self))}
+        tools = (SelectTool(self), PencilTool(self), EraserTool(self))
+        self._tools: dict[str, Tool] = {tool.name: tool for tool in tools}
         self._pointer = Pointer(self, self._tools[SelectTool.name])
+        self._pen = Pen(self._pointer, self._tools[EraserTool.name])
         super().__init__(editor, parent)
         self.reader = MapReader(self)
         self.overlay = Overlay(self.map_scene)
@@ -52,8 +59,10 @@ class MapView(SheetView):
         return self._pointer.tool.name
 
     def choose_tool(self, name: str) -> None:
-        """Take a tool in hand: ``select`` or ``pencil``."""
+        """Take a tool in hand: ``select``, ``pencil`` or ``eraser``."""
         self.finish_editing()
+        if self._smoothing is not None:
+            self._smoothing.dismiss()
         if name != self.tool:
             self._pointer.take_tool(self._tools[name])
             self.tool_changed.emit(name)
@@ -66,11 +75,31 @@ class MapView(SheetView):
     def close_canvas(self) -> None:
         """Give up what the hand holds, and follow the editor no longer."""
         self._pointer.cancel()
+        if self._smoothing is not None:
+            self._smoothing.stop_listening()
         super().close_canvas()
 
     def settle(self) -> None:
         """Show everything where the document has it, after a drag."""
         self._show()
+
+    # The pencil
+
+    def take_stroke(self, stroke: Stroke) -> None:
+        """Draw a stroke of the pencil, and offer to smooth it."""
+        if self._smoothing is None:
+            self._smoothing = SmoothingBar(self)
+        self._smoothing.offer(stroke)
+
+    @property
+    def can_smooth(self) -> bool:
+        """Whether the last stroke of the pencil can be smoothed still."""
+        return self._smoothing is not None and self._smoothing.isVisible()
+
+    def smooth_stroke(self) -> None:
+        """Let the keyboard smooth the last stroke of the pencil."""
+        if self._smoothing is not None:
+            self._smoothing.take_focus()
 
     # Writing
 
@@ -192,6 +221,8 @@ class MapView(SheetView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Hand the pointer's events to the tool; the items of the scene never see them."""
+        if isinstance(event, QTabletEvent) and self._pen.take(event):
+            return True
         return self._pointer.take(event) or super().viewportEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

@@ -1,7 +1,7 @@
 """Zooming and panning a view of the sheet."""
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QSinglePointEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.05, 16.0
@@ -111,12 +111,12 @@ class Navigation:
         self.zoom_to(self._zoom * (1 + event.value()), event.position())
         return True
 
-    def begin_pan(self, event: QMouseEvent) -> None:
+    def begin_pan(self, event: QSinglePointEvent) -> None:
         """Take hold of the sheet."""
         self._pan_from = event.position().toPoint()
         self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
 
-    def pan(self, event: QMouseEvent) -> bool:
+    def pan(self, event: QSinglePointEvent) -> bool:
         """Move the sheet with the hand; tell whether it is held."""
         if self._pan_from is None:
             return False

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsScene
 
@@ -90,13 +90,17 @@ class Overlay:
         self._plus.setPath(path)
 
     def show_stroke(self, points: Sequence[Point]) -> None:
-        """Show the line that the pencil has drawn so far."""
-        path = QPainterPath()
-        if points:
-            path.moveTo(QPointF(*points[0]))
-            for point in points[1:]:
-                path.lineTo(QPointF(*point))
+        """Show the line that the pencil has drawn so far; what is added to it costs no more the longer it is."""
+        path = self._stroke.path() if len(points) > 1 else QPainterPath()
+        for point in points[path.elementCount() :]:
+            # The first line of an empty path would begin in the corner of the sheet.
+            (path.lineTo if path.elementCount() else path.moveTo)(QPointF(*point))
         self._stroke.setPath(path)
+
+    @property
+    def stroke_bounds(self) -> QRectF:
+        """What the line of the pencil covers."""
+        return self._stroke.path().boundingRect()
 
     def show_ghosts(self, groups: Iterable[Group]) -> None:
         """Show copies of groups that the hand holds, each with the shadow of what is lifted."""

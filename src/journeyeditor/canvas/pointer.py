@@ -1,7 +1,7 @@
 """The pointer on the canvas: presses, moves and releases, handed to the tool or to the navigation."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QSinglePointEvent
 
 from journeyeditor.canvas.frozen import Part
 from journeyeditor.canvas.surface import Surface
@@ -57,6 +57,11 @@ class Pointer:
         """Whether the tool has been pressed on something, and not been let go."""
         return self._pressed_at is not None
 
+    @property
+    def holds_sheet(self) -> bool:
+        """Whether the next press pans the sheet."""
+        return self._holds_sheet
+
     def hold_sheet(self, holds: bool) -> None:
         """Let the next press pan the sheet, as long as Space is held."""
         if holds != self._holds_sheet:
@@ -84,11 +89,11 @@ class Pointer:
         if isinstance(event, QMouseEvent):
             match event.type():
                 case QEvent.Type.MouseButtonPress:
-                    self._press(event)
+                    self.press(event)
                 case QEvent.Type.MouseMove:
-                    self._move(event)
+                    self.move(event)
                 case QEvent.Type.MouseButtonRelease:
-                    self._release(event)
+                    self.release(event)
                 case QEvent.Type.MouseButtonDblClick:
                     self._double_click(event)
                 case _:
@@ -99,7 +104,8 @@ class Pointer:
             self.tool.hover(None)
         return False
 
-    def _press(self, event: QMouseEvent) -> None:
+    def press(self, event: QSinglePointEvent) -> None:
+        """Take the press of a button, or of a pen."""
         self._view.finish_editing()
         self._view.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.button() == _MIDDLE or (event.button() == _LEFT and self._holds_sheet):
@@ -110,7 +116,8 @@ class Pointer:
             self._part = self._view.frozen.part_at(event.position())
             self.tool.press(self._place(event), event.modifiers())
 
-    def _move(self, event: QMouseEvent) -> None:
+    def move(self, event: QSinglePointEvent) -> None:
+        """Take a move, with a button held or none."""
         if self._view.navigation.pan(event):
             return
         if self._pressed_at is None:
@@ -126,7 +133,8 @@ class Pointer:
             self._scrolling.start()
         self.tool.drag(self._place(event), event.modifiers(), self._far)
 
-    def _release(self, event: QMouseEvent) -> None:
+    def release(self, event: QSinglePointEvent) -> None:
+        """Take the release of a button, or of a pen."""
         if event.button() == _LEFT and self._pressed_at is not None:
             place = self._place(event)
             self._let_go()
@@ -137,9 +145,9 @@ class Pointer:
     def _double_click(self, event: QMouseEvent) -> None:
         own = event.button() == _LEFT and not self._holds_sheet
         if not (own and self.tool.double_click(self._place(event), event.modifiers())):
-            self._press(event)
+            self.press(event)
 
-    def _place(self, event: QMouseEvent) -> Point:
+    def _place(self, event: QSinglePointEvent) -> Point:
         return self._on_sheet(event.position())
 
     def _on_sheet(self, pixel: QPointF) -> Point:

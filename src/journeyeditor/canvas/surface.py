@@ -9,6 +9,7 @@ from journeyeditor.canvas.frozen import Frozen
 from journeyeditor.canvas.map_scene import MapScene
 from journeyeditor.canvas.navigation import Navigation
 from journeyeditor.canvas.overlay import Overlay
+from journeyeditor.canvas.tools.stroke import Stroke
 from journeyeditor.editor import Editor
 from journeyeditor.layout import Point, Sheet
 from journeyeditor.layout.sheet import PlacedText
@@ -44,6 +45,10 @@ class Surface(Protocol):
 
     def begin_card(self, lane_id: str, step_id: str, index: int | None = None) -> None:
         """Write a new card in a cell."""
+        ...
+
+    def take_stroke(self, stroke: Stroke) -> None:
+        """Draw a stroke of the pencil, and offer to smooth it."""
         ...
 
     def edit_text_of(self, element_id: str, field: str, caret: Point | None = None) -> None:

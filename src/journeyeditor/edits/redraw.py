@@ -34,7 +34,11 @@ def redrawn(
     stroke = [new[x].with_(id=next(ids)) for x in sorted(new)]
     shape = CurveShape([Knot(x, new[x].value) for x in sorted(new)])
     outside = [point for point in points if not first <= position(point) <= last]
-    known = [point for point in points if first <= position(point) <= last and says_something(point)]
+    # Where the hand went there is no gap any more; where it was lifted in one, the rest of it stays.
+    begun = [point for point in points if position(point) <= last]
+    ends_in_gap = bool(begun) and max(begun, key=position).gap_after
+    covered = [changed(point, gap_after=False) for point in points if first <= position(point) <= last]
+    known = [point for point in covered if says_something(point)]
     heirs = _heirs(known, stroke)
     kept = [
         changed(point, value=scale.clamped(shape.height_at(position(point))))
@@ -43,7 +47,9 @@ def redrawn(
     ]
     taken = {heir.id for heir in heirs.values()}
     plain = [point for point in stroke if point.id not in taken]
-    return tuple(journey.in_order([*outside, *kept, *heirs.values(), *plain]))
+    inside = journey.in_order([*kept, *heirs.values(), *plain])
+    inside[-1] = changed(inside[-1], gap_after=ends_in_gap)
+    return tuple(journey.in_order([*outside, *inside]))
 
 
 def says_something(point: CurvePoint) -> bool:

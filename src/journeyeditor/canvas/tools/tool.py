@@ -35,6 +35,8 @@ class Tool:
 
     name = ""
     cursor = Qt.CursorShape.ArrowCursor
+    takes_pen = False
+    """Whether it takes the events of a pen on a tablet as they come, finer than those of a mouse."""
 
     def __init__(self, view: Surface) -> None:
         """Work on the map that a view shows."""

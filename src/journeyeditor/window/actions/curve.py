@@ -65,6 +65,17 @@ CURVE_ENTRIES: tuple[Entry, ...] = (
     _nudge("point.bring-earlier", "Bring earlier", "arrow-left-thin", "Left", nudges.move_points_in_time, -1),
     _nudge("point.bring-later", "Bring later", "arrow-right-thin", "Right", nudges.move_points_in_time, 1),
     Action(
+        "stroke.smooth",
+        "Smooth last stroke",
+        "vector-curve",
+        CURVE,
+        lambda window: window.view.smooth_stroke(),
+        ("S",),
+        "canvas",
+        enabled=lambda window: window.view.can_smooth,
+        opens_group=True,
+    ),
+    Action(
         "gap.toggle",
         "Gap after point",
         "vector-polyline-remove",
@@ -74,7 +85,6 @@ CURVE_ENTRIES: tuple[Entry, ...] = (
         "canvas",
         enabled=can(has_points),
         checked=can(moments.all_have_gaps),
-        opens_group=True,
     ),
     Action(
         "moment.next",

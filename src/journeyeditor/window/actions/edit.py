@@ -157,4 +157,15 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
         checked=lambda window: window.view.tool == "pencil",
         short_text="Draw",
     ),
+    Action(
+        "tool.eraser",
+        "Erase the curve",
+        "eraser",
+        EDIT,
+        lambda window: window.view.choose_tool("eraser"),
+        ("E",),
+        "canvas",
+        checked=lambda window: window.view.tool == "eraser",
+        short_text="Erase",
+    ),
 )
