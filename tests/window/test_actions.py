@@ -77,7 +77,8 @@ def test_the_table_of_keys_is_kept(action):
         "card.add": "Ins Ctrl+Return Ctrl+Enter", "stage.add-after": "Ctrl+Shift+Right",
         "stage.add-before": "Ctrl+Shift+Left", "lane.add-below": "Ctrl+Shift+Down", "lane.add-above": "Ctrl+Shift+Up",
         "lane.collapse": "Ctrl+.", "tool.pencil": "P", "tool.select": "V", "zoom.in": "Ctrl++ Ctrl+=",
-        "zoom.out": "Ctrl+-", "zoom.reset": "Ctrl+0", "zoom.fit-map": "Shift+1 Ctrl+9", "zoom.fit-selection": "Shift+2",
+        "zoom.out": "Ctrl+-", "zoom.reset": "Ctrl+0", "zoom.fit-map": "Shift+1 Ctrl+9",
+        "zoom.fit-selection": "Shift+2", "zoom.fit-width": "Shift+3",
         "window.full-screen": "F11", "window.close": "Ctrl+W Ctrl+F4", "help.shortcuts": "Ctrl+F1 ?",
     }  # fmt: skip
     if action.id in table:

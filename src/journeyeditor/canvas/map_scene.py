@@ -3,7 +3,8 @@
 from collections.abc import Container, Iterable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QGraphicsScene
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem
 
 from journeyeditor.canvas.group_item import GroupItem
 from journeyeditor.picture.primitives import Group, Picture
@@ -51,6 +52,14 @@ class MapScene(QGraphicsScene):
     def groups(self) -> list[Group]:
         """Return what is shown."""
         return [item.shown for item in self._shown.values()]
+
+    def paint_elements(self, painter: QPainter) -> None:
+        """Paint what is shown, without any mark upon it; one unit of the painter is a point."""
+        option = QStyleOptionGraphicsItem()
+        for item in sorted(self._shown.values(), key=QGraphicsItem.zValue):
+            painter.translate(item.pos())
+            item.paint(painter, option)
+            painter.translate(-item.pos())
 
     def float_elements(self, element_ids: Iterable[str], dx: float, dy: float) -> None:
         """Show elements above all else, moved by a distance in points, until the next picture is shown."""

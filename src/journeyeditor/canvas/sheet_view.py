@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QNativeGestureEvent, QPainter, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from journeyeditor.canvas.frozen import Frozen, Part
-from journeyeditor.canvas.frozen.strips import room_taken
+from journeyeditor.canvas.frozen.strips import room_taken, thickness
 from journeyeditor.canvas.map_scene import MapScene
 from journeyeditor.canvas.navigation import Navigation
+from journeyeditor.canvas.way_back import WayBack
 from journeyeditor.editor import Editor, Happening
 from journeyeditor.layout import BodyMemory, Rect, Sheet, lay_out
 from journeyeditor.layout import measures as m
@@ -33,6 +34,8 @@ class SheetView(QGraphicsView):
 
     zoom_changed = Signal(float)
     """1 is the true size."""
+    looked = Signal()
+    """Another part of the sheet is in sight, or another sheet."""
     message = Signal(str)
     """Something for the status bar; nothing clears it."""
 
@@ -46,7 +49,8 @@ class SheetView(QGraphicsView):
         self.frozen = Frozen(self)
         self.map_scene = MapScene(self)
         self.setScene(self.map_scene)
-        self.navigation = Navigation(self)
+        self.navigation = Navigation(self, self._looked_around)
+        self._way_back = WayBack(self)
         self._keep_in_sight: Callable[[], None] | None = self._take_first_look
         self.setFrameStyle(QFrame.Shape.NoFrame)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
@@ -76,7 +80,7 @@ class SheetView(QGraphicsView):
         if around != self.sceneRect():
             self.setSceneRect(around)
             self.viewport().update()
-        self.frozen.follow(self._sheet)
+        self._follow_look()
 
     def _follow(self, happening: Happening) -> None:
         """Show what the editor tells of."""
@@ -106,29 +110,32 @@ class SheetView(QGraphicsView):
 
     def zoom_to(self, zoom: float) -> None:
         """Show the sheet at a zoom; the middle of the view stays where it is."""
-        self.navigation.zoom_to(zoom)
-        self._looked_around()
+        self.navigation.zoom_to(zoom, smooth=True)
+
+    def zoom_by_notches(self, notches: float) -> None:
+        """Show the sheet larger or smaller by notches of a wheel; the middle of the view stays where it is."""
+        self.navigation.zoom_by_notches(notches, smooth=True)
+
+    def look_at(self, place: QPointF) -> None:
+        """Scroll so that a place of the sheet stands in the middle."""
+        self.navigation.look_at(place)
 
     def zoom_in(self) -> None:
         """Show the sheet one step larger."""
         self.navigation.zoom_in()
-        self._looked_around()
 
     def zoom_out(self) -> None:
         """Show the sheet one step smaller."""
         self.navigation.zoom_out()
-        self._looked_around()
 
     def fit_map(self) -> None:
         """Show the whole sheet, as large as it goes."""
         self.navigation.fit(self._paper())
-        self._looked_around()
         self._keep_in_sight = self.fit_map
 
     def fit_width(self) -> None:
         """Show all the width of the sheet, from its top."""
         self.navigation.fit_width(self._paper())
-        self._looked_around()
         self._keep_in_sight = self.fit_width
 
     def fit_selection(self) -> None:
@@ -138,8 +145,7 @@ class SheetView(QGraphicsView):
             area = QRectF()
             for rect in rects:
                 area = area.united(rect_of(rect))
-            self.navigation.fit(area.adjusted(-24, -24, 24, 24))
-            self._looked_around()
+            self.navigation.fit(self._beside_strips(area.adjusted(-24, -24, 24, 24)))
 
     def reveal(self, element_id: str) -> None:
         """Scroll so that an element comes into sight, beside the frozen strips."""
@@ -148,6 +154,12 @@ class SheetView(QGraphicsView):
             seen = self.frozen.transform_of(part).mapRect(rect_of(rect))
             across, down = self.frozen.strips.shift_of(part)
             self.navigation.bring_into_sight(seen, self._open_room(part), across=not across, down=not down)
+
+    def _beside_strips(self, area: QRectF) -> QRectF:
+        """Return an area of the sheet with the room beside it that the frozen strips take."""
+        grid = self._sheet.grid
+        wide, high = thickness(self._sheet)
+        return area.adjusted(-wide if area.left() > grid.x else 0, -high if area.top() > grid.y else 0, 0, 0)
 
     def _open_room(self, part: Part) -> QRect:
         """Return the part of the viewport in which something can be seen, wherever one scrolls."""
@@ -176,8 +188,14 @@ class SheetView(QGraphicsView):
     def _looked_around(self) -> None:
         """Tell of another zoom."""
         self._keep_in_sight = None
-        self.frozen.follow(self._sheet)
+        self._follow_look()
         self.zoom_changed.emit(self.zoom)
+
+    def _follow_look(self) -> None:
+        """Let all that lies over the sheet follow, now that one looks elsewhere or there is another sheet."""
+        self.frozen.follow(self._sheet)
+        self._way_back.follow(self.viewportTransform().mapRect(self._paper()))
+        self.looked.emit()
 
     # Qt's events
 
@@ -200,12 +218,13 @@ class SheetView(QGraphicsView):
         super().resizeEvent(event)
         if self._keep_in_sight is not None:
             self._keep_in_sight()
-        self.frozen.follow(self._sheet)
+        self._follow_look()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Scroll; the frozen strips stay, or come, or go."""
         super().scrollContentsBy(dx, dy)
-        self.frozen.follow(self._sheet)
+        if not self.navigation.is_zooming:
+            self._follow_look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page up and down scroll by what the frozen strips leave open."""
@@ -218,12 +237,10 @@ class SheetView(QGraphicsView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or zoom at the pointer with Ctrl."""
         if self.navigation.wheel(event):
-            self._looked_around()
             event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Take a pinch."""
         if isinstance(event, QNativeGestureEvent) and self.navigation.gesture(event):
-            self._looked_around()
             return True
         return super().viewportEvent(event)

@@ -14,7 +14,7 @@ from journeyeditor.canvas.accessible import read_canvases
 from journeyeditor.resources import icon_path
 from journeyeditor.window.open_windows import OpenWindows
 from journeyeditor.window.settings import SettingsFile
-from journeyeditor.window.theme import STYLE, apply_theme
+from journeyeditor.window.theme import STYLE, apply_theme, choose_appearance
 from journeyeditor.window.trouble import Trouble, start_log
 
 
@@ -23,7 +23,9 @@ def run(paths: Sequence[Path]) -> int:
     application = make_application()
     trouble = Trouble(start_log(), application)
     sys.excepthook = trouble.take
-    windows = OpenWindows(SettingsFile())
+    settings = SettingsFile()
+    choose_appearance(application, settings.now.appearance)
+    windows = OpenWindows(settings)
     if sys.platform == "darwin":
         application.installEventFilter(FilesFromFinder(windows, application))
     windows.open(paths)

@@ -16,6 +16,7 @@ from journeyeditor.window.actions.menus import build_menus
 from journeyeditor.window.dialogs.file_dialogs import ask_what_to_open
 from journeyeditor.window.document_file import DocumentFile, name_of
 from journeyeditor.window.file_watch import FileWatch
+from journeyeditor.window.looking import Looking
 from journeyeditor.window.notice_bar import NoticeBar
 from journeyeditor.window.panels import PANELS
 from journeyeditor.window.panels.docks import Docks
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
     view: MapView
     file: DocumentFile
     export: PdfExport
+    looking: Looking
 
     def __init__(self, editor: Editor, windows: "OpenWindows") -> None:
         """Show the document of an editor; the windows are those that this one is among."""
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self._stop_listening = editor.listen(self._follow)
         self.setCentralWidget(view)
         self._dress()
+        self.looking = Looking(self)
         view.setFocus()
         self.status.show_zoom(view.zoom)
         self._follow(Happening(document=True, selection=True, place=True))
@@ -109,6 +112,7 @@ class MainWindow(QMainWindow):
         self.docks.leave_document()
         self.recording.close()
         self.watch.close()
+        self.looking.close()
         self.view.close_canvas()
 
     def _follow(self, happening: Happening) -> None:

@@ -4,7 +4,7 @@ import base64
 import logging
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import ValidationError
 
@@ -26,6 +26,11 @@ class Settings(Part):
     """Where a file was opened or saved last."""
     export_folder: str = ""
     paper: str = "a3"
+    appearance: Literal["system", "light", "dark"] = "system"
+    """Whether windows are light or dark; the sheet stays as it will print."""
+    minimap: bool = False
+    page_frames: bool = False
+    smooth_zoom: bool = True
     recent_commands: tuple[str, ...] = ()
     """What was run from the command palette, latest first."""
     geometry: str = ""

@@ -95,7 +95,7 @@ class StatusBar(QStatusBar):
             entry = menu.addAction(self.tr("{percent} %").format(percent=round(zoom * 100)))
             entry.triggered.connect(lambda _checked=False, zoom=zoom: zoom_to(zoom))
         menu.addSeparator()
-        menu.addActions([actions["zoom.fit-map"], actions["zoom.fit-selection"]])
+        menu.addActions([actions[name] for name in ("zoom.fit-map", "zoom.fit-width", "zoom.fit-selection")])
         button.setMenu(menu)
         return button
 

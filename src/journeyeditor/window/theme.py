@@ -107,11 +107,28 @@ def colours_of(scheme: Qt.ColorScheme) -> Colours:
     return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
 
-def apply_theme(application: QApplication) -> None:
-    """Dress the application, now and whenever the system changes between light and dark."""
-    hints = application.styleHints()
-    dress(application, hints.colorScheme())
-    hints.colorSchemeChanged.connect(lambda scheme: dress(application, scheme))
+_CHOSEN = "appearance"
+"""The property of the application that holds what was chosen."""
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+
+
+def apply_theme(application: QApplication, appearance: str = "system") -> None:
+    """Dress the application as was chosen, now and whenever the system changes between light and dark."""
+    choose_appearance(application, appearance)
+    application.styleHints().colorSchemeChanged.connect(lambda _scheme: _dress_as_chosen(application))
+
+
+def choose_appearance(application: QApplication, appearance: str) -> None:
+    """Dress the application ``light``, ``dark``, or as the ``system`` is."""
+    application.setProperty(_CHOSEN, appearance)
+    # Where the system draws frames and title bars, it is told too.
+    application.styleHints().setColorScheme(_SCHEMES.get(appearance, Qt.ColorScheme.Unknown))
+    _dress_as_chosen(application)
+
+
+def _dress_as_chosen(application: QApplication) -> None:
+    chosen = _SCHEMES.get(application.property(_CHOSEN))
+    dress(application, chosen if chosen is not None else application.styleHints().colorScheme())
 
 
 def dress(application: QApplication, scheme: Qt.ColorScheme) -> None:

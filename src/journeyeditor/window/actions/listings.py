@@ -4,12 +4,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from journeyeditor.editor import commands
+from journeyeditor.layout.paper import AS_LARGE_AS_THE_MAP, PAPERS
 from journeyeditor.model import LANE_KINDS, Zone
 from journeyeditor.window.actions.action import action_text
 from journeyeditor.window.icons import glyph_icon
+from journeyeditor.window.theme import choose_appearance
 from journeyeditor.window.words import for_menu
 
 if TYPE_CHECKING:
@@ -66,6 +68,39 @@ def list_lane_kinds(window: "MainWindow", menu: QMenu) -> None:
         for kind, lane_kind in LANE_KINDS.items():
             if lane_kind.zone == zone:
                 _offer_lane(window, submenu, kind)
+
+
+def list_papers(window: "MainWindow", menu: QMenu) -> None:
+    """Offer the papers whose pages can be framed on the sheet; the chosen one is ticked."""
+    chosen = window.settings.now.paper
+    names = {key: paper.name for key, paper in PAPERS.items()}
+    for key, name in {**names, AS_LARGE_AS_THE_MAP: action_text("One page as large as the map")}.items():
+        entry = menu.addAction(name)
+        entry.setCheckable(True)
+        entry.setChecked(key == chosen)
+        entry.triggered.connect(partial(_choose_paper, window, key))
+
+
+def list_appearances(window: "MainWindow", menu: QMenu) -> None:
+    """Offer light and dark windows; the choice is ticked."""
+    chosen = window.settings.now.appearance
+    for appearance, name in {"system": "As the system", "light": "Light", "dark": "Dark"}.items():
+        entry = menu.addAction(action_text(name))
+        entry.setCheckable(True)
+        entry.setChecked(appearance == chosen)
+        entry.triggered.connect(partial(_choose_appearance, window, appearance))
+
+
+def _choose_paper(window: "MainWindow", paper: str, _checked: bool = False) -> None:
+    window.looking.choose_paper(paper)
+    window.action_set.refresh()
+
+
+def _choose_appearance(window: "MainWindow", appearance: str, _checked: bool = False) -> None:
+    window.settings.change(appearance=appearance)
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        choose_appearance(application, appearance)
 
 
 def _offer_lane(window: "MainWindow", menu: QMenu, kind: str) -> None:

@@ -1,7 +1,8 @@
 """What the View menu shows, and how large."""
 
-from journeyeditor.window.actions.action import Action, Entry
+from journeyeditor.window.actions.action import Action, Entry, Listing
 from journeyeditor.window.actions.giving import has_selection
+from journeyeditor.window.actions.listings import list_appearances, list_papers
 from journeyeditor.window.panels import PANELS, Panel
 
 VIEW = ("View",)
@@ -70,6 +71,48 @@ VIEW_ENTRIES: tuple[Entry, ...] = (
         enabled=has_selection,
         while_writing=True,
     ),
+    Action(
+        "zoom.fit-width",
+        "Fit width",
+        "arrow-expand-horizontal",
+        VIEW,
+        lambda window: window.view.fit_width(),
+        ("Shift+3",),
+        "canvas",
+        while_writing=True,
+    ),
+    Action(
+        "zoom.smooth",
+        "Smooth zoom",
+        "animation-outline",
+        VIEW,
+        lambda window: window.looking.toggle_smooth_zoom(),
+        checked=lambda window: window.looking.glides,
+        while_writing=True,
+    ),
+    Action(
+        "view.minimap",
+        "Overview",
+        "map-outline",
+        VIEW,
+        lambda window: window.looking.toggle_minimap(),
+        ("Ctrl+Shift+M",),
+        checked=lambda window: window.looking.minimap is not None,
+        opens_group=True,
+        while_writing=True,
+    ),
+    Action(
+        "view.page-frames",
+        "Page frames",
+        "file-document-multiple-outline",
+        VIEW,
+        lambda window: window.looking.toggle_page_frames(),
+        ("Ctrl+Shift+F",),
+        checked=lambda window: window.looking.page_frames is not None,
+        while_writing=True,
+    ),
+    Listing("Paper of the frames", "file-outline", VIEW, list_papers),
+    Listing("Appearance", "theme-light-dark", VIEW, list_appearances),
     *(_panel_entry(panel) for panel in PANELS),
     Action(
         "window.full-screen",

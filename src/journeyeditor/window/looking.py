@@ -1,0 +1,83 @@
+"""What helps to look around in a window, as the user has chosen it: the overview, page frames, smooth zoom."""
+
+from typing import TYPE_CHECKING
+
+from journeyeditor.canvas.gliding import time_to_glide
+
+if TYPE_CHECKING:
+    from journeyeditor.canvas.minimap import Minimap
+    from journeyeditor.canvas.page_frames import PageFramesMark
+    from journeyeditor.window.main_window import MainWindow
+
+
+class Looking:
+    """Keeps, over the canvas of a window, what its user wants to see there; all windows share the choice."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        """Show what was chosen before over the canvas that a window has just taken."""
+        self._window, self._view = window, window.view
+        self.minimap: Minimap | None = None
+        self.page_frames: PageFramesMark | None = None
+        chosen = window.settings.now
+        self.glides: bool = chosen.smooth_zoom
+        self._take_motion()
+        if chosen.minimap:
+            self._show_minimap()
+        if chosen.page_frames:
+            self._show_page_frames(chosen.paper)
+
+    def toggle_minimap(self) -> None:
+        """Show the overview, or hide it."""
+        if self.minimap is None:
+            self._show_minimap()
+        else:
+            self.minimap.close_minimap()
+            self.minimap = None
+        self._window.settings.change(minimap=self.minimap is not None)
+
+    def toggle_page_frames(self) -> None:
+        """Show where pages break, or show it no longer."""
+        if self.page_frames is None:
+            self._show_page_frames(self._window.settings.now.paper)
+        else:
+            self.page_frames.close_mark()
+            self.page_frames = None
+        self._window.settings.change(page_frames=self.page_frames is not None)
+
+    def choose_paper(self, paper: str) -> None:
+        """Show where the pages of a paper break; it is the one that is offered for the next export, too."""
+        if self.page_frames is None:
+            self._show_page_frames(paper)
+        else:
+            self.page_frames.show_paper(paper)
+            self._window.status.say(self.page_frames.in_words())
+        self._window.settings.change(paper=paper, page_frames=True)
+
+    def toggle_smooth_zoom(self) -> None:
+        """Let the eye follow the zoom, or go to it at once."""
+        self.glides = not self.glides
+        self._take_motion()
+        self._window.settings.change(smooth_zoom=self.glides)
+
+    def close(self) -> None:
+        """Take all of it away: the document goes."""
+        if self.minimap is not None:
+            self.minimap.close_minimap()
+        if self.page_frames is not None:
+            self.page_frames.close_mark()
+        self.minimap = self.page_frames = None
+
+    def _take_motion(self) -> None:
+        self._view.navigation.motion = time_to_glide(self._view, self.glides)
+
+    def _show_minimap(self) -> None:
+        from journeyeditor.canvas.minimap import Minimap
+
+        self.minimap = Minimap(self._view)
+        self.minimap.show()
+
+    def _show_page_frames(self, paper: str) -> None:
+        from journeyeditor.canvas.page_frames import PageFramesMark
+
+        self.page_frames = PageFramesMark(self._view, paper)
+        self._window.status.say(self.page_frames.in_words())
