@@ -25,7 +25,8 @@ def run(code, home):
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, env=environment, timeout=50, check=False
     )
-    return done.returncode, done.stdout, done.stderr.replace("This plugin does not support propagateSizeHints()\n", "")
+    errors = [line for line in done.stderr.splitlines() if not line.startswith("This plugin does not support ")]
+    return done.returncode, done.stdout, "\n".join(errors)
 
 
 def test_it_shows_the_sample_and_imports_nothing_that_it_does_not_need_yet(home):
@@ -87,3 +88,29 @@ def test_a_file_from_the_finder_is_opened(windows, window, pizza):
     finally:
         QApplication.instance().removeEventFilter(events)
     assert [one.editor.path for one in windows] == [pizza]
+
+
+def test_a_second_start_opens_its_file_in_the_program_that_is_open(home, pizza):
+    first = f"""
+import subprocess
+from journeyeditor.window import application
+from PySide6.QtWidgets import QApplication
+started = []
+def start():
+    code = "import sys; from pathlib import Path; from journeyeditor.window.application import run; "
+    code += "print('code', run([Path({str(pizza)!r})]))"
+    started.append(subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True))
+    QTimer.singleShot(50, wait)
+def wait():
+    if started[0].poll() is None:
+        QTimer.singleShot(50, wait)
+        return
+    print(started[0].stdout.read().strip())
+    print(sorted(window.windowTitle() for window in QApplication.topLevelWidgets() if window.isVisible()))
+    QApplication.closeAllWindows()
+QTimer.singleShot(0, start)
+application.run([])
+"""
+    _, output, errors = run(first, home)
+    assert output == "code 0\n['Pizza night[*] — Journey Editor']\n", errors
+    assert errors == ""

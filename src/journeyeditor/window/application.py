@@ -5,13 +5,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor import __version__
 from journeyeditor.canvas.accessible import read_canvases
+from journeyeditor.files.handover import Reception, hand_over
 from journeyeditor.resources import icon_path
+from journeyeditor.window.folders import state_folder
 from journeyeditor.window.open_windows import OpenWindows
 from journeyeditor.window.settings import SettingsFile
 from journeyeditor.window.theme import STYLE, apply_theme, choose_appearance
@@ -19,7 +21,13 @@ from journeyeditor.window.trouble import Trouble, start_log
 
 
 def run(paths: Sequence[Path]) -> int:
-    """Open files, or a new document where there are none, and return once the last window is closed."""
+    """Open files, or a new document where there are none, and return once the last window is closed.
+
+    Where the program is open already, it opens them, and this one is done.
+    """
+    reception = Reception(state_folder())
+    if not reception.is_first and hand_over(reception.folder, paths):
+        return 0
     application = make_application()
     trouble = Trouble(start_log(), application)
     sys.excepthook = trouble.take
@@ -29,6 +37,8 @@ def run(paths: Sequence[Path]) -> int:
     if sys.platform == "darwin":
         application.installEventFilter(FilesFromFinder(windows, application))
     windows.open(paths)
+    if reception.is_first:
+        Receptionist(reception, windows, application)
     QTimer.singleShot(0, windows.offer_lost)
     calm_memory()
     return application.exec()
@@ -64,6 +74,30 @@ def keep_clipboard() -> None:
     clipboard = QGuiApplication.clipboard()
     if clipboard.ownsClipboard() or QGuiApplication.platformName() in ("offscreen", "minimal"):
         clipboard.setText(clipboard.text())
+
+
+class Receptionist(QObject):
+    """Opens what later programs hand over, each in a window that comes to the front."""
+
+    def __init__(self, reception: Reception, windows: OpenWindows, parent: QObject) -> None:
+        """Watch a reception."""
+        super().__init__(parent)
+        self._reception, self._windows = reception, windows
+        self._watcher = QFileSystemWatcher([str(reception.folder)], self)
+        self._watcher.directoryChanged.connect(self.receive)
+
+    def receive(self) -> None:
+        """Open what was handed over."""
+        for paths in self._reception.taken():
+            before = list(self._windows)
+            beside = before[-1] if before else None
+            if paths:
+                self._windows.open(paths, beside)
+            else:
+                self._windows.new(beside)
+            for window in self._windows:
+                if window not in before or window.editor.path in paths:
+                    window.come_to_front()
 
 
 class FilesFromFinder(QObject):

@@ -20,10 +20,14 @@ def log_folder() -> Path:
     return _home() or Path(appdirs.user_log_dir(NAME, appauthor=False))
 
 
+def state_folder() -> Path:
+    """Return the folder of what a running program needs, which may not exist yet."""
+    return _home() or Path(appdirs.user_state_dir(NAME, appauthor=False))
+
+
 def recovery_folder() -> Path:
     """Return the folder of what is kept for the case of a failure, which may not exist yet."""
-    home = _home()
-    return (home if home else Path(appdirs.user_state_dir(NAME, appauthor=False))) / "recovery"
+    return state_folder() / "recovery"
 
 
 def private_folder(folder: Path) -> Path:
