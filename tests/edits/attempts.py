@@ -15,6 +15,7 @@ from journeyeditor.edits import (
     header,
     lanes,
     maps,
+    paste,
     personas,
     points,
     sizes,
@@ -22,9 +23,12 @@ from journeyeditor.edits import (
     steps,
     texts,
 )
+from journeyeditor.edits.clipping import clip
+from journeyeditor.edits.paste import Place
 from journeyeditor.files import encode
 from journeyeditor.model import LANE_KINDS, Image, Link, Scale, broken_invariants, elements, elements_of_map
 from journeyeditor.model.texts import texts_in
+from tests.edits.pizza import pizza
 
 NOWHERE = "nowhere"
 TEXTS = ("", "Order", "Asks friends", "two\nlines", "注文", "{name} %s", "x" * 60)
@@ -132,6 +136,32 @@ def card_fields(choice):
     )
 
 
+def clipping(choice):
+    """Choose a clipping of the document, or of the small one."""
+    source = choice.among(choice.document, pizza())
+    there = Choice(choice.random, source)
+    kinds = {
+        "cards": there.cards,
+        "points": there.points,
+        "lanes": there.journey.lanes,
+        "steps": there.journey.steps,
+        "stages": there.journey.stages,
+    }
+    kind = choice.among(*kinds)
+    return clip(*there.here, kind, there.several(kinds[kind]))
+
+
+def place(choice):
+    """Choose a place to paste at, mostly one that is there."""
+    return Place(
+        lane_id=choice.among(None, choice.of(choice.journey.card_lanes)),
+        step_id=choice.among(None, choice.step),
+        stage_id=choice.among(None, choice.stage),
+        card_id=choice.among(None, choice.of(choice.cards)),
+        curve_id=choice.among(None, choice.of(choice.curves)),
+    )
+
+
 def stroke(choice):
     """Choose a stroke over a curve."""
     return [(choice.step, choice.number(0, 1), choice.number(-9, 9)) for _ in range(choice.among(0, 1, 2, 4))]
@@ -224,6 +254,7 @@ ATTEMPTS = {
     "maps.rename_map": lambda c: maps.rename_map(*c.here, c.text),
     "maps.move_map": lambda c: maps.move_map(*c.here, c.index(c.document.maps)),
     "maps.delete_map": lambda c: maps.delete_map(*c.here),
+    "paste.paste": lambda c: paste.paste(*c.here, clipping(c), place(c)),
     "connectors.connect": lambda c: connectors.connect(*c.here, c.of(c.cards), c.of(c.cards), c.text),
     "connectors.update_connector": lambda c: connectors.update_connector(
         *c.here, c.of(c.journey.connectors), ends="both"
@@ -241,6 +272,7 @@ MODULES = (
     header,
     lanes,
     maps,
+    paste,
     personas,
     points,
     sizes,

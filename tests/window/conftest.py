@@ -115,6 +115,8 @@ def windows(qapp, settings, answers):
         window.view.finish_editing()
         window.editor.saved(Path("nowhere.journey"))
         window.close()
+    # What Python has put there would make the interpreter crash at its exit.
+    QApplication.clipboard().clear()
     assert list(windows) == []
 
 

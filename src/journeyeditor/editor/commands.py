@@ -104,11 +104,19 @@ def delete(editor: Editor) -> None:
     Raises:
         EditError: a stage would be left without a step.
     """
+    if can_delete(editor):
+        editor.apply(deletion(editor))
+
+
+def deletion(editor: Editor) -> Change:
+    """Return the change that deletes what is selected and selects what stood beside it.
+
+    Raises:
+        EditError: a stage would be left without a step.
+    """
     spots = selected_spots(editor)
-    if spots:
-        neighbour = neighbour_of(editor.journey, spots)
-        change = in_turn(editor.document, list(_deletions(editor, spots)), _label("Delete", spots))
-        editor.apply(change._replace(touched=neighbour))
+    change = in_turn(editor.document, list(_deletions(editor, spots)), _label("Delete", spots))
+    return change._replace(touched=neighbour_of(editor.journey, spots))
 
 
 def _deletions(editor: Editor, spots: list[Spot]) -> Iterator[Edit]:

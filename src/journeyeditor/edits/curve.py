@@ -117,17 +117,14 @@ def set_scale(document: Document, map_id: str, lane_id: str, scale: Scale) -> Ch
     journey = map_of(document, map_id)
     lane = curve_lane_of(journey, lane_id)
     curves = tuple(
-        changed(curve, points=tuple(_rescaled(point, lane.scale, scale) for point in curve.points))
+        changed(
+            curve,
+            points=tuple(changed(point, value=scale.fitted(point.value, lane.scale)) for point in curve.points),
+        )
         for curve in lane.curves
     )
     lane = changed(lane, scale=scale, curves=curves)
     return Change(about("Change scale of lane {name}", lane.name), with_lane(document, journey, lane), (lane_id,))
-
-
-def _rescaled(point: CurvePoint, old: Scale, new: Scale) -> CurvePoint:
-    if (old.low, old.high) == (new.low, new.high):
-        return point
-    return changed(point, value=new.clamped(new.low + old.share(point.value) * (new.high - new.low)))
 
 
 def _point_of(journey: JourneyMap, point_id: str) -> tuple[CurveLane, Curve, CurvePoint]:

@@ -35,6 +35,12 @@ class Scale(Part):
         """Return how high a value stands: 0 at the lowest level, 1 at the highest."""
         return (value - self.low) / (self.high - self.low)
 
+    def fitted(self, value: float, scale: "Scale") -> float:
+        """Return the value here that stands as high as a value of another scale does there."""
+        if (self.low, self.high) == (scale.low, scale.high):
+            return value
+        return self.clamped(self.low + scale.share(value) * (self.high - self.low))
+
     def level_value(self, level: int) -> float:
         """Return the value of a level, counted from 0 at the lowest."""
         return self.low + (self.high - self.low) * level / (len(self.labels) - 1)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from journeyeditor.editor import Editor, commands, moves
 from journeyeditor.model import Message
 from journeyeditor.window.actions.action import Action, Entry, action_text
+from journeyeditor.window.actions.clipboard import CLIPBOARD_ENTRIES
 from journeyeditor.window.actions.giving import can, edit, has_selection
 from journeyeditor.window.words import translated
 
@@ -51,6 +52,7 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
         enabled=has_selection,
         opens_group=True,
     ),
+    *CLIPBOARD_ENTRIES,
     Action(
         "selection.duplicate",
         "Duplicate",
