@@ -1,10 +1,11 @@
 """The canvas: the map of an editor in the hand, to select, drag, draw and write."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTabletEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QTabletEvent
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.accessible import MapReader
+from journeyeditor.canvas.context_request import place_for_menu
 from journeyeditor.canvas.hit_marks import HitMarks
 from journeyeditor.canvas.overlay import Overlay
 from journeyeditor.canvas.pen import Pen
@@ -31,6 +32,8 @@ class MapView(SheetView):
     """The canvas of a window: turns what mouse, pen and keys do into changes of the editor."""
 
     tool_changed = Signal(str)
+    menu_asked = Signal(QPoint)
+    """A menu is asked for, at a place of the screen, about what is selected."""
 
     _writing: Writing | None = None
     _smoothing: SmoothingBar | None = None
@@ -230,6 +233,11 @@ class MapView(SheetView):
         super().scrollContentsBy(dx, dy)
         if self._writing is not None:
             self._writing.follow()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is under the pointer, or of what is selected."""
+        self.finish_editing()
+        self.menu_asked.emit(place_for_menu(self, event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc gives up a drag, a stroke, the pencil or the selection, in that order; Space holds the sheet."""

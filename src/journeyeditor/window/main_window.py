@@ -1,5 +1,6 @@
 """The window of one document."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from journeyeditor.editor.words import selection_in_words
 from journeyeditor.window.actions import ENTRIES
 from journeyeditor.window.actions.action_set import ActionSet
 from journeyeditor.window.actions.menus import build_menus
+from journeyeditor.window.context_menus import open_context_menu
 from journeyeditor.window.dialogs.file_dialogs import ask_what_to_open
 from journeyeditor.window.document_file import DocumentFile, name_of
 from journeyeditor.window.file_watch import FileWatch
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
         view.zoom_changed.connect(self.status.show_zoom)
         view.message.connect(self.status.say)
         view.tool_changed.connect(self.action_set.refresh)
+        view.menu_asked.connect(partial(open_context_menu, self))
         self._stop_listening = editor.listen(self._follow)
         self.setCentralWidget(view)
         self._dress()
@@ -162,7 +165,7 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Show the keys of all actions."""
-        from journeyeditor.window.dialogs.help_dialogs import show_shortcuts
+        from journeyeditor.window.dialogs.shortcuts import show_shortcuts
 
         show_shortcuts(self)
 

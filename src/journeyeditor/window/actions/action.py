@@ -44,6 +44,13 @@ class Action:
     """Whether a text that is being written stays open."""
     role: QAction.MenuRole = QAction.MenuRole.NoRole
     """Where macOS puts it."""
+    canvas_shortcuts: tuple[str, ...] = ()
+    """Further keys of an action of the window that could be typed, so that they work only on the canvas."""
+
+    @property
+    def all_keys(self) -> tuple[str, ...]:
+        """All its keys, wherever they work."""
+        return self.shortcuts + self.canvas_shortcuts
 
 
 @dataclass(frozen=True)

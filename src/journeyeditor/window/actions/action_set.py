@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.edits import EditError
@@ -35,6 +35,10 @@ class ActionSet:
     def serve(self, canvas: QWidget) -> None:
         """Let the keys of the canvas work on it."""
         canvas.addActions([made for action, made in self._made.values() if action.context == "canvas"])
+        for action, made in self._made.values():
+            for key in action.canvas_shortcuts:
+                shortcut = QShortcut(QKeySequence(key), canvas, context=Qt.ShortcutContext.WidgetShortcut)
+                shortcut.activated.connect(made.trigger)
 
     def refresh(self) -> None:
         """Show what can be done now, and what is switched on."""
@@ -77,5 +81,5 @@ class ActionSet:
 def _name(made: QAction, action: Action, text: str) -> None:
     if made.text() != for_menu(text):
         made.setText(for_menu(text))
-        keys = keys_in_words(action.shortcuts)
+        keys = keys_in_words(action.all_keys)
         made.setToolTip(for_tooltip(f"{text} ({keys})" if keys else text))

@@ -21,8 +21,8 @@ HELP_ENTRIES: tuple[Entry, ...] = (
         "keyboard-outline",
         HELP,
         lambda window: window.show_shortcuts(),
-        ("Ctrl+F1", "?"),
-        "canvas",
+        ("F1", "Ctrl+F1"),
+        canvas_shortcuts=("?",),
     ),
     Action(
         "application.about",

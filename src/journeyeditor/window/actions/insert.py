@@ -7,22 +7,23 @@ from journeyeditor.window.actions.listings import list_lane_kinds
 
 INSERT = ("Insert",)
 
-LANE_LISTING = Listing("Lane of a kind", "view-list-outline", INSERT, list_lane_kinds)
+LANE_LISTING = Listing("Add lane of a kind", "view-list-outline", INSERT, list_lane_kinds)
 
 INSERT_ENTRIES: tuple[Entry, ...] = (
     Action(
         "card.add",
-        "Card",
+        "Add card",
         "card-plus-outline",
         INSERT,
         lambda window: window.view.begin_new_card(),
         ("Insert", "Ctrl+Return", "Ctrl+Enter"),
         "canvas",
         enabled=can(commands.can_add_card),
+        short_text="Card",
     ),
     Action(
         "step.add-after",
-        "Step after",
+        "Add step after",
         "table-column-plus-after",
         INSERT,
         add(commands.add_step),
@@ -34,7 +35,7 @@ INSERT_ENTRIES: tuple[Entry, ...] = (
     ),
     Action(
         "step.add-before",
-        "Step before",
+        "Add step before",
         "table-column-plus-before",
         INSERT,
         add(commands.add_step, True),
@@ -44,7 +45,7 @@ INSERT_ENTRIES: tuple[Entry, ...] = (
     ),
     Action(
         "stage.add-after",
-        "Stage after",
+        "Add stage after",
         "arrow-right-bold-box-outline",
         INSERT,
         add(commands.add_stage),
@@ -55,7 +56,7 @@ INSERT_ENTRIES: tuple[Entry, ...] = (
     ),
     Action(
         "stage.add-before",
-        "Stage before",
+        "Add stage before",
         "arrow-left-bold-box-outline",
         INSERT,
         add(commands.add_stage, True),
@@ -64,7 +65,7 @@ INSERT_ENTRIES: tuple[Entry, ...] = (
     ),
     Action(
         "lane.add-below",
-        "Lane below",
+        "Add lane below",
         "table-row-plus-after",
         INSERT,
         add(commands.add_lane),
@@ -75,7 +76,7 @@ INSERT_ENTRIES: tuple[Entry, ...] = (
     ),
     Action(
         "lane.add-above",
-        "Lane above",
+        "Add lane above",
         "table-row-plus-before",
         INSERT,
         add(commands.add_lane, commands.OWN_KIND, True),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QMenu, QPlainTextEdit, QSizePolicy, QT
 from journeyeditor.editor.properties import MIXED
 from journeyeditor.model import CardLane
 from journeyeditor.model.channels import CHANNELS, channel_icon
+from journeyeditor.window.actions.action import action_text
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.panels.inspector.widgets.field_widget import (
     FieldWidget,
@@ -29,7 +30,7 @@ class LineWidget(FieldWidget):
     def __init__(self, surroundings: Surroundings, label: str, hint: str = "") -> None:
         """Show nothing yet, and a hint in its place."""
         super().__init__(surroundings, label)
-        self._hint = hint
+        self._hint = action_text(hint) if hint else ""
         self.line = LineEdit()
         self._take(self.line)
         self.line.textEdited.connect(self._written)

@@ -1,0 +1,22 @@
+"""What the canvas and its text editor do with keys and the mouse by themselves, for the page of shortcuts."""
+
+CANVAS_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
+    "On the map": (
+        ("Give up what is under way, then the tool, then the selection", "Esc"),
+        ("Open the menu of what is selected", "Menu key, Shift+F10"),
+    ),
+    "While writing": (
+        ("Finish", "Return, or a click elsewhere"),
+        ("Give up", "Esc"),
+        ("Start a new line", "Shift+Return"),
+        ("Go on to the next text, or the one before", "Tab, Shift+Tab"),
+    ),
+    "With the mouse": (
+        ("Add to the selection", "Shift+click, Ctrl+click"),
+        ("Write in a text", "Double click"),
+        ("Move the sheet", "Space and drag, or the middle button"),
+        ("Scroll down, or sideways", "Wheel, Shift+wheel"),
+        ("Zoom at the pointer", "Ctrl+wheel"),
+        ("Open the menu of what is under the pointer", "Right click"),
+    ),
+}
