@@ -10,6 +10,12 @@ if TYPE_CHECKING:
 __all__ = ["PANELS", "Panel", "PanelContent"]
 
 
+def _outline(window: "MainWindow") -> PanelContent:
+    from journeyeditor.window.panels.outline.content import OutlineContent
+
+    return OutlineContent(window)
+
+
 def _properties(window: "MainWindow") -> PanelContent:
     from journeyeditor.window.panels.inspector.content import InspectorContent
 
@@ -29,6 +35,7 @@ def _find(window: "MainWindow") -> PanelContent:
 
 
 PANELS: tuple[Panel, ...] = (
+    Panel("outline", "Outline", "file-tree-outline", ("F9",), "left", _outline),
     Panel("properties", "Properties", "tune-variant", ("F4",), "right", _properties),
     Panel("history", "Undo history", "history", ("Ctrl+Shift+H",), "right", _history),
     Panel("find", "Find and replace", "text-search", (), "right", _find),

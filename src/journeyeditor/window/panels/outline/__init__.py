@@ -1,0 +1,1 @@
+"""The outline panel: the map as a tree that grows as one types."""
