@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QNativeGestureEvent, QPainter, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
@@ -52,6 +52,7 @@ class SheetView(QGraphicsView):
         self.navigation = Navigation(self, self._looked_around)
         self._way_back = WayBack(self)
         self._keep_in_sight: Callable[[], None] | None = self._take_first_look
+        self._fitted = QSize()
         self.setFrameStyle(QFrame.Shape.NoFrame)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
@@ -216,7 +217,9 @@ class SheetView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep in sight what is to stay there."""
         super().resizeEvent(event)
-        if self._keep_in_sight is not None:
+        # Scroll bars that come and go with the zoom must not change the zoom in their turn, to and fro without end.
+        if self._keep_in_sight is not None and self.size() != self._fitted:
+            self._fitted = self.size()
             self._keep_in_sight()
         self._follow_look()
 
