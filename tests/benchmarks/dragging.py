@@ -29,7 +29,7 @@ def measure(cards: int = 300, budget: float = 16.0) -> Figure:
         view = window.view
         start = view.sheet.stages[0].rect.centre
         across = view.sheet.grid.width - 200
-        gesture = Reordering(view, STAGE, view.editor.journey.stages[0].id, start)
+        gesture = Reordering(view, STAGE, view.editor.journey.stages[0].id, (), start)
         steps = iter(range(10_000))
 
         def step() -> None:

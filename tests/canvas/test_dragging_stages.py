@@ -118,7 +118,7 @@ def test_a_stage_put_back_where_it_was_is_no_step_of_undo(view, pointer):
 @pytest.mark.parametrize(("pixels", "moves"), [(1, False), (9, False), (11, True)])
 def test_a_click_may_tremble_by_less_than_ten_pixels(view, pointer, pixels, moves):
     document, before = view.editor.document, standing(view)
-    start = over(step_named(view, "Enter"), step_named(view, "Enter").rect.width / 2)
+    start = over(step_named(view, "Enter"), step_named(view, "Enter").rect.width / 2 - 12)
     end = start[0] + pixels / view.pixels_for_a_point, start[1]
     pointer.carry(start, end)
     assert (standing(view) != before) == moves

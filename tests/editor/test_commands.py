@@ -3,7 +3,7 @@
 import pytest
 
 from journeyeditor import files
-from journeyeditor.editor import Cell, Editor, commands
+from journeyeditor.editor import Cell, Editor, commands, lane_commands
 from journeyeditor.editor.new_document import new_document
 from journeyeditor.editor.words import selection_in_words
 from journeyeditor.edits import EditError, header, lanes
@@ -267,19 +267,19 @@ def test_all_is_all_of_the_kind_that_is_selected(editor, selected, all_of_it):
 
 def test_what_cannot_be_seen_is_not_selected(editor):
     editor.select(["pains"])
-    commands.toggle_collapsed(editor)
+    lane_commands.toggle_collapsed(editor)
     editor.select([])
     commands.select_all(editor)
     assert sorted(editor.selection) == sorted(["ask", "look", "menu", "pay", "eat", "box"])
 
 
 def test_a_lane_is_collapsed_and_opened_again(editor):
-    assert not commands.can_collapse(editor)
+    assert not lane_commands.has_lane(editor)
     editor.select(["cold"])
-    assert commands.can_collapse(editor)
+    assert lane_commands.has_lane(editor)
     for collapsed, label in ((True, "Collapse lane “Pains”"), (False, "Expand lane “Pains”")):
-        commands.toggle_collapsed(editor)
-        assert commands.is_collapsed(editor) is collapsed
+        lane_commands.toggle_collapsed(editor)
+        assert lane_commands.is_collapsed(editor) is collapsed
         assert str(editor.history.undo_label) == label
 
 

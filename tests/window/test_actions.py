@@ -82,6 +82,7 @@ def test_the_table_of_keys_is_kept(action):
         "window.full-screen": "F11", "window.close": "Ctrl+W Ctrl+F4", "help.shortcuts": "F1 Ctrl+F1 ?",
         "command.palette": "Ctrl+Shift+P Ctrl+/", "text.find": "Ctrl+F", "text.find-next": "F3",
         "text.find-previous": "Shift+F3", "text.replace": "Ctrl+H", "panel.history": "Ctrl+Shift+H",
+        "lane.lock": "Ctrl+L", "card.cover-more": "Alt+Shift+Right", "card.cover-less": "Alt+Shift+Left",
     }  # fmt: skip
     if action.id in table:
         assert " ".join(keys(action)) == table[action.id]
@@ -107,7 +108,7 @@ def test_every_action_is_in_a_menu_once(window):
 
 def test_menus_stand_in_the_order_of_the_list(window):
     titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
-    assert titles == ["File", "Edit", "Insert", "Curve", "Map", "View", "Help"]
+    assert titles == ["File", "Edit", "Insert", "Lane", "Curve", "Map", "View", "Help"]
 
 
 def test_keys_of_the_canvas_work_there_alone(window):

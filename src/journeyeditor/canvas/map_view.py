@@ -17,12 +17,15 @@ from journeyeditor.canvas.tools.pencil import PencilTool
 from journeyeditor.canvas.tools.select import SelectTool
 from journeyeditor.canvas.tools.stroke import Stroke
 from journeyeditor.canvas.tools.tool import Tool
+from journeyeditor.canvas.words import translated
 from journeyeditor.canvas.writing import Writing
 from journeyeditor.editor import Editor, Happening
+from journeyeditor.editor.locks import LockedError, expect_unlocked
 from journeyeditor.editor.new_points import add_point, can_add_point
 from journeyeditor.editor.text import is_single_line, read_text, write_text
 from journeyeditor.edits import Change, cards
 from journeyeditor.layout import Point
+from journeyeditor.layout.grips import lock_rect
 from journeyeditor.layout.hit import card_lanes, text_of
 from journeyeditor.layout.sheet import PlacedText
 from journeyeditor.layout.walk import EmptyCell
@@ -126,6 +129,8 @@ class MapView(SheetView):
         if placed is None:
             return
         self.editor.select((element_id,))
+        if not self._may_write_in(element_id):
+            return
         document, map_id = self.editor.document, self.editor.map_id
 
         def write(text: str) -> Change:
@@ -139,6 +144,8 @@ class MapView(SheetView):
     def begin_card(self, lane_id: str, step_id: str, index: int | None = None) -> None:
         """Write a new card in a cell; if nothing is written, there is none."""
         self.finish_editing()
+        if not self._may_write_in(lane_id):
+            return
         document, map_id = self.editor.document, self.editor.map_id
 
         def add(text: str) -> Change:
@@ -149,6 +156,15 @@ class MapView(SheetView):
         self.editor.preview(change)
         self.reveal(card_id)
         self._writing = Writing(self, card_id, "text", add, "", is_new=True)
+
+    def _may_write_in(self, element_id: str) -> bool:
+        """Tell whether an element may be changed; where its lane is locked, say so."""
+        try:
+            expect_unlocked(self.editor.journey, element_id)
+        except LockedError as refused:
+            self.say(translated(refused.message))
+            return False
+        return True
 
     def begin_new_card(self) -> None:
         """Write a new card after the one that is selected, or in the first cell of what is; on a curve, add a point."""
@@ -207,6 +223,7 @@ class MapView(SheetView):
         # The map itself is selected while its title is written; a frame around everything would tell nothing.
         chosen = [element_id for element_id in self.editor.selection if element_id != self.editor.map_id]
         self.overlay.show_selection(self.rects_of(chosen))
+        self.overlay.handles.show_locks(lock_rect(lane) for lane in self.sheet.lanes if lane.lane.locked)
 
     def _looked_around(self) -> None:
         super()._looked_around()

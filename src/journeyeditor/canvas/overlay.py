@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsScene
 
 from journeyeditor.canvas.group_item import GroupItem
+from journeyeditor.canvas.handles import Handles
 from journeyeditor.canvas.map_scene import FLOATING
 from journeyeditor.canvas.shadow import Shadow
 from journeyeditor.layout.geometry import Point, Rect
@@ -42,6 +43,7 @@ class Overlay:
         self._lifted.setZValue(FLOATING - 1)
         self._stroke = self._mark(_pen(2.5))
         self._ghosts: list[GroupItem] = []
+        self.handles = Handles(scene)
 
     def _mark(self, pen: QPen, fill: QColor | None = None) -> QGraphicsPathItem:
         item = QGraphicsPathItem()
@@ -133,6 +135,7 @@ class Overlay:
         self.show_band(None)
         self.show_plus(None)
         self.show_stroke(())
+        self.handles.hide()
 
 
 def _frames(rects: Iterable[Rect], margin: float) -> QPainterPath:

@@ -1,11 +1,15 @@
 """The pointer on the canvas: presses, moves and releases, handed to the tool or to the navigation."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QSinglePointEvent
 
 from journeyeditor.canvas.frozen import Part
 from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.tools.tool import NO_MODIFIER, Modifiers, Tool
+from journeyeditor.canvas.words import translated
+from journeyeditor.edits import EditError
 from journeyeditor.layout.geometry import Point
 
 _CLICK_REACH = 10
@@ -73,7 +77,7 @@ class Pointer:
         """Take note of other keys that are held during a drag, such as Ctrl for a copy."""
         if self._far and self._pressed_at is not None and modifiers != self._last[1]:
             self._last = self._last[0], modifiers
-            self.tool.drag(self._on_sheet(self._last[0]), modifiers, True)
+            self._hand(self.tool.drag, self._on_sheet(self._last[0]), modifiers, True)
 
     def cancel(self) -> bool:
         """Give up what the tool is doing; tell whether it was doing anything."""
@@ -114,7 +118,7 @@ class Pointer:
             self._pressed_at, self._far = event.position(), False
             # What began on a frozen strip, or beside it, stays so wherever the hand goes.
             self._part = self._view.frozen.part_at(event.position())
-            self.tool.press(self._place(event), event.modifiers())
+            self._hand(self.tool.press, self._place(event), event.modifiers())
 
     def move(self, event: QSinglePointEvent) -> None:
         """Take a move, with a button held or none."""
@@ -131,21 +135,30 @@ class Pointer:
             self._scrolling.stop()
         elif not self._scrolling.isActive():
             self._scrolling.start()
-        self.tool.drag(self._place(event), event.modifiers(), self._far)
+        self._hand(self.tool.drag, self._place(event), event.modifiers(), self._far)
 
     def release(self, event: QSinglePointEvent) -> None:
         """Take the release of a button, or of a pen."""
         if event.button() == _LEFT and self._pressed_at is not None:
             place = self._place(event)
             self._let_go()
-            self.tool.release(place, event.modifiers())
+            self._hand(self.tool.release, place, event.modifiers())
         elif self._view.navigation.end_pan():
             self._show_cursor()
 
     def _double_click(self, event: QMouseEvent) -> None:
         own = event.button() == _LEFT and not self._holds_sheet
-        if not (own and self.tool.double_click(self._place(event), event.modifiers())):
+        if not (own and self._hand(self.tool.double_click, self._place(event), event.modifiers())):
             self.press(event)
+
+    def _hand(self, take: Callable[..., bool | None], *what: object) -> bool:
+        """Hand something to the tool; where the document refuses what it makes of it, give that up and tell why."""
+        try:
+            return bool(take(*what))
+        except EditError as refused:
+            self.cancel()
+            self._view.say(translated(refused.message))
+            return True
 
     def _place(self, event: QSinglePointEvent) -> Point:
         return self._on_sheet(event.position())
@@ -160,7 +173,7 @@ class Pointer:
         """Bring more of the sheet in sight while the drag stays at the edge."""
         way, (pixel, modifiers) = self._way_out(), self._last
         self._view.navigation.scroll_by(way.x(), way.y())
-        self.tool.drag(self._on_sheet(pixel), modifiers, self._far)
+        self._hand(self.tool.drag, self._on_sheet(pixel), modifiers, self._far)
 
     def _way_out(self) -> QPointF:
         """Return how many pixels to scroll at a time: the more, the nearer to the edge, but nearer than the press."""

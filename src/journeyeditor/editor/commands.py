@@ -15,7 +15,7 @@ from journeyeditor.editor.new_document import new_document
 from journeyeditor.editor.spots import Kind, Spot, kind_of_all, selected_spots
 from journeyeditor.editor.words import number_of
 from journeyeditor.edits import Change, cards, connectors, curve, header, lanes, maps, stages, steps
-from journeyeditor.model import CardLane, CurveLane, Document, Message, quoted
+from journeyeditor.model import CardLane, CurveLane, Document, Message
 
 OWN_KIND = "own"
 """The kind of a lane that its maker names."""
@@ -179,28 +179,6 @@ def select_all(editor: Editor) -> None:
 def select_none(editor: Editor) -> None:
     """Select nothing."""
     editor.select(())
-
-
-# Lanes
-
-
-def can_collapse(editor: Editor) -> bool:
-    """Whether a lane is selected, or something in one."""
-    return chosen_lane(editor) is not None
-
-
-def is_collapsed(editor: Editor) -> bool:
-    """Whether the lane of the selection is collapsed."""
-    lane = chosen_lane(editor)
-    return lane is not None and lane.collapsed
-
-
-def toggle_collapsed(editor: Editor) -> None:
-    """Collapse the lane of the selection, or open it again."""
-    lane = chosen_lane(editor)
-    if lane is not None:
-        label = Message("Expand lane {name}" if lane.collapsed else "Collapse lane {name}", {"name": quoted(lane.name)})
-        editor.apply(lanes.update_lane(editor.document, editor.map_id, lane.id, label, collapsed=not lane.collapsed))
 
 
 # Maps

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from journeyeditor.editor.locks import expect_locks_kept
 from journeyeditor.edits import Change, History
 from journeyeditor.model import Document, JourneyMap, elements_of_map
 
@@ -89,15 +90,25 @@ class Editor:
     # What is done
 
     def apply(self, change: Change, burst: str | None = None) -> None:
-        """Make a change; changes of one burst, such as typing, become one step."""
+        """Make a change; changes of one burst, such as typing, become one step.
+
+        Raises:
+            LockedError: it would change what a locked lane holds.
+        """
         self._expect_no_telling()
+        expect_locks_kept(self._history.committed, change.document)
         before = self.document
         self._history.apply(change, burst)
         self._show(before, change.touched)
 
     def preview(self, change: Change) -> None:
-        """Show what a change would do, in place of the preview before it."""
+        """Show what a change would do, in place of the preview before it.
+
+        Raises:
+            LockedError: it would change what a locked lane holds.
+        """
         self._expect_no_telling()
+        expect_locks_kept(self._history.committed, change.document)
         before = self.document
         self._history.preview(change)
         self._show(before, change.touched)

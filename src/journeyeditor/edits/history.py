@@ -22,10 +22,11 @@ class History:
     @property
     def present(self) -> Document:
         """What is shown: the preview of a gesture while one is under way, else what was done last."""
-        return self._committed if self._preview is None else self._preview.document
+        return self.committed if self._preview is None else self._preview.document
 
     @property
-    def _committed(self) -> Document:
+    def committed(self) -> Document:
+        """What was done last, whatever a preview shows."""
         return self._documents[self._index]
 
     def apply(self, change: Change, burst: str | None = None) -> None:
@@ -35,7 +36,7 @@ class History:
         else comes between. A preview that is on is given up.
         """
         self.cancel_preview()
-        if change.document == self._committed:
+        if change.document == self.committed:
             return
         merges = burst is not None and burst == self._burst
         kept = self._index - merges

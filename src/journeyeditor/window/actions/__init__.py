@@ -11,6 +11,7 @@ from journeyeditor.window.actions.edit import EDIT_ENTRIES
 from journeyeditor.window.actions.file import FILE_ENTRIES
 from journeyeditor.window.actions.help import HELP_ENTRIES
 from journeyeditor.window.actions.insert import INSERT_ENTRIES
+from journeyeditor.window.actions.lane import LANE_ENTRIES
 from journeyeditor.window.actions.map import MAP_ENTRIES
 from journeyeditor.window.actions.view import VIEW_ENTRIES
 
@@ -18,6 +19,7 @@ ENTRIES: tuple[Entry, ...] = (
     *FILE_ENTRIES,
     *EDIT_ENTRIES,
     *INSERT_ENTRIES,
+    *LANE_ENTRIES,
     *CURVE_ENTRIES,
     *MAP_ENTRIES,
     *VIEW_ENTRIES,

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from journeyeditor.editor.locks import LockedError
 from journeyeditor.edits import EditError
 from journeyeditor.files import FileProblem
 from journeyeditor.window.actions.action import Action, Entry, action_text, keys_in_words
@@ -72,6 +73,8 @@ class ActionSet:
         try:
             if action.enabled(window):
                 action.run(window)
+        except LockedError as problem:
+            window.view.say(translated(problem.message))
         except (EditError, FileProblem) as problem:
             tell(window, translated(problem.message))
         if window.is_open:

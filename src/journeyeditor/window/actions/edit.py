@@ -7,7 +7,10 @@ from journeyeditor.editor import Editor, commands, moves
 from journeyeditor.model import Message
 from journeyeditor.window.actions.action import Action, Entry, action_text
 from journeyeditor.window.actions.clipboard import CLIPBOARD_ENTRIES
+from journeyeditor.window.actions.colour import COLOUR_LISTING
 from journeyeditor.window.actions.giving import can, edit, has_selection
+from journeyeditor.window.actions.select import SELECT_ENTRIES
+from journeyeditor.window.actions.size import SIZE_ENTRIES
 from journeyeditor.window.words import translated
 
 if TYPE_CHECKING:
@@ -85,24 +88,9 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
         )
         for direction in ("left", "right", "up", "down")
     ),
-    Action(
-        "selection.all",
-        "Select all",
-        "select-all",
-        EDIT,
-        edit(commands.select_all),
-        ("Ctrl+A",),
-        opens_group=True,
-    ),
-    Action(
-        "selection.none",
-        "Select nothing",
-        "select-off",
-        EDIT,
-        edit(commands.select_none),
-        ("Ctrl+Shift+A",),
-        enabled=has_selection,
-    ),
+    *SELECT_ENTRIES,
+    *SIZE_ENTRIES,
+    COLOUR_LISTING,
     Action(
         "text.find",
         "Find…",

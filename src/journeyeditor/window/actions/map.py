@@ -1,4 +1,4 @@
-"""What the Map menu does with a map and its lanes."""
+"""What the Map menu does with maps."""
 
 from journeyeditor.editor import commands
 from journeyeditor.window.actions.action import Action, Entry, Listing, action_text
@@ -16,16 +16,6 @@ MAP_ENTRIES: tuple[Entry, ...] = (
         lambda window: window.edit_details(),
         ("Ctrl+Shift+D",),
         short_text="Details",
-    ),
-    Action(
-        "lane.collapse",
-        "Collapse lane",
-        "unfold-less-horizontal",
-        MAP,
-        edit(commands.toggle_collapsed),
-        ("Ctrl+.",),
-        enabled=can(commands.can_collapse),
-        checked=can(commands.is_collapsed),
     ),
     Action(
         "map.add",

@@ -1,0 +1,83 @@
+"""Lanes that are locked: what they hold cannot be changed by accident.
+
+The editor asks here before it takes a change, whoever it comes from, so that a lock holds against every hand.
+"""
+
+from collections.abc import Iterator
+
+from journeyeditor.edits import EditError
+from journeyeditor.model import CardLane, Document, JourneyMap, Lane, Message, quoted
+
+_AROUND = ("height", "collapsed", "hidden", "zone", "line_above")
+"""What may change of a locked lane: how it is shown, and between what it stands."""
+
+
+class LockedError(EditError):
+    """A change of what a locked lane holds."""
+
+    def __init__(self, lane: Lane) -> None:
+        """Name the lane."""
+        super().__init__(Message("The lane {name} is locked. Unlock it to change it.", {"name": quoted(lane.name)}))
+
+
+def lane_holding(journey: JourneyMap, element_id: str) -> Lane | None:
+    """Return the lane that an element is, or stands in; none for what stands in no lane."""
+    for lane in journey.lanes:
+        if element_id == lane.id or any(element_id == part_id for part_id in _ids_of(lane)):
+            return lane
+    return None
+
+
+def expect_unlocked(journey: JourneyMap, element_id: str) -> None:
+    """Expect that an element may be changed.
+
+    Raises:
+        LockedError: the lane that it is, or stands in, is locked.
+    """
+    lane = lane_holding(journey, element_id)
+    if lane is not None and lane.locked:
+        raise LockedError(lane)
+
+
+def expect_locks_kept(before: Document, after: Document) -> None:
+    """Expect that a change leaves alone what locked lanes hold, unless it unlocks them.
+
+    Stages and steps may still be added and moved: what stands in a locked lane then goes along with its columns.
+
+    Raises:
+        LockedError: it does not.
+    """
+    if before is after:
+        return
+    later = {journey.id: journey for journey in after.maps}
+    for journey in before.maps:
+        now = later.get(journey.id)
+        if now is None or now is journey:
+            continue
+        lanes = {lane.id: lane for lane in now.lanes}
+        for lane in journey.lanes:
+            if lane.locked and not _is_kept(lane, lanes.get(lane.id), columns_changed=journey.stages != now.stages):
+                raise LockedError(lane)
+
+
+def _is_kept(lane: Lane, now: Lane | None, columns_changed: bool) -> bool:
+    if now is lane or (now is not None and not now.locked):
+        return True
+    return now is not None and _held(lane, columns_changed) == _held(now, columns_changed)
+
+
+def _held(lane: Lane, columns_changed: bool) -> dict[str, object]:
+    """Return what a lock protects of a lane; where columns come and go, not the steps that its cards cover."""
+    held = {name: value for name, value in lane if name not in _AROUND}
+    if columns_changed and isinstance(lane, CardLane):
+        held["cards"] = [{name: value for name, value in card if name not in ("step", "span")} for card in lane.cards]
+    return held
+
+
+def _ids_of(lane: Lane) -> Iterator[str]:
+    if isinstance(lane, CardLane):
+        yield from (card.id for card in lane.cards)
+        return
+    for curve in lane.curves:
+        yield curve.id
+        yield from (point.id for point in curve.points)
