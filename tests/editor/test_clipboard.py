@@ -1,9 +1,12 @@
 """Cut, copy and paste of the selection."""
 
+import base64
+
 import pytest
 
 from journeyeditor.editor import Cell, Editor
-from journeyeditor.editor.clipboard import Copied, can_copy, copied, cut, paste_copied
+from journeyeditor.editor.clipboard import Copied, copied, cut, paste_copied
+from journeyeditor.editor.copyable import can_copy
 from journeyeditor.editor.new_document import new_document
 from journeyeditor.edits import EditError
 from journeyeditor.files import FileProblem
@@ -140,6 +143,19 @@ def test_html_tells_more_than_text(editor):
     assert (wide.text, wide.span) == ("Wide", 2)
     paste_copied(editor, Copied(text="Words", html="<p>Words</p>"))
     assert named(editor.document, editor.selection[0]).text == "Words"
+
+
+def test_a_picture_becomes_a_card(editor):
+    picture = b"\x89PNG\r\n\x1a\nand so on"
+    editor.select_cell(Cell("ideas", "c3"))
+    paste_copied(editor, Copied(picture=picture))
+    (card,) = [card for card in editor.journey.card_lanes[2].cards if card.step == "c3"]
+    asset = editor.document.asset(card.image.asset)
+    assert (asset.media_type, base64.b64decode(asset.data)) == ("image/png", picture)
+    paste_copied(editor, Copied(picture=picture))
+    assert len(editor.document.assets) == 2
+    with pytest.raises(EditError, match="larger than 8 MB"):
+        paste_copied(editor, Copied(picture=picture + bytes(9_000_000)))
 
 
 @pytest.mark.parametrize("nothing", [Copied(), Copied(text=" \n\t\n"), Copied(html="<table></table>")])

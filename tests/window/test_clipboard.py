@@ -1,11 +1,16 @@
 """The system's clipboard, as it goes between windows and as other programs see it."""
 
+import base64
+from random import Random
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from journeyeditor.editor import Cell
+from journeyeditor.editor import Cell, commands
+from journeyeditor.edits import cards
 from journeyeditor.exchange.clipping_json import CLIPPING_TYPE
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -77,6 +82,21 @@ def test_text_is_pasted_without_what_else_is_there(active, clipboard):
     assert [(card.text, card.step) for card in new] == [("One", step.id), ("Two", step.id)]
 
 
+@pytest.mark.parametrize(("colours", "media_type"), [(False, "image/png"), (True, "image/jpeg")])
+def test_a_picture_is_pasted_as_a_card(active, clipboard, colours, media_type):
+    picture = QImage(2400, 1200, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkCyan)
+    if colours:
+        noise = Random(1).randbytes(2400 * 1200 * 4)
+        picture = QImage(noise, 2400, 1200, QImage.Format.Format_RGB32)
+    clipboard.setImage(picture)
+    press(Qt.Key.Key_V)
+    (card,) = [card for card in cards_of(active) if card.id in active.editor.selection]
+    asset = active.editor.document.asset(card.image.asset)
+    shown = QImage.fromData(base64.b64decode(asset.data))
+    assert (asset.media_type, shown.width(), shown.height()) == (media_type, 2000, 1000)
+
+
 def test_damage_is_told_and_nothing_changes(active, clipboard, answers):
     data = QMimeData()
     data.setData(CLIPPING_TYPE, b"damaged")
@@ -108,3 +128,16 @@ def test_while_a_text_is_written_the_keys_are_its_own(active, clipboard):
     active.view.finish_editing()
     assert cards_of(active)[0].text == card.text * 3
     assert len(cards_of(active)) == 112
+
+
+def test_a_style_goes_from_window_to_window(active, windows):
+    first = cards_of(active)[0]
+    active.editor.apply(cards.update_card(active.editor.document, active.editor.map_id, first.id, colour="#0B7285"))
+    paste = active.action_set["style.paste"]
+    assert not paste.isEnabled()
+    press(Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.AltModifier)
+    assert paste.isEnabled()
+    other = windows.new(active)
+    commands.add_card(other.editor)
+    other.action_set["style.paste"].trigger()
+    assert [card.colour for card in cards_of(other)] == ["#0B7285"]

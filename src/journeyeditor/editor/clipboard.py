@@ -7,24 +7,18 @@ system's clipboard is the window's matter.
 from typing import NamedTuple
 
 from journeyeditor.editor.commands import deletion
+from journeyeditor.editor.copyable import copyable
 from journeyeditor.editor.editor import Cell, Editor
 from journeyeditor.editor.spots import Spot, selected_spots
 from journeyeditor.editor.words import number_of
 from journeyeditor.edits.clipping import Clipping, ClippingKind, clip
 from journeyeditor.edits.paste import Place, paste
 from journeyeditor.exchange.clipping_json import decode_clipping, encode_clipping
+from journeyeditor.exchange.picture import clipping_of_picture
 from journeyeditor.exchange.table import clipping_of, entries_of
 from journeyeditor.exchange.table_html import read_table_html, write_table_html
 from journeyeditor.exchange.table_text import read_table_text, write_table_text
 from journeyeditor.model import CurveLane, Message
-
-_KINDS: dict[frozenset[str], ClippingKind] = {
-    frozenset({"card"}): "cards",
-    frozenset({"stage"}): "stages",
-    frozenset({"step"}): "steps",
-    frozenset({"lane"}): "lanes",
-    frozenset({"point"}): "points",
-}
 
 
 class Copied(NamedTuple):
@@ -33,17 +27,13 @@ class Copied(NamedTuple):
     own: bytes = b""
     text: str = ""
     html: str = ""
-
-
-def can_copy(editor: Editor) -> bool:
-    """Whether the selection is of one kind that can be copied."""
-    return _kind(_spots(editor)) is not None
+    picture: bytes = b""
+    """A picture of another program, as PNG or JPEG."""
 
 
 def copied(editor: Editor) -> Copied:
     """Return what is selected as it goes to the clipboard."""
-    spots = _spots(editor)
-    kind = _kind(spots)
+    kind, spots = copyable(editor)
     if kind is None:
         return Copied()
     clipping = clip(editor.document, editor.map_id, kind, {spot.element.id for spot in spots})
@@ -59,7 +49,7 @@ def cut(editor: Editor) -> Copied:
     Raises:
         EditError: a stage would be left without a step.
     """
-    spots = _spots(editor)
+    _, spots = copyable(editor)
     found = copied(editor)
     change = deletion(editor)
     number = number_of(spots[-1].kind, len(spots))
@@ -88,18 +78,9 @@ def _clipping_in(found: Copied) -> Clipping | None:
     if found.own:
         return decode_clipping(found.own)
     entries = (read_table_html(found.html) if found.html else None) or read_table_text(found.text)
-    return clipping_of(entries) if entries else None
-
-
-def _spots(editor: Editor) -> list[Spot]:
-    """Return what is copied: a connector comes along with its cards."""
-    spots = selected_spots(editor)
-    others = [spot for spot in spots if spot.kind != "connector"]
-    return others or spots
-
-
-def _kind(spots: list[Spot]) -> ClippingKind | None:
-    return _KINDS.get(frozenset(spot.kind for spot in spots))
+    if entries:
+        return clipping_of(entries)
+    return clipping_of_picture(found.picture) if found.picture else None
 
 
 # Where

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from journeyeditor.editor import clipboard
@@ -13,6 +13,10 @@ from journeyeditor.window.actions.action import action_text
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
+
+_LONGEST_SIDE = 2000
+"""Pixels that a pasted picture keeps: a card in print has fewer."""
+_LARGE = 2**20
 
 
 def copy(window: "MainWindow") -> None:
@@ -38,7 +42,9 @@ def paste(window: "MainWindow") -> None:
         return
     data = _data()
     own = bytes(data.data(CLIPPING_TYPE).data())
-    _paste(window, Copied(own, data.text(), data.html()))
+    # A spreadsheet puts a picture of its cells beside their text, which nobody wants then.
+    picture = b"" if own or data.hasText() else _picture(data)
+    _paste(window, Copied(own, data.text(), data.html(), picture))
 
 
 def paste_text(window: "MainWindow") -> None:
@@ -61,6 +67,26 @@ def _data() -> QMimeData:
     """Return what is on the clipboard; on some systems an empty one has nothing at all."""
     data: QMimeData | None = QGuiApplication.clipboard().mimeData()
     return QMimeData() if data is None else data
+
+
+def _picture(data: QMimeData) -> bytes:
+    """Return the picture of the clipboard as PNG, or as JPEG where that would be large and nothing shines through."""
+    image = QImage(data.imageData()) if data.hasImage() else QImage()
+    if image.isNull():
+        return b""
+    if max(image.width(), image.height()) > _LONGEST_SIDE:
+        keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        image = image.scaled(_LONGEST_SIDE, _LONGEST_SIDE, keep, smooth)
+    png = _encoded(image, b"PNG")
+    return png if len(png) < _LARGE or image.hasAlphaChannel() else _encoded(image, b"JPEG")
+
+
+def _encoded(image: QImage, kind: bytes) -> bytes:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, kind).write(image)
+    return bytes(data.data())
 
 
 def _put(found: Copied) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from journeyeditor import files
 from journeyeditor.editor import Editor
 from journeyeditor.editor.new_document import new_document
+from journeyeditor.editor.style import Style
 from journeyeditor.edits import Change
 from journeyeditor.files import FileProblem
 from journeyeditor.files.lost import LostDocument, lost_documents
@@ -27,6 +28,8 @@ class OpenWindows:
     def __init__(self, settings: SettingsFile) -> None:
         """Start with none open."""
         self.settings = settings
+        self.style: Style | None = None
+        """The style that was copied last, in any of the windows."""
         self._windows: list[MainWindow] = []
 
     def __iter__(self) -> Iterator[MainWindow]:

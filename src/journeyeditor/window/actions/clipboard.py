@@ -1,11 +1,50 @@
-"""Cut, copy and paste in the Edit menu."""
+"""Cut, copy and paste in the Edit menu; what they need of other formats is imported when it is used."""
 
-from journeyeditor.editor import clipboard as selected
-from journeyeditor.window import clipboard
+from typing import TYPE_CHECKING
+
+from journeyeditor.editor.copyable import can_copy
+from journeyeditor.editor.style import can_copy_style, copied_style, paste_style
 from journeyeditor.window.actions.action import Action, Entry
 from journeyeditor.window.actions.giving import can
 
+if TYPE_CHECKING:
+    from journeyeditor.window.main_window import MainWindow
+
 _EDIT = ("Edit",)
+
+
+def _cut(window: "MainWindow") -> None:
+    from journeyeditor.window.clipboard import cut
+
+    cut(window)
+
+
+def _copy(window: "MainWindow") -> None:
+    from journeyeditor.window.clipboard import copy
+
+    copy(window)
+
+
+def _paste(window: "MainWindow") -> None:
+    from journeyeditor.window.clipboard import paste
+
+    paste(window)
+
+
+def _paste_text(window: "MainWindow") -> None:
+    from journeyeditor.window.clipboard import paste_text
+
+    paste_text(window)
+
+
+def _copy_style(window: "MainWindow") -> None:
+    window.windows.style = copied_style(window.editor)
+
+
+def _paste_style(window: "MainWindow") -> None:
+    if window.windows.style is not None:
+        paste_style(window.editor, window.windows.style)
+
 
 CLIPBOARD_ENTRIES: tuple[Entry, ...] = (
     Action(
@@ -13,9 +52,9 @@ CLIPBOARD_ENTRIES: tuple[Entry, ...] = (
         "Cut",
         "content-cut",
         _EDIT,
-        clipboard.cut,
+        _cut,
         ("Ctrl+X",),
-        enabled=can(selected.can_copy),
+        enabled=can(can_copy),
         opens_group=True,
         while_writing=True,
     ),
@@ -24,9 +63,9 @@ CLIPBOARD_ENTRIES: tuple[Entry, ...] = (
         "Copy",
         "content-copy",
         _EDIT,
-        clipboard.copy,
+        _copy,
         ("Ctrl+C", "Ctrl+Ins"),
-        enabled=can(selected.can_copy),
+        enabled=can(can_copy),
         while_writing=True,
     ),
     Action(
@@ -34,7 +73,7 @@ CLIPBOARD_ENTRIES: tuple[Entry, ...] = (
         "Paste",
         "content-paste",
         _EDIT,
-        clipboard.paste,
+        _paste,
         ("Ctrl+V",),
         while_writing=True,
     ),
@@ -43,8 +82,26 @@ CLIPBOARD_ENTRIES: tuple[Entry, ...] = (
         "Paste as text",
         "clipboard-text-outline",
         _EDIT,
-        clipboard.paste_text,
+        _paste_text,
         ("Ctrl+Shift+V",),
         while_writing=True,
+    ),
+    Action(
+        "style.copy",
+        "Copy style",
+        "eyedropper",
+        _EDIT,
+        _copy_style,
+        ("Ctrl+Alt+C",),
+        enabled=can(can_copy_style),
+    ),
+    Action(
+        "style.paste",
+        "Paste style",
+        "format-paint",
+        _EDIT,
+        _paste_style,
+        ("Ctrl+Alt+V",),
+        enabled=lambda window: window.windows.style is not None and can_copy_style(window.editor),
     ),
 )
