@@ -94,6 +94,9 @@ def some(draw, most=3, **fields):
     return {name: draw(fields[name]) for name in chosen}
 
 
+aids = st.lists(st.sampled_from(["peaks", "troughs", "drops", "moments"]), unique=True).map(tuple)
+
+
 def some_of(elements, most=2):
     """Draw the ids of a few of some elements, in any order."""
     ids = [element.id for element in elements]
@@ -226,6 +229,9 @@ class _Growing:
         fields |= {"id": self.id("lane"), "kind": self.draw(kinds), "name": self.draw(names)}
         if fields["kind"] in ("sentiment", "arc"):
             scale = self.draw(scales)
+            fields |= self.some(
+                1, aids=st.lists(st.sampled_from(["peaks", "troughs", "drops", "moments"]), unique=True).map(tuple)
+            )
             return CurveLane(
                 scale=scale, curves=self.several(2, lambda: self.curve(steps, scale, least), least), **fields
             )

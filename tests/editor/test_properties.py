@@ -67,6 +67,7 @@ ELSEWHERE = {
     "map.connectors": "drawn on the canvas",
     "stage.steps": "built on the canvas and in the outline",
     "card lane.cards": "built on the canvas and in the outline",
+    "curve lane.aids": "switched on in the Curve menu",
     "curve lane.curves": "built on the canvas and in the outline",
     "curve.points": "built on the canvas and in the outline",
 }

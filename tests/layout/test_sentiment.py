@@ -11,7 +11,7 @@ from journeyeditor.layout import measures as m
 from journeyeditor.layout.hit import curve_height
 from journeyeditor.model import Curve, CurveLane, CurvePoint, MomentOfTruth, Persona
 from tests.layout.sheets import document_with, inside, pizza_night, rect_of, sheet_of, sheet_with, sheets, stages_of
-from tests.strategies import examples
+from tests.strategies import aids, examples
 
 
 def point(name, column, value, **fields):
@@ -173,17 +173,86 @@ def test_reasons_of_a_real_map_stand_clear_of_the_curve(pizza):
             assert not any(rect.y < height < rect.bottom for height in heights if height is not None)
 
 
-@examples(30)
-@given(crowded_curves)
-def test_reasons_never_cover_faces_or_one_another_however_crowded(curves):
-    sheet = sheet_with(stages_of(100, 100, 100), [lane_with(*numbered(curves))])
+def words_and_marks_of(plot):
+    """Return where all that is said of points stands, and the names of rapid drops."""
+    marks = [mark for curve in plot.curves for point in curve.points for mark in point.marks]
+    marks += [drop.mark for curve in plot.curves for drop in curve.drops]
+    return [*words_of(plot), *(rect_of(label) for mark in marks for label in mark)]
+
+
+@examples(60)
+@given(crowded_curves, aids, st.sampled_from([100, 40, 60, 152]), st.integers(3, 4))
+def test_what_is_said_never_covers_faces_or_one_another_however_crowded(curves, aids, width, steps):
+    lane = lane_with(*numbered(curves), aids=aids)
+    sheet = sheet_with(stages_of(*[width] * steps), [lane])
     plot = plot_of(sheet)
-    words = words_of(plot)
+    words = words_and_marks_of(plot)
     faces = [point.face for curve in plot.curves for point in curve.points]
     assert not any(one.touches(other) for one, other in combinations(words, 2))
     assert not any(rect.touches(face) for rect in words for face in faces)
     assert all(inside(rect, sheet.lanes[0].rect) for rect in words)
     assert all(sheet.grid.x <= rect.x and rect.right <= sheet.grid.right for rect in words)
+
+
+@pytest.mark.parametrize("width", [40, 60, 88])
+def test_in_a_narrow_grid_reasons_are_narrower(width):
+    sheet = sheet_with(stages_of(width), [lane_with([point("a", 0, 1, reason="Nobody answers the phone")])])
+    (rect,) = words_of(plot_of(sheet))
+    assert sheet.grid.x <= rect.x
+    assert rect.right <= sheet.grid.right
+
+
+def test_reasons_keep_clear_of_the_lines_of_other_curves():
+    low = [point(f"a{column}", column, -0.5, reason="Quiet") for column in range(4)]
+    high = [point(f"b{column}", column, 0.4) for column in range(4)]
+    plot = plot_with(low, high)
+    for rect in words_of(plot):
+        for curve in plot.curves:
+            assert not rect.y < curve_height(curve, rect.centre.x) < rect.bottom
+
+
+# ------------------------------------------------------------------------------------------------------- reading aids
+
+
+STORY = [point(name, column, value) for column, (name, value) in enumerate([("a", 0), ("b", 2), ("c", -2), ("d", 1)])]
+
+
+def test_without_aids_nothing_is_marked():
+    (curve,) = plot_with(STORY).curves
+    assert curve.drops == ()
+    assert not any(point.marks or point.emphasised for point in curve.points)
+
+
+def test_peaks_and_troughs_are_named_beside_their_points():
+    (curve,) = plot_with(STORY, aids=("peaks", "troughs")).curves
+    _, peak, trough, last = curve.points
+    assert [mark.words.block.text for mark in (*peak.marks, *trough.marks, *last.marks)] == ["Peak", "Trough", "Peak"]
+    assert peak.marks[0].words.at.y < peak.face.y
+    assert trough.marks[0].words.at.y > trough.face.bottom
+    only_peaks = plot_with(STORY, aids=("peaks",)).curves[0].points
+    assert [bool(point.marks) for point in only_peaks] == [False, True, False, True]
+
+
+def test_a_rapid_drop_is_the_part_of_the_line_that_falls():
+    (curve,) = plot_with(STORY, aids=("drops",)).curves
+    (drop,) = curve.drops
+    assert drop.start == curve.points[1].centre
+    assert (drop.pieces[-1].x, drop.pieces[-1].y) == curve.points[2].centre
+    assert drop.mark.words.block.text == "Rapid drop"
+
+
+def test_a_drop_after_a_gap_is_found_on_its_own_stroke():
+    points = [point("z", 0, 1, at=0.1, gap_after=True), *STORY]
+    (curve,) = plot_with(points, aids=("drops",)).curves
+    assert [drop.start for drop in curve.drops] == [curve.points[2].centre]
+
+
+def test_moments_of_truth_get_weight():
+    points = [point("a", 0, 1, moment_of_truth=MomentOfTruth()), point("b", 1, 1)]
+    assert [placed.emphasised for placed in plot_with(points, aids=("moments",)).curves[0].points] == [True, False]
+
+
+# ---------------------------------------------------------------------------------------------------- sides and legends
 
 
 def test_a_reason_stands_above_a_peak_and_below_a_valley():

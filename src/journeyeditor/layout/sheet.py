@@ -85,7 +85,7 @@ class PlacedStage(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """An icon with a word, from the top left corner of its card."""
+    """An icon with a word; on a card, from its top left corner."""
 
     icon: PlacedLabel
     words: PlacedLabel
@@ -136,11 +136,24 @@ class PlacedPoint(NamedTuple):
     moment: PlacedLabel | None
     anchor: Point
     """A place within its cell, wherever its reason stands."""
+    marks: tuple[Mark, ...] = ()
+    """What helps to read the curve, on the sheet."""
+    emphasised: bool = False
+    """Whether its moment of truth has weight."""
 
     @property
     def face(self) -> Rect:
         """What its face covers; see measures for its size."""
         return Rect(self.centre.x - 8.5, self.centre.y - 8.5, 17, 17)
+
+
+class PlacedDrop(NamedTuple):
+    """A rapid drop of a curve: the part of its line, and its name."""
+
+    start: Knot
+    pieces: tuple[Bezier, ...]
+    mark: Mark
+    """On the sheet."""
 
 
 class PlacedCurve(NamedTuple):
@@ -151,6 +164,7 @@ class PlacedCurve(NamedTuple):
     strokes: tuple[tuple[Knot, tuple[Bezier, ...]], ...]
     points: tuple[PlacedPoint, ...]
     legend: PlacedLabel | None
+    drops: tuple[PlacedDrop, ...] = ()
 
 
 class Plot(NamedTuple):

@@ -50,6 +50,9 @@ class Scale(Part):
         return self.labels[round(self.share(self.clamped(value)) * (len(self.labels) - 1))]
 
 
+ReadingAid = Literal["peaks", "troughs", "drops", "moments"]
+"""What a reader of a curve can be shown: its peaks, its troughs, its rapid drops, its moments of truth with weight."""
+
 MomentKind = Literal["make-or-break", "delight", "recovery"]
 
 

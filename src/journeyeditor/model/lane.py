@@ -6,7 +6,7 @@ from pydantic import AfterValidator, Discriminator, Field, StringConstraints, Ta
 
 from journeyeditor.model.base import Element, Many, Text
 from journeyeditor.model.card import Card
-from journeyeditor.model.curve import Curve, Scale
+from journeyeditor.model.curve import Curve, ReadingAid, Scale
 from journeyeditor.model.lane_kinds import LANE_KINDS, OWN_LANE, LaneKind, Zone
 
 BlueprintLine = Literal["interaction", "visibility", "internal interaction"]
@@ -66,6 +66,8 @@ class CurveLane(_LaneBase):
 
     kind: Literal["sentiment", "arc"]
     scale: Scale = Scale()
+    aids: Many[ReadingAid] = ()
+    """What its curves are read with; see ``curve_reading``."""
     curves: Many[Curve] = ()
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from journeyeditor.model import CardForm, LaneKind, Zone
 
 LEAST_CONTRAST = 4.5
+LEAST_CONTRAST_OF_LINES = 3.0
 PAPER = "#FFFFFF"
 INK = "#1C2B33"
 BLACK = "#000000"
@@ -89,6 +90,13 @@ def contrast(first: str, second: str) -> float:
     """Return the contrast of two colours, from 1 to 21 (WCAG 2.1)."""
     low, high = sorted((luminance(first), luminance(second)))
     return (high + 0.05) / (low + 0.05)
+
+
+@lru_cache(maxsize=256)
+def line_on_paper(colour: str) -> str:
+    """Return a colour in which a line can be seen on paper (WCAG 2.1, 1.4.11): darker where it must be."""
+    darker = (mixed(colour, INK, share / 20) for share in range(21))
+    return next(shade for shade in darker if contrast(shade, PAPER) >= LEAST_CONTRAST_OF_LINES)
 
 
 def ink_on(ground: str) -> str:

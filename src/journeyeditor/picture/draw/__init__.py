@@ -8,7 +8,7 @@ from journeyeditor.picture.draw.band import draw_stage, draw_step
 from journeyeditor.picture.draw.cards import DrawingMemory
 from journeyeditor.picture.draw.header import draw_header
 from journeyeditor.picture.draw.lanes import draw_blueprint_line, draw_grid, draw_lane_title, draw_zone
-from journeyeditor.picture.draw.sentiment import draw_curve, draw_levels, draw_point
+from journeyeditor.picture.draw.sentiment import draw_curve, draw_levels, draw_point, line_colour
 from journeyeditor.picture.palette import PAPER, tone_of
 from journeyeditor.picture.primitives import Group, Picture
 
@@ -24,9 +24,11 @@ def _draw_lane(placed: PlacedLane, document: Document, memory: DrawingMemory) ->
         yield draw_levels(placed, placed.plot)
         for curve in placed.plot.curves:
             yield draw_curve(curve, placed.plot, document.theme.accent)
+        several = len(placed.plot.curves) > 1
         for curve in placed.plot.curves:
+            ring = line_colour(curve, document.theme.accent) if several else None
             for point in curve.points:
-                yield draw_point(point)
+                yield draw_point(point, ring)
 
 
 def draw(document: Document, sheet: Sheet, memory: DrawingMemory | None = None) -> Picture:

@@ -2,14 +2,18 @@
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.sheet import PlacedCurve, PlacedLane, PlacedPoint, Plot
+from journeyeditor.layout.sheet import Mark, PlacedCurve, PlacedLabel, PlacedLane, PlacedPoint, Plot
+from journeyeditor.layout.typesetter import TextBlock
 from journeyeditor.picture.draw.words import words
 from journeyeditor.picture.palette import (
     INK,
+    MOOD_HIGH,
+    MOOD_LOW,
     PAPER,
     QUIET_INK,
     TINT_ABOVE,
     TINT_BELOW,
+    line_on_paper,
     mixed,
 )
 from journeyeditor.picture.people import mood_face
@@ -17,6 +21,14 @@ from journeyeditor.picture.primitives import Box, Group, Line, Primitive, Shape
 from journeyeditor.picture.shapes import disc, stroke_path
 
 _STROKE = 2.25
+_FALL, _FALL_WIDTH = mixed(MOOD_LOW, PAPER, 0.72), 9.0
+"""The ground under a rapid drop."""
+_WEIGHT = mixed(INK, PAPER, 0.86)
+"""The ground around a moment of truth that has weight."""
+_LEADER = "#A9B7BF"
+_FAR = 13.0
+"""How far, in points, a reason stands from its face before a line leads to it."""
+_SHEET = Point(0, 0)
 
 
 def draw_levels(lane: PlacedLane, plot: Plot) -> Group:
@@ -34,16 +46,27 @@ def draw_levels(lane: PlacedLane, plot: Plot) -> Group:
     return Group(f"levels-of-{lane.lane.id}", "levels", "grid", Point(0, 0), rect, tuple(parts))
 
 
+def line_colour(placed: PlacedCurve, accent: str) -> str:
+    """Return the colour of the line of a curve: its own, that of its persona, or the accent; it can always be seen."""
+    return line_on_paper(placed.curve.colour or (placed.persona.colour if placed.persona else accent))
+
+
 def draw_curve(placed: PlacedCurve, plot: Plot, accent: str) -> Group:
-    """Return the line of a curve, and its name where there are several."""
-    colour = placed.curve.colour or (placed.persona.colour if placed.persona else accent)
+    """Return the line of a curve with its rapid drops, and its name where there are several."""
+    colour = line_colour(placed, accent)
     dashes = (6.0, 4.0) if placed.curve.state == "future" else ()
+    bounds = plot.rect.inset(-_STROKE, -_STROKE)
     parts: list[Primitive] = [
+        Shape(stroke_path(drop.start, drop.pieces), stroke=_FALL, stroke_width=_FALL_WIDTH) for drop in placed.drops
+    ]
+    parts += [
         Shape(stroke_path(start, pieces), stroke=colour, stroke_width=_STROKE, dashes=dashes)
         for start, pieces in placed.strokes
         if pieces
     ]
-    bounds = plot.rect.inset(-_STROKE, -_STROKE)
+    for drop in placed.drops:
+        parts += _mark(drop.mark, MOOD_LOW)
+        bounds = bounds.around(_covered(drop.mark.words)).around(_covered(drop.mark.icon))
     if placed.legend is not None:
         label = placed.legend
         y = label.at.y + label.block.height / 2
@@ -55,18 +78,69 @@ def draw_curve(placed: PlacedCurve, plot: Plot, accent: str) -> Group:
     return Group(placed.curve.id, "curve", "grid", Point(0, 0), bounds, tuple(parts), name)
 
 
-def draw_point(placed: PlacedPoint) -> Group:
-    """Return the face of a point with its reason, from its centre."""
+def draw_point(placed: PlacedPoint, ring: str | None = None) -> Group:
+    """Return the face of a point with what is said of it, from its centre.
+
+    A ring in the colour of its curve tells the faces of several curves apart.
+    """
     parts: list[Primitive] = []
     origin = placed.centre
-    if placed.moment is not None:
-        parts.append(Shape(disc(Point(0, 0), m.FACE / 2 + 4), fill=PAPER, stroke=INK, stroke_width=1.25))
-    parts += mood_face(Point(0, 0), m.FACE, placed.share)
     bounds = Rect(-m.FACE / 2 - 5, -m.FACE / 2 - 5, m.FACE + 10, m.FACE + 10)
+    parts += _leader(placed)
+    if placed.moment is not None:
+        width = 2.5 if placed.emphasised else 1.25
+        if placed.emphasised:
+            parts.append(Shape(disc(Point(0, 0), m.FACE / 2 + 9), fill=_WEIGHT))
+            bounds = bounds.inset(-5, -5)
+        parts.append(Shape(disc(Point(0, 0), m.FACE / 2 + 4), fill=PAPER, stroke=INK, stroke_width=width))
+    if ring is not None:
+        parts.append(Shape(disc(Point(0, 0), m.FACE / 2 + 2), fill=PAPER, stroke=ring, stroke_width=2))
+    parts += mood_face(Point(0, 0), m.FACE, placed.share)
+    for mark in placed.marks:
+        parts += _mark(mark, MOOD_HIGH if placed.share > 0.5 else MOOD_LOW, origin)
+        bounds = bounds.around(_covered(mark.words, origin)).around(_covered(mark.icon, origin))
+    width = placed.reason.rect.width
     for label in (placed.moment, placed.reason if placed.reason.block.text else None):
         if label is None:
             continue
-        primitive = words(label, INK if label is placed.moment else QUIET_INK, origin)
+        ink = INK if label is placed.moment else QUIET_INK
+        primitive = words(label, ink, origin)
+        if label is placed.moment and placed.emphasised:
+            pill = _pill(label.block, primitive.at, width)
+            parts.append(Box(pill, INK, pill.height / 2))
+            bounds = bounds.around(pill)
+            primitive = primitive._replace(colour=PAPER)
         parts.append(primitive)
-        bounds = bounds.around(Rect(*primitive.at, m.REASON_WIDTH, primitive.block.height))
+        bounds = bounds.around(Rect(*primitive.at, width, primitive.block.height))
     return Group(placed.point.id, "point", "grid", origin, bounds, tuple(parts), placed.point.reason, placed.anchor)
+
+
+def _mark(mark: Mark, colour: str, origin: Point = _SHEET) -> list[Primitive]:
+    return [words(mark.icon, colour, origin, decoration=True), words(mark.words, colour, origin)]
+
+
+def _covered(label: PlacedLabel, origin: Point = _SHEET) -> Rect:
+    """Return what a label covers, from the origin of its group."""
+    return Rect(label.at.x - origin.x, label.at.y - origin.y, label.block.width, label.block.height)
+
+
+def _pill(block: TextBlock, at: Point, width: float) -> Rect:
+    """Return the ground under the name of a moment, which stands in the middle of a width."""
+    wide = min(block.width + 14, width + 8)
+    return Rect(at.x + (width - wide) / 2, at.y - 1.5, wide, block.height + 3)
+
+
+def _leader(placed: PlacedPoint) -> list[Primitive]:
+    """Return a fine line from a face to its reason, where that stands farther off."""
+    if not placed.reason.block.text:
+        return []
+    x, y = placed.centre
+    rect = placed.reason.rect
+    tops = [rect.y, *([placed.moment.at.y] if placed.moment else []), *(mark.words.at.y for mark in placed.marks)]
+    top, half = min(tops), m.FACE / 2 + 2
+    end = rect.bottom if rect.bottom < y else top
+    if abs(end - y) - half < _FAR:
+        return []
+    at = min(max(x, rect.x + 6), rect.right - 6) - x
+    start = -half if end < y else half
+    return [Line(Point(0, start), Point(at, end - y + (1 if end < y else -1)), _LEADER, 0.75)]

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from journeyeditor.editor import Editor, moments, new_points, nudges
+from journeyeditor.editor import Editor, aids, moments, new_points, nudges
 from journeyeditor.editor.curve_points import has_one_point, has_points
-from journeyeditor.model.curve import MomentKind
+from journeyeditor.model.curve import MomentKind, ReadingAid
 from journeyeditor.window.actions.action import Action, Entry
 from journeyeditor.window.actions.giving import can, edit
 
-CURVE, MOMENT = ("Curve",), ("Curve", "Moment of truth")
+CURVE, MOMENT, AIDS = ("Curve",), ("Curve", "Moment of truth"), ("Curve", "Reading aids")
 
 
 def _moment(kind: MomentKind, text: str, icon: str) -> Action:
@@ -20,6 +20,19 @@ def _moment(kind: MomentKind, text: str, icon: str) -> Action:
         edit(moments.toggle_moment, kind),
         enabled=can(has_points),
         checked=lambda window: moments.moment_of(window.editor) == kind,
+    )
+
+
+def _aid(aid: ReadingAid, text: str, icon: str) -> Action:
+    return Action(
+        f"aid.{aid}",
+        text,
+        icon,
+        AIDS,
+        edit(aids.toggle_aid, aid),
+        enabled=can(aids.has_curves),
+        checked=can(aids.shows_aid, aid),
+        opens_group=aid == "peaks",
     )
 
 
@@ -99,4 +112,8 @@ CURVE_ENTRIES: tuple[Entry, ...] = (
     _moment("make-or-break", "Moment of truth", "star-four-points"),
     _moment("delight", "Moment of delight", "heart-outline"),
     _moment("recovery", "Moment of recovery", "lifebuoy"),
+    _aid("peaks", "Peaks", "triangle-outline"),
+    _aid("troughs", "Troughs", "triangle-down-outline"),
+    _aid("drops", "Rapid drops", "trending-down"),
+    _aid("moments", "Moments of truth", "star-four-points"),
 )
