@@ -184,7 +184,8 @@ class Keyboard:
     def text(self, text):
         """Type a text; what no key has comes from an input method."""
         if text.isascii():
-            QTest.keyClicks(self._focus, text)
+            for letter in text:  # the first one may begin to write, and so move the focus
+                QTest.keyClicks(self._focus, letter)
         else:
             self.compose(text)
             self.commit(text)

@@ -90,14 +90,41 @@ def test_tab_goes_to_the_next_stage_step_or_lane(view, pointer, keyboard, names,
     assert written() == first
 
 
-def test_tab_at_the_end_of_a_row_ends_the_writing(view, pointer, keyboard):
+def test_tab_at_the_end_of_a_row_goes_on_to_the_next(view, pointer, keyboard):
     look_at(view, stage_named(view, "Come back").rect.centre)
     pointer.double_click(stage_named(view, "Come back").name.rect.centre)
     keyboard.text("!")
     keyboard.keys("Tab")
+    assert written() == view.sheet.steps[0].step.name
+    assert len(undo_labels(view)) == 1
+    keyboard.keys("Shift+Tab")
+    assert written() == "!"
+
+
+def test_tab_goes_from_lane_to_lane_past_the_curves(view, pointer, keyboard):
+    number = next(number for number, lane in enumerate(view.sheet.lanes) if lane.plot)
+    above, below = view.sheet.lanes[number - 1].lane, view.sheet.lanes[number + 1].lane
+    steps = view.editor.journey.steps
+    view.begin_card(above.id, steps[-1].id)
+    keyboard.text("Glad")
+    keyboard.keys("Tab")
+    keyboard.text("Proud")
+    keyboard.keys("Return")
+    assert cell(view, above.name, steps[-1].name)[-1] == "Glad"
+    assert "Proud" in cell(view, below.name, steps[0].name)
+
+
+def test_tab_at_the_end_of_the_map_ends_the_writing(view, keyboard):
+    cards = view.sheet.lanes[-1].cards
+    view.edit_text_of(cards[-1].card.id, "text")
+    keyboard.keys("End")
+    keyboard.text("!")
+    for _ in view.sheet.steps:
+        keyboard.keys("Tab") if view.is_editing else None
     assert not view.is_editing
     assert len(undo_labels(view)) == 1
     assert view.hasFocus()
+    assert view.editor.cell or view.editor.selection
 
 
 # New cards
@@ -131,6 +158,28 @@ def test_an_empty_new_card_leaves_nothing(view, pointer, keyboard, end, text):
     assert undo_labels(view) == []
 
 
+def test_ctrl_return_writes_card_after_card(view, pointer, keyboard):
+    pointer.double_click(card_saying(view, "Gets seated").text.rect.centre)
+    keyboard.keys("Ctrl+Return")
+    for text in ("Looks around", "Waves"):
+        keyboard.text(text)
+        keyboard.keys("Ctrl+Return")
+    assert written() == ""
+    keyboard.keys("Ctrl+Return")
+    assert not view.is_editing
+    assert cell(view, "Actions", "Take a seat") == ["Gets seated", "Looks around", "Waves"]
+    assert undo_labels(view) == ["Add card “Looks around”", "Add card “Waves”"]
+    assert view.editor.cell == (lane_named(view, "Actions").lane.id, step_named(view, "Take a seat").step.id)
+
+
+def test_ctrl_return_on_a_name_finishes(view, pointer, keyboard):
+    pointer.double_click(stage_named(view, "Arrival").name.rect.centre)
+    keyboard.text("Coming")
+    keyboard.keys("Ctrl+Return")
+    assert not view.is_editing
+    assert "Coming" in stage_names(view)
+
+
 def test_a_new_card_given_up_leaves_nothing_either(view, pointer, keyboard):
     document = view.editor.document
     pointer.click(plus(view, "Happy moments", "Find parking"))
@@ -138,6 +187,8 @@ def test_a_new_card_given_up_leaves_nothing_either(view, pointer, keyboard):
     keyboard.keys("Esc")
     assert view.editor.document is document
     assert undo_labels(view) == []
+    lane, step = lane_named(view, "Happy moments"), step_named(view, "Find parking")
+    assert view.editor.cell == (lane.lane.id, step.step.id), "the arrows go on from there"
 
 
 def test_beside_the_plus_the_paper_is_bare(view, pointer):

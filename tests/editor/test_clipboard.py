@@ -8,7 +8,7 @@ from journeyeditor.editor import Cell, Editor
 from journeyeditor.editor.clipboard import Copied, copied, cut, paste_copied
 from journeyeditor.editor.copyable import can_copy
 from journeyeditor.editor.new_document import new_document
-from journeyeditor.edits import EditError
+from journeyeditor.edits import EditError, cards
 from journeyeditor.files import FileProblem
 from tests.edits.pizza import cells_of, curve_points, ids, named, stages_of
 
@@ -179,3 +179,12 @@ def test_what_one_document_copied_another_pastes(editor):
     assert [persona.name for persona in other.document.personas] == ["Eva Molin"]
     assert len(other.journey.connectors) == 1
     assert [lane.name for lane in other.journey.lanes][-1] == "Ideas"
+
+
+def test_cards_without_words_are_copied_in_our_own_form_alone(editor):
+    editor.apply(cards.set_card_text(editor.document, editor.map_id, "ask", ""))
+    editor.select(["ask"])
+    found = copied(editor)
+    assert (found.text, found.html) == ("", "")
+    assert paste_copied(editor, found)
+    assert cells_of(editor.document, "does")["a1"] == ["", "", "Look"]

@@ -2,8 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+
+from journeyeditor.editor import Cell
+from journeyeditor.window.actions import ENTRIES
+from journeyeditor.window.actions.action import Action
 
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
@@ -210,3 +215,68 @@ def test_without_a_point_the_keys_of_points_do_nothing(active):
         assert not active.action_set["gap.toggle"].isEnabled(), key
     press(Qt.Key.Key_Up)
     assert active.editor.history.index == 0
+
+
+# --------------------------------------------------------------------------------------------------------- typing
+
+TYPED = sorted(
+    {
+        key
+        for action in ENTRIES
+        if isinstance(action, Action)
+        for key in action.shortcuts
+        if len(key) == 1 or (key.startswith("Shift+") and len(key) == 7)
+    }
+)
+"""All keys of commands that could be the first letter of a text."""
+
+
+def letter_of(key):
+    """What a key types."""
+    return {"Shift+1": "!", "Shift+2": '"', "Shift+3": "§"}.get(key, key)
+
+
+@pytest.mark.parametrize("key", TYPED)
+def test_the_letter_of_a_command_is_written_where_one_can_write(active, key):
+    journey = active.editor.journey
+    lane = journey.card_lanes[0]
+    step = next(step for step in journey.steps if all(card.step != step.id for card in lane.cards))
+    active.editor.select_cell(Cell(lane.id, step.id))
+    (code,) = QKeySequence(key)
+    fired = []
+    for action in active.view.actions():
+        action.triggered.connect(fired.append)
+    QTest.sendKeyEvent(QTest.KeyAction.Click, active.view, code.key(), letter_of(key), code.keyboardModifiers())
+    assert fired == []
+    assert active.view.is_editing
+    active.view.finish_editing()
+    assert [card.text for card in active.editor.journey.card_lanes[0].cards if card.step == step.id] == [letter_of(key)]
+
+
+def test_there_are_letters_of_commands():
+    assert {"P", "V", "Shift+1"} <= set(TYPED)
+
+
+def test_a_cell_is_written_by_enter_and_named_in_the_status_bar(active):
+    lane, step = active.editor.journey.card_lanes[0], active.editor.journey.steps[0]
+    active.editor.select_cell(Cell(lane.id, step.id))
+    assert active.status.words.startswith(f"Cell  ·  {lane.name}")
+    press(Qt.Key.Key_Return)
+    assert active.view.is_editing
+    QTest.keyClicks(QApplication.focusWidget(), "New")
+    press(Qt.Key.Key_Return)
+    assert not active.view.is_editing
+    press(Qt.Key.Key_Return)
+    assert active.view.is_editing
+    active.view.finish_editing()
+
+
+def test_the_last_card_of_a_cell_leaves_the_cell_selected(active):
+    lane = active.editor.journey.card_lanes[0]
+    card = next(card for card in lane.cards if sum(other.step == card.step for other in lane.cards) == 1)
+    active.editor.select([card.id])
+    press(Qt.Key.Key_Delete)
+    assert active.editor.cell == Cell(lane.id, card.step)
+    QTest.keyClicks(QApplication.focusWidget(), "x")
+    active.view.finish_editing()
+    assert active.editor.selection

@@ -16,13 +16,16 @@ from journeyeditor.picture.qt import rect_of
 
 MARKS = QColor("#1A6FD0")
 """The colour of everything that is not on paper; told from the sheet by its blue."""
+_QUIET = QColor("#64798A")
+"""The colour of the selection while the keyboard acts elsewhere."""
+_TINT = QColor(26, 111, 208, 26)
 _ABOVE = FLOATING + 50
 _PLUS = 4.0
 
 
-def _pen(width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+def _pen(width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine, colour: QColor = MARKS) -> QPen:
     """Return a pen whose width is in pixels at any zoom."""
-    pen = QPen(MARKS, width, style, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    pen = QPen(colour, width, style, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     pen.setCosmetic(True)
     return pen
 
@@ -34,7 +37,8 @@ class Overlay:
         """Show nothing yet."""
         self._scene = scene
         self._selection = self._mark(_pen(2.0))
-        self._slot = self._mark(_pen(1.5, Qt.PenStyle.DashLine), QColor(26, 111, 208, 26))
+        self._cell = self._mark(_pen(2.0), _TINT)
+        self._slot = self._mark(_pen(1.5, Qt.PenStyle.DashLine), _TINT)
         self._landing = self._mark(_pen(1.5), QColor(26, 111, 208, 36))
         self._band = self._mark(_pen(1.0), QColor(26, 111, 208, 22))
         self._plus = self._mark(_pen(1.6), QColor(255, 255, 255, 235))
@@ -57,6 +61,16 @@ class Overlay:
     def show_selection(self, rects: Iterable[Rect]) -> None:
         """Frame what is selected."""
         self._selection.setPath(_frames(rects, 2.0))
+
+    def show_cell(self, rect: Rect | None) -> None:
+        """Frame a cell that is selected: the next card goes there."""
+        self._cell.setPath(_frames([rect] if rect else [], -1.0))
+
+    def show_focus(self, has_focus: bool) -> None:
+        """Make the frames strong while the keyboard acts on what is selected, and quiet while it acts elsewhere."""
+        pen = _pen(2.0) if has_focus else _pen(1.5, colour=_QUIET)
+        for mark in (self._selection, self._cell):
+            mark.setPen(pen)
 
     def show_slot(self, rect: Rect | None) -> None:
         """Mark the place to which a dragged stage, step or lane has come, instead of the selection."""

@@ -149,12 +149,16 @@ class SheetView(QGraphicsView):
             self.navigation.fit(self._beside_strips(area.adjusted(-24, -24, 24, 24)))
 
     def reveal(self, element_id: str) -> None:
-        """Scroll so that an element comes into sight, beside the frozen strips."""
+        """Scroll so that an element comes into sight."""
         for rect in self.rects_of((element_id,)):
-            part = self.frozen.part_of(self._sheet, rect)
-            seen = self.frozen.transform_of(part).mapRect(rect_of(rect))
-            across, down = self.frozen.strips.shift_of(part)
-            self.navigation.bring_into_sight(seen, self._open_room(part), across=not across, down=not down)
+            self.reveal_area(rect)
+
+    def reveal_area(self, area: Rect) -> None:
+        """Scroll so that an area of the sheet comes into sight, beside the frozen strips."""
+        part = self.frozen.part_of(self._sheet, area)
+        seen = self.frozen.transform_of(part).mapRect(rect_of(area))
+        across, down = self.frozen.strips.shift_of(part)
+        self.navigation.bring_into_sight(seen, self._open_room(part), across=not across, down=not down)
 
     def _beside_strips(self, area: QRectF) -> QRectF:
         """Return an area of the sheet with the room beside it that the frozen strips take."""

@@ -11,19 +11,16 @@ from journeyeditor.canvas.navigation import Navigation
 from journeyeditor.canvas.overlay import Overlay
 from journeyeditor.canvas.tools.stroke import Stroke
 from journeyeditor.editor import Editor
-from journeyeditor.layout import Point, Sheet
-from journeyeditor.layout.sheet import PlacedText
-from journeyeditor.layout.walk import EmptyCell
+from journeyeditor.layout import Point, Rect, Sheet
+from journeyeditor.layout.stops import Stop
 
 
-class Surface(Protocol):
-    """The canvas, as the hand knows it."""
+class Paper(Protocol):
+    """The canvas, as the writing of a text knows it."""
 
     editor: Editor
     map_scene: MapScene
-    navigation: Navigation
     frozen: Frozen
-    overlay: Overlay
 
     @property
     def sheet(self) -> Sheet:
@@ -39,28 +36,12 @@ class Surface(Protocol):
         """Tell something in the status bar."""
         ...
 
-    def settle(self) -> None:
-        """Show everything where the document has it, after a drag."""
+    def begin_new_card(self) -> None:
+        """Write a new card after the one that is selected."""
         ...
 
-    def begin_card(self, lane_id: str, step_id: str, index: int | None = None) -> None:
-        """Write a new card in a cell."""
-        ...
-
-    def take_stroke(self, stroke: Stroke) -> None:
-        """Draw a stroke of the pencil, and offer to smooth it."""
-        ...
-
-    def edit_text_of(self, element_id: str, field: str, caret: Point | None = None) -> None:
-        """Write in a text of the sheet."""
-        ...
-
-    def write_at(self, place: PlacedText | EmptyCell) -> None:
-        """Write in a text of the sheet, or a new card in an empty cell."""
-        ...
-
-    def finish_editing(self) -> None:
-        """Keep what is being written, and stop writing."""
+    def write_at(self, stop: Stop) -> None:
+        """Write in the text of a place, or a new card in a cell."""
         ...
 
     def writing_ended(self, writing: object) -> None:
@@ -75,4 +56,70 @@ class Surface(Protocol):
 
     def setFocus(self, reason: Qt.FocusReason, /) -> None:
         """Take the keyboard."""
+        ...
+
+
+class Surface(Paper, Protocol):
+    """The canvas, as the hand knows it."""
+
+    navigation: Navigation
+    overlay: Overlay
+
+    @property
+    def tool(self) -> str:
+        """The name of the tool in hand."""
+        ...
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a text is being written."""
+        ...
+
+    @property
+    def text_widget(self) -> QWidget | None:
+        """What is written in; nothing while no text is."""
+        ...
+
+    def settle(self) -> None:
+        """Show everything where the document has it, after a drag."""
+        ...
+
+    def reveal_area(self, area: Rect) -> None:
+        """Scroll so that an area of the sheet comes into sight."""
+        ...
+
+    def frame_selection(self) -> None:
+        """Frame what is selected."""
+        ...
+
+    def begin_card(self, lane_id: str, step_id: str, index: int | None = None) -> None:
+        """Write a new card in a cell."""
+        ...
+
+    def take_stroke(self, stroke: Stroke) -> None:
+        """Draw a stroke of the pencil, and offer to smooth it."""
+        ...
+
+    def edit_text(self, *, keep_focus: bool = False) -> None:
+        """Write in what is selected."""
+        ...
+
+    def edit_text_of(self, element_id: str, field: str, caret: Point | None = None) -> None:
+        """Write in a text of the sheet."""
+        ...
+
+    def write_on(self) -> None:
+        """Hand the keyboard to what is being written."""
+        ...
+
+    def hasFocus(self) -> bool:
+        """Tell whether the keyboard acts on the canvas itself."""
+        ...
+
+    def finish_editing(self) -> None:
+        """Keep what is being written, and stop writing."""
+        ...
+
+    def give_up_writing(self) -> None:
+        """Stop writing, and go back to what was there."""
         ...

@@ -18,12 +18,17 @@ _LINE_BREAK = "\u2028"
 
 
 class TextEditor(ScaledTextEdit):
-    """Edits one text as plain text: Enter and leaving it finish, Esc gives up, Shift+Enter breaks a line."""
+    """Edits one text as plain text.
+
+    Enter and leaving it finish, Esc gives up, Shift+Enter breaks a line, Tab goes on, Ctrl+Enter adds another.
+    """
 
     finished = Signal()
     given_up = Signal()
     moved_on = Signal(bool)
     """Tab was pressed, with Shift where it is true."""
+    wants_another = Signal()
+    """Ctrl+Enter was pressed."""
     written = Signal(str)
 
     def __init__(self, parent: QWidget, colour: str, ground: str, single_line: bool) -> None:
@@ -55,7 +60,6 @@ class TextEditor(ScaledTextEdit):
         self.selectAll()
         self.blockSignals(False)
         self.show()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def lie_over(self, placed: PlacedText, corner: QPointF, scale: float) -> None:
         """Follow the text on the sheet, whose corner is at a place of the parent, with so many pixels for a point."""
@@ -94,7 +98,9 @@ class TextEditor(ScaledTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Finish, give up, go on, or write."""
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (not shift or self._single_line):
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.wants_another.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (not shift or self._single_line):
             self.end(keep=True)
         elif key == Qt.Key.Key_Escape:
             self.end(keep=False)

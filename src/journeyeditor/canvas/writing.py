@@ -4,14 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPointF, Qt
 
-from journeyeditor.canvas.surface import Surface
+from journeyeditor.canvas.surface import Paper
 from journeyeditor.canvas.text_editor import TextEditor
+from journeyeditor.editor import Cell
 from journeyeditor.editor.text import is_single_line
 from journeyeditor.edits import Change, EditError
 from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.hit import text_of
 from journeyeditor.layout.sheet import PlacedText
-from journeyeditor.layout.walk import beside
+from journeyeditor.layout.stops import stop_of
+from journeyeditor.layout.turns import beside
 from journeyeditor.picture.palette import INK, PAPER
 from journeyeditor.picture.primitives import Box, Shape, Words
 
@@ -22,8 +24,17 @@ Write = Callable[[str], Change]
 class Writing(QObject):
     """The editing of one text in place."""
 
-    def __init__(self, view: Surface, element_id: str, field: str, write: Write, text: str, is_new: bool) -> None:
-        """Open the editor over a text of the sheet.
+    def __init__(
+        self,
+        view: Paper,
+        element_id: str,
+        field: str,
+        write: Write,
+        text: str,
+        is_new: bool,
+        cell: Cell | None = None,
+    ) -> None:
+        """Open the editor over a text of the sheet; see `take_keyboard`.
 
         Args:
             view: the canvas.
@@ -32,10 +43,11 @@ class Writing(QObject):
             write: gives the change for what was typed.
             text: what is there to begin with.
             is_new: whether the element is there only once something is written.
+            cell: where the keyboard stays if nothing is.
         """
         super().__init__(view.viewport())
         self._view, self._element_id, self._field, self._write = view, element_id, field, write
-        self._text, self._is_new = text, is_new
+        self._text, self._is_new, self._cell = text, is_new, cell
         placed = self._placed()
         assert placed is not None, "a text is edited where it stands"
         colour, ground = _colours(view, element_id, placed)
@@ -44,6 +56,7 @@ class Writing(QObject):
         self._editor.finished.connect(self._keep)
         self._editor.given_up.connect(self._give_up)
         self._editor.moved_on.connect(self._go_on)
+        self._editor.wants_another.connect(self._add_another)
         self._editor.begin(text, placed, self._corner(placed), view.pixels_for_a_point)
         self._come_through(placed)
 
@@ -51,6 +64,10 @@ class Writing(QObject):
     def widget(self) -> TextEditor:
         """The editor itself."""
         return self._editor
+
+    def take_keyboard(self) -> None:
+        """Let what is typed be written."""
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def put_caret(self, at: Point) -> None:
         """Put the caret where the pointer is on the sheet."""
@@ -68,6 +85,10 @@ class Writing(QObject):
     def finish(self) -> None:
         """Keep what was typed."""
         self._editor.end(keep=True)
+
+    def give_up(self) -> None:
+        """Go back to what was there."""
+        self._editor.end(keep=False)
 
     def _placed(self) -> PlacedText | None:
         return text_of(self._view.sheet, self._element_id, self._field)
@@ -87,22 +108,39 @@ class Writing(QObject):
         except EditError as error:
             self._view.say(str(error))
 
+    @property
+    def _leaves_nothing(self) -> bool:
+        return self._is_new and not self._text.strip()
+
     def _keep(self) -> None:
-        if self._is_new and not self._text.strip():
-            self._view.editor.cancel_preview()
+        if self._leaves_nothing:
+            self._give_up()
         else:
             self._view.editor.commit_preview()
-        self._close()
+            self._close()
 
     def _go_on(self, back: bool) -> None:
-        """After Tab, write in the next text of the row, or the one before."""
-        next_place = beside(self._view.sheet, self._element_id, -1 if back else 1)
+        """After Tab, write in the next text in turn, or the one before."""
+        sheet = self._view.sheet
+        stop = stop_of(sheet, self._element_id, self._field)
+        found = beside(sheet, stop, -1 if back else 1, to_write=True) if stop is not None else None
         self.finish()
-        if next_place is not None:
-            self._view.write_at(next_place)
+        if found is not None:
+            self._view.write_at(found)
+
+    def _add_another(self) -> None:
+        """After Ctrl+Enter on a card, write the next one below it; one that says nothing has none."""
+        stop = stop_of(self._view.sheet, self._element_id, self._field)
+        has_another = stop is not None and stop.kind == "card" and not self._leaves_nothing
+        self.finish()
+        if has_another:
+            self._view.begin_new_card()
 
     def _give_up(self) -> None:
-        self._view.editor.cancel_preview()
+        editor = self._view.editor
+        editor.cancel_preview()
+        if self._cell is not None:
+            editor.select_cell(self._cell)
         self._close()
 
     def _close(self) -> None:
@@ -115,7 +153,7 @@ class Writing(QObject):
         self.deleteLater()
 
 
-def _colours(view: Surface, element_id: str, placed: PlacedText) -> tuple[str, str]:
+def _colours(view: Paper, element_id: str, placed: PlacedText) -> tuple[str, str]:
     """Return the colours of a text and of what it stands on."""
     for group in view.map_scene.groups():
         if group.element_id != element_id:

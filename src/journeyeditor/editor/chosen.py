@@ -1,25 +1,59 @@
 """The stage, the step and the lane that a selection stands in: beside them a command adds."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from journeyeditor.editor.editor import Editor
 from journeyeditor.editor.spots import selected_spots
-from journeyeditor.model import Element, Lane, Stage, Step
+from journeyeditor.model import CardLane, Element, Lane, Stage, Step
+
+
+class CardPlace(NamedTuple):
+    """Where a new card goes."""
+
+    lane_id: str
+    step_id: str
+    order: int | None = None
+    """How many of the cell's cards stand above; none for all."""
 
 
 def chosen_stage(editor: Editor) -> Stage | None:
-    """Return the stage of what was selected last."""
+    """Return the stage of what was selected last, or of the cell that is."""
+    if editor.cell is not None:
+        return editor.journey.stage_of[editor.cell.step_id]
     return next((spot.stage for spot in reversed(selected_spots(editor)) if spot.stage), None)
 
 
 def chosen_step(editor: Editor) -> Step | None:
-    """Return the step of what was selected last; none where that is a whole stage."""
+    """Return the step of what was selected last, or of the cell that is; none where that is a whole stage."""
+    if editor.cell is not None:
+        return editor.journey.steps[editor.journey.column_of[editor.cell.step_id]]
     return next((spot.step for spot in reversed(selected_spots(editor)) if spot.stage), None)
 
 
 def chosen_lane(editor: Editor) -> Lane | None:
-    """Return the lane of what was selected last."""
+    """Return the lane of what was selected last, or of the cell that is."""
+    if editor.cell is not None:
+        return next(lane for lane in editor.journey.lanes if lane.id == editor.cell.lane_id)
     return next((spot.lane for spot in reversed(selected_spots(editor)) if spot.lane), None)
+
+
+def place_for_card(editor: Editor) -> CardPlace | None:
+    """Return the place below the card that is selected, or in the cell of the selection.
+
+    What the selection leaves open is the first there is; without a step or a lane of cards in sight there is no place.
+    """
+    journey = editor.journey
+    lanes = [lane for lane in journey.card_lanes if not lane.hidden and not lane.collapsed]
+    if not journey.steps or not lanes:
+        return None
+    chosen = chosen_lane(editor)
+    lane = chosen if isinstance(chosen, CardLane) and chosen in lanes else lanes[0]
+    stage = chosen_stage(editor)
+    step = chosen_step(editor) or (stage.steps[0] if stage else journey.steps[0])
+    cell = [card.id for card in lane.cards if card.step == step.id]
+    above = [card_id for card_id in editor.selection if card_id in cell]
+    return CardPlace(lane.id, step.id, cell.index(above[-1]) + 1 if above else None)
 
 
 def index_beside(elements: Sequence[Element], chosen: Element | None, before: bool) -> int:

@@ -38,7 +38,9 @@ def copied(editor: Editor) -> Copied:
         return Copied()
     clipping = clip(editor.document, editor.map_id, kind, {spot.element.id for spot in spots})
     entries = entries_of(clipping)
-    return Copied(encode_clipping(clipping), write_table_text(entries), write_table_html(entries))
+    own = encode_clipping(clipping)
+    # What has no words, such as a card that only shows a figure, is no table.
+    return Copied(own, write_table_text(entries), write_table_html(entries)) if entries else Copied(own)
 
 
 def cut(editor: Editor) -> Copied:

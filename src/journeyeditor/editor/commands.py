@@ -7,15 +7,15 @@ Moving by keyboard has a module of its own, ``moves``.
 from collections import defaultdict
 from collections.abc import Iterator
 
-from journeyeditor.editor.chosen import chosen_lane, chosen_stage, chosen_step, index_beside
-from journeyeditor.editor.editor import Editor
+from journeyeditor.editor.chosen import chosen_lane, chosen_stage, chosen_step, index_beside, place_for_card
+from journeyeditor.editor.editor import Cell, Editor
 from journeyeditor.editor.in_turn import Edit, for_each, in_turn
 from journeyeditor.editor.neighbours import neighbour_of
 from journeyeditor.editor.new_document import new_document
 from journeyeditor.editor.spots import Kind, Spot, kind_of_all, selected_spots
 from journeyeditor.editor.words import number_of
 from journeyeditor.edits import Change, cards, connectors, curve, header, lanes, maps, stages, steps
-from journeyeditor.model import CardLane, CurveLane, Document, Message
+from journeyeditor.model import Card, CardLane, CurveLane, Document, Message
 
 OWN_KIND = "own"
 """The kind of a lane that its maker names."""
@@ -49,22 +49,15 @@ def add_lane(editor: Editor, kind: str = OWN_KIND, above: bool = False) -> None:
 
 
 def can_add_card(editor: Editor) -> bool:
-    """Whether there is a cell for a card."""
-    return bool(editor.journey.steps and editor.journey.card_lanes)
+    """Whether there is a cell in sight for a card."""
+    return place_for_card(editor) is not None
 
 
 def add_card(editor: Editor) -> None:
     """Add a card to the cell of the selection, below its card; what the selection leaves open is the first there is."""
-    journey = editor.journey
-    lane = chosen_lane(editor)
-    if not isinstance(lane, CardLane):
-        lane = journey.card_lanes[0]
-    stage = chosen_stage(editor)
-    step = chosen_step(editor) or (stage.steps[0] if stage else journey.steps[0])
-    cell = [card.id for card in lane.cards if card.step == step.id]
-    above = [card_id for card_id in editor.selection if card_id in cell]
-    index = cell.index(above[-1]) + 1 if above else None
-    editor.apply(cards.add_card(editor.document, editor.map_id, lane.id, step.id, index))
+    place = place_for_card(editor)
+    if place is not None:
+        editor.apply(cards.add_card(editor.document, editor.map_id, *place))
 
 
 # Duplicating and deleting
@@ -99,13 +92,17 @@ def can_delete(editor: Editor) -> bool:
 
 
 def delete(editor: Editor) -> None:
-    """Delete what is selected, and select what stood beside it; a persona only leaves the map.
+    """Delete what is selected, and select what stood beside it, or the cell that is empty now.
+
+    A persona only leaves the map.
 
     Raises:
         EditError: a stage would be left without a step.
     """
-    if can_delete(editor):
+    spots = selected_spots(editor)
+    if spots:
         editor.apply(deletion(editor))
+        _stay_in_cell(editor, spots[-1])
 
 
 def deletion(editor: Editor) -> Change:
@@ -117,6 +114,12 @@ def deletion(editor: Editor) -> Change:
     spots = selected_spots(editor)
     change = in_turn(editor.document, list(_deletions(editor, spots)), _label("Delete", spots))
     return change._replace(touched=neighbour_of(editor.journey, spots))
+
+
+def _stay_in_cell(editor: Editor, spot: Spot) -> None:
+    """Select the cell of a card that is gone, where nothing else is selected in its place."""
+    if not editor.selection and isinstance(spot.element, Card) and spot.lane is not None:
+        editor.select_cell(Cell(spot.lane.id, spot.element.step))
 
 
 def _deletions(editor: Editor, spots: list[Spot]) -> Iterator[Edit]:

@@ -1,10 +1,12 @@
 """What is in sight and what is selected, in words."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from journeyeditor.editor.chosen import chosen_lane, chosen_stage, chosen_step
 from journeyeditor.editor.editor import Editor
 from journeyeditor.editor.spots import Kind, Spot, kind_of_all, selected_spots
-from journeyeditor.model import Message, quoted
+from journeyeditor.model import Lane, Message, Stage, Step, quoted
 
 
 class _Word(NamedTuple):
@@ -33,10 +35,12 @@ def number_of(kind: Kind | None, count: int) -> Message:
 
 
 def selection_in_words(editor: Editor) -> tuple[Message, ...]:
-    """Return what is selected, and where: *Card “Pays cash”*, *Actions*, *Order*, *Pay*.
+    """Return what is selected, and where: *Card “Pays cash”*, *Actions*, *Order*, *Pay*; or a cell, and where it is.
 
     Without a selection it is what the map has: *8 stages*, *17 steps*, *13 lanes*, *124 cards*.
     """
+    if editor.cell is not None:
+        return Message("Cell"), *_around(chosen_lane(editor), chosen_stage(editor), chosen_step(editor))
     spots = selected_spots(editor)
     if not spots:
         return _size_of_map(editor)
@@ -60,5 +64,12 @@ def _one(spot: Spot) -> tuple[Message, ...]:
     what = spot.kind.capitalize()
     name = getattr(spot.element, _WORDS[spot.kind].field)
     title = Message(f"{what} {{name}}", {"name": quoted(name)}) if name.strip() else Message(what)
-    around = [part.name for part in (spot.lane, spot.stage, spot.step) if part is not None and part is not spot.element]
-    return title, *(Message("{name}", {"name": " ".join(name.split())}) for name in around if name.strip())
+    around = (part for part in (spot.lane, spot.stage, spot.step) if part is not spot.element)
+    return title, *_around(*around)
+
+
+def _around(*parts: Lane | Stage | Step | None) -> Iterator[Message]:
+    """Yield the names of what something stands in."""
+    for part in parts:
+        if part is not None and part.name.strip():
+            yield Message("{name}", {"name": " ".join(part.name.split())})

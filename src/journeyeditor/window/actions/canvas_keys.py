@@ -2,6 +2,12 @@
 
 CANVAS_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     "On the map": (
+        ("Go from card to card, and from cell to cell", "Arrows"),
+        ("Go on to the next cell, row by row, or to the next point", "Tab, Shift+Tab"),
+        ("Go to the first step of the row, or the last", "Home, End"),
+        ("Go to the first cell of the map, or the last", "Ctrl+Home, Ctrl+End"),
+        ("Scroll by a page", "Page up, Page down"),
+        ("Write on what is selected, in place of what is there", "Any letter"),
         ("Give up what is under way, then the tool, then the selection", "Esc"),
         ("Open the menu of what is selected", "Menu key, Shift+F10"),
     ),
@@ -9,7 +15,8 @@ CANVAS_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Finish", "Return, or a click elsewhere"),
         ("Give up", "Esc"),
         ("Start a new line", "Shift+Return"),
-        ("Go on to the next text, or the one before", "Tab, Shift+Tab"),
+        ("Finish, and go on to the next text, or the one before", "Tab, Shift+Tab"),
+        ("Finish, and write another card", "Ctrl+Return"),
     ),
     "With the mouse": (
         ("Add to the selection", "Shift+click, Ctrl+click"),

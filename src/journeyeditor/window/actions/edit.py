@@ -8,7 +8,7 @@ from journeyeditor.model import Message
 from journeyeditor.window.actions.action import Action, Entry, action_text
 from journeyeditor.window.actions.clipboard import CLIPBOARD_ENTRIES
 from journeyeditor.window.actions.colour import COLOUR_LISTING
-from journeyeditor.window.actions.giving import can, edit, has_selection
+from journeyeditor.window.actions.giving import can, edit, has_place
 from journeyeditor.window.actions.select import SELECT_ENTRIES
 from journeyeditor.window.actions.size import SIZE_ENTRIES
 from journeyeditor.window.words import translated
@@ -52,7 +52,7 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
         lambda window: window.view.edit_text(),
         ("F2", "Return", "Enter"),
         "canvas",
-        enabled=has_selection,
+        enabled=has_place,
         opens_group=True,
     ),
     *CLIPBOARD_ENTRIES,

@@ -30,3 +30,8 @@ def can(predicate: Callable[..., bool], *arguments: object) -> Callable[["MainWi
 def has_selection(window: "MainWindow") -> bool:
     """Whether anything is selected."""
     return bool(window.editor.selection)
+
+
+def has_place(window: "MainWindow") -> bool:
+    """Whether anything is selected, be it an empty cell."""
+    return has_selection(window) or window.editor.cell is not None
