@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeyeditor.editor.outline import OutlineMemory
+from journeyeditor.editor.outline_moves import HOLDERS, moved_to
 from journeyeditor.editor.outlining import add_after, add_inside, can_hold, lane_kind_called, rename
 from journeyeditor.edits import cards
 from journeyeditor.model import LANE_KINDS, broken_invariants
@@ -126,3 +127,53 @@ def test_a_curve_grows_by_points_from_step_to_step():
     assert entries_of(change.document)[point].detail == ("Happy", "Hunger", "Choose")
     change = add_inside(document, MAP, "curve", "curve", "First")
     assert entries_of(change.document)[change.touched[0]].detail == ("Very unhappy", "Hunger")
+
+
+# -------------------------------------------------------------------------------------------------------- dragged
+
+
+def test_what_is_dragged_stands_after_what_it_was_dropped_below():
+    document = pizza()
+    assert shown(moved_to(document, MAP, "stage", ["A", "B"], f"{MAP}/stages", "C").document, f"{MAP}/stages") == [
+        "Dinner", "Hunger", "Order",
+    ]  # fmt: skip
+    assert shown(moved_to(document, MAP, "lane", ["ideas", "pains"], f"{MAP}/lanes", "").document, f"{MAP}/lanes") == [
+        "Ideas", "Pains", "Does", "Feels",
+    ]  # fmt: skip
+    steps = moved_to(document, MAP, "step", ["a1"], "C", "c1").document
+    assert [entry.key for entry in entries_of(steps)["C"].children] == ["c1", "a1", "c2", "c3"]
+
+
+def test_cards_are_dragged_into_cells_and_lanes():
+    document = pizza()
+    below = moved_to(document, MAP, "card", ["slow"], "does", "ask").document
+    assert shown(below, "does") == ["Ask", "Slow", "Look", "Menu", "Pay", "Eat"]
+    first = moved_to(document, MAP, "card", ["eat"], "pains", "").document
+    assert entries_of(first)["eat"].detail == ("Dinner",)
+    assert shown(first, "pains") == ["Slow", "Cold", "Eat"]
+
+
+@examples(8)
+@given(documents(), st.randoms(use_true_random=False))
+def test_any_drag_is_sound_and_loses_nothing(document, random):
+    map_id = document.maps[0].id
+    entries = entries_of(document, map_id)
+    for kind, holder_kind in HOLDERS.items():
+        there = [entry.key for entry in entries.values() if entry.kind == kind]
+        holders = [entry for entry in entries.values() if entry.kind == holder_kind]
+        if kind == "card":
+            cards_lanes = {lane.id for lane in document.map(map_id).card_lanes}
+            holders = [holder for holder in holders if holder.key in cards_lanes]
+        if not there or not holders:
+            continue
+        keys = random.sample(there, min(len(there), 2))
+        holder = random.choice(holders)
+        afters = ["", *(child.key for child in holder.children if child.key not in keys)]
+        change = moved_to(document, map_id, kind, keys, holder.key, random.choice(afters))
+        assert not list(broken_invariants(change.document))
+        after = entries_of(change.document, map_id)
+        gone = set(entries) - set(after)
+        assert all(entries[key].kind == "stage" for key in gone)
+        if kind != "card":
+            order = [child.key for child in after[holder.key].children]
+            assert [key for key in order if key in keys] == keys

@@ -248,3 +248,34 @@ def test_rows_come_and_go_until_they_are_those_of_a_start_from_nothing(qapp):
 
     follow()
     QApplication.processEvents()
+
+
+# ------------------------------------------------------------------------------------------------------------ dragging
+
+
+def drop(outline, ids, row, parent_id):
+    """Drop rows before a row of a parent; below zero, on the parent itself."""
+    model = outline.tree.outline
+    data = model.mimeData([model.index_of(one) for one in ids])
+    parent = model.index_of(parent_id)
+    action = Qt.DropAction.MoveAction
+    allowed = model.canDropMimeData(data, action, row, 0, parent)
+    assert not model.dropMimeData(data, action, row, 0, parent)
+    return allowed
+
+
+def test_rows_are_dragged_among_their_like(outline):
+    map_id = outline.editor.map_id
+    assert drop(outline, ["stage-order"], 0, f"{map_id}/stages")
+    assert outline.stages[0][0] == "Order"
+    assert drop(outline, ["step-pay"], -1, "stage-feedback")
+    assert outline.stages[-2] == ("Feedback", ["Share", "Pay"])
+    assert drop(outline, ["card-10", "card-11"], -1, "card-9")
+    steps = {card.id: card.step for card in outline.lane("Actions").cards}
+    assert (steps["card-10"], steps["card-11"]) == ("step-look-around", "step-ask-around")
+    assert len(outline.steps) == 3
+    before = outline.editor.document
+    assert not drop(outline, ["stage-order"], 0, "stage-leave")
+    assert not drop(outline, ["card-10"], -1, outline.editor.journey.curve_lanes[0].id)
+    assert not drop(outline, ["card-10", "stage-order"], 0, f"{map_id}/stages")
+    assert outline.editor.document is before

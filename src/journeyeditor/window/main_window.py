@@ -182,7 +182,8 @@ class MainWindow(QMainWindow):
     # The window
 
     def take_place(self, beside: "MainWindow | None") -> None:
-        """Stand beside another window; without one, where the last one stood."""
+        """Stand beside another window; without one, where the last one stood, with the panels that it had."""
+        self.restoreState(self.settings.now.panels_bytes if beside is None else beside.saveState())
         if beside is not None:
             self.setGeometry(beside.geometry().translated(_CASCADE, _CASCADE))
         elif not self.restoreGeometry(self.settings.now.geometry_bytes):
@@ -218,7 +219,7 @@ class MainWindow(QMainWindow):
         if not self.file.may_close():
             event.ignore()
             return
-        self.settings.remember_geometry(bytes(self.saveGeometry().data()))
+        self.settings.remember_window(bytes(self.saveGeometry().data()), bytes(self.saveState().data()))
         self._leave_document()
         self.is_open = False
         event.accept()

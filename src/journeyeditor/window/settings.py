@@ -35,14 +35,18 @@ class Settings(Part):
     """What was run from the command palette, latest first."""
     geometry: str = ""
     """The place and size of the window, as Qt's bytes in base64."""
+    panels: str = ""
+    """The panels around the canvas, as Qt's bytes in base64."""
 
     @property
     def geometry_bytes(self) -> bytes:
         """The place and size of the window; empty where there is none, or none that can be read."""
-        try:
-            return base64.b64decode(self.geometry, validate=True)
-        except ValueError:
-            return b""
+        return _bytes_in(self.geometry)
+
+    @property
+    def panels_bytes(self) -> bytes:
+        """Which panels are open, where, and how wide; empty where that is not known, or cannot be read."""
+        return _bytes_in(self.panels)
 
 
 class SettingsFile:
@@ -85,6 +89,13 @@ class SettingsFile:
         recent = [str(path), *(other for other in self.now.recent_files if other != str(path))]
         self.change(recent_files=tuple(recent[:MOST_RECENT_FILES]), last_folder=str(path.parent))
 
-    def remember_geometry(self, geometry: bytes) -> None:
-        """Remember the place and size of a window, as Qt's bytes."""
-        self.change(geometry=base64.b64encode(geometry).decode())
+    def remember_window(self, geometry: bytes, panels: bytes) -> None:
+        """Remember the place and size of a window and its panels, as Qt's bytes."""
+        self.change(geometry=base64.b64encode(geometry).decode(), panels=base64.b64encode(panels).decode())
+
+
+def _bytes_in(text: str) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True)
+    except ValueError:
+        return b""

@@ -31,6 +31,7 @@ class Docks(QObject):
         self._docks = {panel.id: self._make_dock(panel) for panel in panels}
         self._contents: dict[str, PanelContent] = {}
         self._news: dict[str, Happening] = {}
+        self._in_front: set[str] = set()
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
         self._timer.timeout.connect(self.tell_now)
 
@@ -40,7 +41,7 @@ class Docks(QObject):
 
     def toggle(self, panel_id: str) -> None:
         """Show a panel and give it the keyboard, or hide it."""
-        if self.is_open(panel_id):
+        if self.is_open(panel_id) and panel_id in self._in_front:
             self._docks[panel_id].hide()
             self._window.view.setFocus()
         else:
@@ -98,13 +99,25 @@ class Docks(QObject):
     def _make_dock(self, panel: Panel) -> QDockWidget:
         dock = QDockWidget(action_text(panel.text), self._window)
         dock.setObjectName(f"panel.{panel.id}")
-        self._window.addDockWidget(_SIDES[panel.side], dock)
+        side = _SIDES[panel.side]
+        self._window.addDockWidget(side, dock)
+        for other in self._window.findChildren(QDockWidget):
+            if other is not dock and self._window.dockWidgetArea(other) == side:
+                self._window.tabifyDockWidget(other, dock)
         dock.hide()
         dock.visibilityChanged.connect(partial(self._seen, panel.id))
         return dock
 
     def _seen(self, panel_id: str, visible: bool) -> None:
-        if visible and self._window.is_open:
+        if visible:
+            self._in_front.add(panel_id)
+            # The canvas comes first: what a panel shows may take a moment.
+            QTimer.singleShot(0, self, partial(self._fill, panel_id))
+        else:
+            self._in_front.discard(panel_id)
+        self._window.action_set.refresh()
+
+    def _fill(self, panel_id: str) -> None:
+        if self._window.is_open and panel_id in self._in_front:
             self._content(panel_id)
             self.tell_now()
-        self._window.action_set.refresh()

@@ -2,6 +2,8 @@
 
 from PySide6.QtGui import QPalette
 
+from journeyeditor.resources import icon_path
+
 _STYLE = """
 QLabel#title {{ font-weight: 600; font-size: 11pt; }}
 QLabel#place {{ color: {quiet}; }}
@@ -12,6 +14,13 @@ QToolButton#heading {{ border: 0; border-top: 1px solid {line}; border-radius: 0
     font-weight: 600; color: {ink}; text-align: left; }}
 QToolButton#heading:hover {{ color: {accent}; }}
 QToolButton#heading:focus {{ color: {accent}; }}
+QCheckBox::indicator, QListView::indicator {{ width: 14px; height: 14px; border: 1px solid {quiet}; border-radius: 3px;
+    background: {base}; }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {filled}; border-color: {filled};
+    image: url("{tick}"); }}
+QCheckBox::indicator:indeterminate, QListView::indicator:indeterminate {{ background: {quiet};
+    image: url("{dash}"); }}
+QCheckBox:focus {{ color: {accent}; }}
 """
 
 
@@ -25,4 +34,8 @@ def inspector_style(palette: QPalette) -> str:
         line=palette.color(role.Mid).name(),
         ink=palette.color(role.WindowText).name(),
         accent=palette.color(role.Accent).name(),
+        base=palette.color(role.Base).name(),
+        filled=palette.color(role.Highlight).name(),
+        tick=icon_path("tick.svg").as_posix(),
+        dash=icon_path("dash.svg").as_posix(),
     )

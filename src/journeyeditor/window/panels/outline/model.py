@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from journeyeditor.editor.outline import Entry
+from journeyeditor.editor.outline import Entry, EntryKind
+from journeyeditor.editor.outline_moves import HOLDERS
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.words import translated
 
@@ -22,6 +23,18 @@ class OutlineRole(IntEnum):
     HEADING = Qt.ItemDataRole.UserRole + 1
 
 
+class Drop(NamedTuple):
+    """Where something was dragged to."""
+
+    kind: EntryKind
+    keys: tuple[str, ...]
+    """The ids of what was dragged."""
+    holder: str
+    """The key of what it comes to stand in."""
+    after: str
+    """The id of what it comes after; empty for the first place."""
+
+
 class Node:
     """A row, and where it stands."""
 
@@ -35,6 +48,9 @@ class Node:
 
 class OutlineModel(QAbstractItemModel):
     """Shows an outline; the next one is shown by the least that differs."""
+
+    dropped = Signal(object)
+    """A drop, to be done."""
 
     def __init__(self, root: Entry, parent: QObject) -> None:
         """Show an outline; its root, the map, is the first row, and its headings stand below it."""
@@ -102,7 +118,7 @@ class OutlineModel(QAbstractItemModel):
             case Qt.ItemDataRole.DecorationRole if entry.icon:
                 return glyph_icon(entry.icon)
             case OutlineRole.DETAIL:
-                return " · ".join(entry.detail)
+                return " · ".join(_in_short(entry))
             case OutlineRole.HEADING:
                 return entry.is_heading
         return None
@@ -129,6 +145,34 @@ class OutlineModel(QAbstractItemModel):
     def supportedDropActions(self) -> Qt.DropAction:
         """Tell that what is dragged moves."""
         return Qt.DropAction.MoveAction
+
+    def canDropMimeData(self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index) -> bool:
+        """Tell whether what is dragged can stand there: all of one kind, among their like."""
+        return self.drop_of(data, row, parent) is not None
+
+    def dropMimeData(self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index) -> bool:
+        """Let what is dragged be moved; the rows follow the document, so the view has none to remove."""
+        drop = self.drop_of(data, row, parent)
+        if drop is not None:
+            self.dropped.emit(drop)
+        return False
+
+    def drop_of(self, data: QMimeData, row: int, parent: Index) -> Drop | None:
+        """Return the move that a drop before a row of a parent means, or on the parent where the row is negative."""
+        keys = bytes(data.data(MIME).data()).decode().split()
+        kinds = {self._nodes[key].entry.kind for key in keys if key in self._nodes}
+        holder = HOLDERS.get(kinds.pop()) if len(kinds) == 1 else None
+        node = self._node(parent)
+        kind = self._nodes[keys[0]].entry.kind if holder else None
+        if kind is None:
+            return None
+        if row < 0 and node.entry.kind == kind and node.parent is not None:
+            row, node = node.row + 1, node.parent
+        if node.entry.kind != holder or any(child.entry.kind != kind for child in node.children):
+            return None
+        above = node.children[: len(node.children) if row < 0 else row]
+        after = next((child.entry.key for child in reversed(above) if child.entry.key not in keys), "")
+        return Drop(kind, tuple(keys), node.entry.key, after)
 
     # Inside
 
@@ -207,3 +251,13 @@ class OutlineModel(QAbstractItemModel):
     def _number(node: Node) -> None:
         for row, child in enumerate(node.children):
             child.row = row
+
+
+def _in_short(entry: Entry) -> tuple[str, ...]:
+    """Return what is shown beside a name: of a card its step, of a point its level and its step."""
+    match entry.kind:
+        case "card":
+            return entry.detail[-1:]
+        case "point":
+            return entry.detail[:1] + entry.detail[1:][-1:]
+    return entry.detail

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 from journeyeditor.editor import Editor, commands, moves
 from journeyeditor.editor.moves import Direction
 from journeyeditor.editor.outline import Entry, OutlineMemory
+from journeyeditor.editor.outline_moves import moved_to
 from journeyeditor.editor.outlining import add_after, add_inside, can_hold, rename
 from journeyeditor.edits import Change, EditError
 from journeyeditor.window.panels.outline.delegate import OutlineDelegate
-from journeyeditor.window.panels.outline.model import Index, OutlineModel
+from journeyeditor.window.panels.outline.model import Drop, Index, OutlineModel
 from journeyeditor.window.panels.outline.writing import OutlineWriting
 from journeyeditor.window.words import translated
 
@@ -67,6 +68,11 @@ class OutlineTree(QTreeView):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.EditKeyPressed | triggers.AnyKeyPressed | triggers.DoubleClicked)
         self.setAccessibleName(self.tr("Outline"))
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setAutoExpandDelay(600)
+        self.outline.dropped.connect(self._drop)
         self._expand_headings()
         self.outline.modelReset.connect(self._expand_headings)
 
@@ -276,6 +282,13 @@ class OutlineTree(QTreeView):
         if entry.kind in ("stage", "step"):
             direction = _ROWS_ACROSS.get(direction, direction)
         moves.move(self._editor, direction)
+        self.follow()
+
+    def _drop(self, drop: Drop) -> None:
+        try:
+            self._editor.apply(moved_to(self._editor.document, self._editor.map_id, *drop))
+        except EditError as problem:
+            self._tell(problem)
         self.follow()
 
     def _delete(self) -> None:
