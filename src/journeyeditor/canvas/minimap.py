@@ -39,7 +39,7 @@ class Minimap(QWidget):
 
     def __init__(self, view: "SheetView") -> None:
         """Lie over a view, in its lower right corner."""
-        super().__init__(view)
+        super().__init__(view.viewport())
         self._view = view
         self._miniature: QPixmap | None = None
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
@@ -93,7 +93,7 @@ class Minimap(QWidget):
 
     def _look(self) -> None:
         """Lie in the corner, and show what is in sight."""
-        sheet, room = self._view.sheet, self._view.viewport().geometry()
+        sheet, room = self._view.sheet, self._view.viewport().rect()
         scale = min(_MOST.width() / sheet.width, _MOST.height() / sheet.height)
         size = QSize(round(sheet.width * scale), round(sheet.height * scale)).expandedTo(_LEAST)
         if size != self.size():

@@ -14,7 +14,7 @@ class WayBack(QPushButton):
 
     def __init__(self, view: "SheetView") -> None:
         """Wait, hidden, until it is needed."""
-        super().__init__(view)
+        super().__init__(view.viewport())
         self.hide()
         self._view = view
         self.setText(self.tr("Back to the map"))
@@ -23,13 +23,13 @@ class WayBack(QPushButton):
 
     def follow(self, paper: QRectF) -> None:
         """Offer the way while the viewport shows nothing of the paper, which is seen at a place of it."""
-        room = self._view.viewport().geometry()
+        room = self._view.viewport().rect()
         lost = not paper.isEmpty() and not paper.intersects(QRectF(self._view.viewport().rect()))
         if lost:
             self.adjustSize()
             self.move(room.center().x() - self.width() // 2, room.top() + room.height() * 2 // 3)
             self.raise_()
-        if lost != self.isVisibleTo(self._view):
+        if lost != self.isVisibleTo(self._view.viewport()):
             self.setVisible(lost)
 
     def _go_back(self) -> None:

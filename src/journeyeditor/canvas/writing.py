@@ -58,7 +58,7 @@ class Writing(QObject):
         self._editor.moved_on.connect(self._go_on)
         self._editor.wants_another.connect(self._add_another)
         self._editor.begin(text, placed, self._corner(placed), view.pixels_for_a_point)
-        self._come_through(placed)
+        self._lie_above(placed)
 
     @property
     def widget(self) -> TextEditor:
@@ -80,7 +80,7 @@ class Writing(QObject):
         placed = self._placed()
         if placed is not None:
             self._editor.lie_over(placed, self._corner(placed), self._view.pixels_for_a_point)
-            self._come_through(placed)
+            self._lie_above(placed)
 
     def finish(self) -> None:
         """Keep what was typed."""
@@ -97,9 +97,9 @@ class Writing(QObject):
         part = self._view.frozen.part_of(self._view.sheet, placed.rect)
         return self._view.frozen.transform_of(part).map(QPointF(placed.rect.x, placed.rect.y))
 
-    def _come_through(self, placed: PlacedText) -> None:
-        """Let the editor of a name on a frozen strip be seen through the strip."""
-        self._view.frozen.leave_free(self._view.frozen.part_of(self._view.sheet, placed.rect), self._editor.geometry())
+    def _lie_above(self, placed: PlacedText) -> None:
+        """Lay the editor of a name on a frozen strip over the strip."""
+        self._view.frozen.stack(self._editor, self._view.frozen.part_of(self._view.sheet, placed.rect))
 
     def _show(self, text: str) -> None:
         self._text = text
@@ -146,7 +146,6 @@ class Writing(QObject):
     def _close(self) -> None:
         if self._editor.hasFocus():
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._view.frozen.leave_free("sheet", None)
         self._editor.hide()
         self._editor.deleteLater()
         self._view.writing_ended(self)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QTransform
-from PySide6.QtWidgets import QGraphicsView
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from journeyeditor.canvas.frozen.pane import Corner, Pane
 from journeyeditor.canvas.frozen.shade import Shade
@@ -18,7 +18,6 @@ class Frozen:
         self._view = view
         self._strips = NO_STRIPS
         self._widgets: _Widgets | None = None
-        self._free: tuple[Part, QRect] | None = None
 
     @property
     def strips(self) -> Strips:
@@ -36,7 +35,6 @@ class Frozen:
             self._widgets = _Widgets(self._view)
         if self._strips != NO_STRIPS or before != NO_STRIPS:
             self._widgets.show(self._strips, shown)
-            self._cut()
 
     def part_at(self, pixel: QPointF) -> Part:
         """Return what a pixel of the viewport shows."""
@@ -65,29 +63,29 @@ class Frozen:
             return "titles"
         return "sheet"
 
-    def leave_free(self, part: Part, rect: QRect | None) -> None:
-        """Let the viewport be seen through the strip of a part in a rectangle, where a text is being written."""
-        self._free = None if rect is None else (part, rect)
-        self._cut()
-
-    def _cut(self) -> None:
-        if self._widgets is not None:
-            for part, pane in self._widgets.panes.items():
-                pane.leave_free(self._free[1] if self._free is not None and self._free[0] == part else None)
+    def stack(self, widget: QWidget, part: Part) -> None:
+        """Lay a child of the viewport over the strips where it belongs to a part that is frozen, else under them."""
+        if self._strips.shift_of(part) == (0, 0):
+            widget.lower()
+        else:
+            widget.raise_()
 
 
 class _Widgets:
-    """What lies over the viewport, made when it is first needed."""
+    """What lies on the viewport, made when it is first needed.
+
+    Qt moves the children of a viewport along when it scrolls, and they are moved back. What lies over the viewport from
+    outside would make Qt paint all of the viewport again at each step of scrolling.
+    """
 
     def __init__(self, view: QGraphicsView) -> None:
-        scene = view.scene()
-        self.panes: dict[Part, Pane] = {"titles": Pane(scene, "titles", view), "band": Pane(scene, "band", view)}
-        self._corner = Corner(view)
-        self._below, self._beside = Shade(view, down=True), Shade(view, down=False)
-        # Right above the viewport, below all else that lies over it.
+        scene, ground = view.scene(), view.viewport()
+        self.panes: dict[Part, Pane] = {"titles": Pane(scene, "titles", ground), "band": Pane(scene, "band", ground)}
+        self._corner = Corner(ground)
+        self._below, self._beside = Shade(ground, down=True), Shade(ground, down=False)
+        # Below all else that lies on the viewport.
         for widget in (self._beside, self._below, self._corner, self.panes["band"], self.panes["titles"]):
             widget.lower()
-        view.viewport().lower()
 
     def show(self, strips: Strips, shown: QTransform) -> None:
         """Show the strips."""
@@ -98,8 +96,7 @@ class _Widgets:
         start = corner or band
         if band is not None and start is not None:
             self._below.fall_from(start.x, band.bottom, band.right - start.x)
-        start = corner or titles
-        if titles is not None and start is not None:
-            self._beside.fall_from(titles.right, start.y, titles.bottom - start.y)
+        if titles is not None:
+            self._beside.fall_from(titles.right, titles.y, titles.height)
         self._below.setVisible(band is not None)
         self._beside.setVisible(titles is not None)

@@ -1,7 +1,7 @@
 """A frozen strip on the screen: a second look at the scene, of one of its layers, that takes no events."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QRegion, QTransform
+from PySide6.QtGui import QColor, QPainter, QTransform
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from journeyeditor.canvas.frozen.strips import Strip
@@ -29,6 +29,8 @@ class Pane(QGraphicsView):
         super().__init__(parent)
         self.hide()
         self.setViewport(LayerGround(layer))
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # its viewport covers all of it
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setInteractive(False)
@@ -67,13 +69,6 @@ class Pane(QGraphicsView):
             self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
             self.viewport().update()
             self.show()
-
-    def leave_free(self, rect: QRect | None) -> None:
-        """Let what lies below be seen in a rectangle of the parent."""
-        if rect is None:
-            self.clearMask()
-        else:
-            self.setMask(QRegion(self.rect()) - QRegion(rect.translated(-self.pos())))
 
 
 class Corner(QWidget):

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-_ALPHAS = (52, 24, 14, 7, 3)
-"""How dark the shade is, pixel by pixel from the edge."""
+_SHADE = tuple(QColor(colour) for colour in ("#C3CCD1", "#E4E8EB", "#F3F5F6"))
+"""Pixel by pixel from the edge, as on paper: what can be seen through would be painted again at each scroll."""
 
 
 class Shade(QWidget):
@@ -17,16 +17,17 @@ class Shade(QWidget):
         self._down = down
         self.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def fall_from(self, x: int, y: int, length: int) -> None:
         """Fall from a line that begins at a place of the parent and is so long."""
-        depth = len(_ALPHAS)
+        depth = len(_SHADE)
         self.setGeometry(x, y, *((length, depth) if self._down else (depth, length)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the shade."""
         with QPainter(self) as painter:
-            for distance, alpha in enumerate(_ALPHAS):
+            for distance, colour in enumerate(_SHADE):
                 x, y = (0, distance) if self._down else (distance, 0)
                 width, height = (self.width(), 1) if self._down else (1, self.height())
-                painter.fillRect(x, y, width, height, QColor(20, 30, 36, alpha))
+                painter.fillRect(x, y, width, height, colour)
