@@ -60,6 +60,8 @@ def test_reading(text, expected):
         "<p>Words around</p><table><tr><td>a</table>",
         "<table><tr><td>a</table><table><tr><td>b</table>",
         "<![what is this",
+        "<table><tr><td>" + "<a x='" * 100_000,
+        "<table><tr><td>" + "<!--" * 100_000,
         "<table><tr><td>" + "x" * 5_000_000,
     ],
 )
@@ -86,17 +88,17 @@ def test_what_is_written_is_never_markup_nor_a_formula():
     assert ">&#x27;=HYPERLINK(" in text
 
 
-words = st.text(max_size=8).map(lambda text: " ".join(text.split())).filter(bool)
+letters = st.characters(exclude_characters="\0", exclude_categories=["Cs"])
+words = st.text(letters, max_size=8).map(lambda text: " ".join(text.split())).filter(bool)
 
 
 @examples(150)
 @given(st.dictionaries(st.tuples(st.integers(0, 3), st.integers(0, 3)), words, min_size=1))
 def test_a_table_comes_back_as_it_was(grid):
-    grid = {place: text.replace("\0", "") or "x" for place, text in grid.items()}
     left, top = min(column for _, column in grid), min(row for row, _ in grid)
     written = write_table_html([Entry(row, column, text) for (row, column), text in grid.items()])
     found = {(row + top, column + left): text for row, column, text, _ in entries(written)}
-    assert {place: " ".join(text.split()) for place, text in found.items()} == grid
+    assert found == grid
 
 
 @examples(200)

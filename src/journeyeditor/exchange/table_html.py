@@ -22,6 +22,9 @@ def read_table_html(text: str) -> list[Entry] | None:
     reader = _TableReader()
     try:
         reader.feed(text)
+        if "<" in reader.rawdata:
+            # The parser stops at a tag without an end; to go on from there takes it the square of the length.
+            return None
         reader.close()
     except AssertionError:  # what Python's parser raises for some damaged declarations
         return None
