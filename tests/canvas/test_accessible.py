@@ -1,6 +1,7 @@
 """What a screen reader finds on the canvas."""
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible
 
 from journeyeditor.canvas.accessible import read_canvases
@@ -65,6 +66,14 @@ def test_a_card_is_where_it_is_seen(view, spoken):
     assert not thing.state().offscreen
     view.centerOn(0, 0)
     assert named(spoken, "Put pizzas without peanuts").state().offscreen
+
+
+def test_a_stage_is_where_the_frozen_band_shows_it(view, spoken):
+    stage = stage_named(view, "Arrival")
+    look_at(view, (stage.rect.centre.x, view.sheet.grid.bottom), zoom=2)
+    place = view.frozen.transform_of("band").map(QPointF(*stage.rect.centre)).toPoint()
+    assert named(spoken, "Arrival").rect().contains(view.viewport().mapToGlobal(place))
+    assert not named(spoken, "Arrival").state().offscreen
 
 
 def test_what_is_selected_has_the_focus(view, spoken):

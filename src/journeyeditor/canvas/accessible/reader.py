@@ -91,7 +91,8 @@ class MapReader:
         rect = _place_of(self._view.sheet, self.spoken.get(key)) or next(iter(self._view.rects_of((key,))), None)
         if rect is None:
             return _NOWHERE
-        pixels = self._view.viewportTransform().mapRect(rect_of(rect)).toAlignedRect()
+        part = self._view.frozen.part_of(self._view.sheet, rect)
+        pixels = self._view.frozen.transform_of(part).mapRect(rect_of(rect)).toAlignedRect()
         return QRect(self._view.viewport().mapToGlobal(pixels.topLeft()), pixels.size())
 
     def _on_screen(self) -> QRect:

@@ -11,6 +11,8 @@ Part = Literal["sheet", "band", "titles", "corner"]
 
 _AIR = 4.0
 """How much paper, in points, a strip shows around what it holds in sight."""
+_EDGE = 3.0
+"""How much of it, in points, lies between that and the edge: the frame of what is selected needs it."""
 _MOST = 0.4
 """The share of the viewport that a strip may take; a larger one is not frozen."""
 
@@ -85,7 +87,7 @@ NO_STRIPS = Strips(None, None, None)
 
 def thickness(sheet: Sheet) -> tuple[float, float]:
     """Return the width of the strip of titles and the height of the strip of the band, in points."""
-    return sheet.grid.x - m.MARGIN + _AIR, sheet.band.height + _AIR
+    return sheet.grid.x - m.MARGIN + _AIR + _EDGE, sheet.band.height + _AIR + _EDGE
 
 
 def room_taken(sheet: Sheet, scale: float, width: int, height: int) -> tuple[int, int]:
