@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QMenu
 from journeyeditor.editor import Editor
 from journeyeditor.editor.spots import Kind, kind_of_all, selected_spots
 from journeyeditor.window.actions.action import Listing
+from journeyeditor.window.actions.colour import COLOUR_LISTING
 from journeyeditor.window.actions.insert import LANE_LISTING
+from journeyeditor.window.actions.lane import HIDDEN_LISTING
 from journeyeditor.window.actions.menus import listing_menu
 
 if TYPE_CHECKING:
@@ -25,10 +27,63 @@ _MOMENTS = ("moment.make-or-break", "moment.delight", "moment.recovery")
 _COPY = ("selection.duplicate", "selection.delete")
 
 CONTEXT_MENUS: dict[Place, tuple[str | Listing, ...]] = {
-    "card": ("text.edit", "card.add", LINE, *_COPY, LINE, "selection.all", "zoom.fit-selection"),
-    "stage": ("text.edit", LINE, *_BESIDE_STAGE, *_BESIDE_STEP, LINE, *_COPY, LINE, "selection.all"),
-    "step": ("text.edit", LINE, *_BESIDE_STEP, *_BESIDE_STAGE, LINE, *_COPY, LINE, "selection.all"),
-    "lane": ("text.edit", "lane.collapse", LINE, *_BESIDE_LANE, LANE_LISTING, LINE, *_COPY, LINE, "selection.all"),
+    "card": (
+        "text.edit",
+        "card.add",
+        LINE,
+        *_COPY,
+        LINE,
+        COLOUR_LISTING,
+        "card.cover-more",
+        "card.cover-less",
+        LINE,
+        "selection.kind",
+        "selection.lane",
+        "zoom.fit-selection",
+    ),
+    "stage": (
+        "text.edit",
+        LINE,
+        *_BESIDE_STAGE,
+        *_BESIDE_STEP,
+        LINE,
+        *_COPY,
+        LINE,
+        COLOUR_LISTING,
+        "step.fit",
+        LINE,
+        "selection.stage",
+        "selection.all",
+    ),
+    "step": (
+        "text.edit",
+        LINE,
+        *_BESIDE_STEP,
+        *_BESIDE_STAGE,
+        LINE,
+        *_COPY,
+        LINE,
+        "step.fit",
+        LINE,
+        "selection.step",
+        "selection.all",
+    ),
+    "lane": (
+        "text.edit",
+        LINE,
+        "lane.collapse",
+        "lane.lock",
+        "lane.hide",
+        "lane.fit",
+        LINE,
+        *_BESIDE_LANE,
+        LANE_LISTING,
+        LINE,
+        *_COPY,
+        LINE,
+        "selection.lane",
+        "selection.all",
+    ),
     "point": (
         "point.write",
         LINE,
@@ -40,17 +95,18 @@ CONTEXT_MENUS: dict[Place, tuple[str | Listing, ...]] = {
         LINE,
         "selection.all",
     ),
-    "curve": ("tool.pencil", "point.add", LINE, "selection.delete", LINE, "zoom.fit-selection"),
+    "curve": ("tool.pencil", "point.add", LINE, COLOUR_LISTING, "selection.delete", LINE, "zoom.fit-selection"),
     "connector": ("text.edit", LINE, "selection.delete"),
     "persona": ("text.edit", "map.details", LINE, "selection.delete"),
-    "several": ("selection.delete", LINE, "selection.none", "zoom.fit-selection"),
-    "cell": ("card.add", LINE, *_BESIDE_STEP, *_BESIDE_LANE),
+    "several": (COLOUR_LISTING, "selection.delete", LINE, "selection.none", "zoom.fit-selection"),
+    "cell": ("card.add", LINE, *_BESIDE_STEP, *_BESIDE_LANE, LINE, "selection.lane", "selection.step"),
     "map": (
         "map.details",
         LINE,
         "stage.add-after",
         "lane.add-below",
         LANE_LISTING,
+        HIDDEN_LISTING,
         LINE,
         "selection.all",
         "zoom.fit-map",

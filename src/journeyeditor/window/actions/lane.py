@@ -35,6 +35,8 @@ def _show(window: "MainWindow", lane_ids: list[str], _checked: bool = False) -> 
     window.view.reveal(lane_ids[0])
 
 
+HIDDEN_LISTING = Listing("Show hidden lanes", "eye-outline", LANE, list_hidden_lanes)
+
 LANE_ENTRIES: tuple[Entry, ...] = (
     Action(
         "lane.collapse",
@@ -65,5 +67,5 @@ LANE_ENTRIES: tuple[Entry, ...] = (
         enabled=can(lane_commands.has_lane),
         opens_group=True,
     ),
-    Listing("Show hidden lanes", "eye-outline", LANE, list_hidden_lanes),
+    HIDDEN_LISTING,
 )
