@@ -58,6 +58,41 @@ def test_arrows_lead_up_into_the_band_and_the_header_and_left_to_the_lanes(view,
     assert editor.selection == (view.sheet.lanes[1].lane.id,)
 
 
+def test_shift_and_arrows_extend_the_selection(view, keyboard):
+    select(view, "Gets seated")
+    first = view.editor.selection
+    keyboard.keys("Shift+Right", "Shift+Right")
+    assert len(view.editor.selection) == 3
+    assert view.editor.selection[:1] == first
+    keyboard.keys("Shift+Left")
+    assert set(view.editor.selection) == {*first, card_saying(view, "Studies the menu").card.id}
+    keyboard.keys("Shift+Left", "Shift+Left")
+    assert set(view.editor.selection) == {*first, card_saying(view, "Enters the restaurant").card.id}
+    keyboard.keys("Right")
+    assert view.editor.selection == first, "without Shift the walk goes on from where it is"
+
+
+def test_a_range_grows_over_empty_cells(view, keyboard):
+    view.editor.select_cell(cell_of(view, "Happy moments", "Read the menu"))
+    keyboard.keys("Shift+Left")
+    table = card_saying(view, "A table is free at once").card.id
+    assert view.editor.selection == (table,)
+    assert view.keyboard.here.element_id == table
+    keyboard.keys("Shift+Right")
+    assert view.editor.cell == cell_of(view, "Happy moments", "Read the menu")
+    select(view, "A table is free at once")
+    keyboard.keys("Shift+Right")
+    assert view.editor.selection == (table,)
+    assert view.keyboard.walking.mark.kind == "cell", "the end of the range is framed too"
+
+
+def test_stages_extend_to_stages_and_no_further(view, keyboard):
+    stages = [stage.id for stage in view.editor.journey.stages]
+    view.editor.select(stages[1:2])
+    keyboard.keys("Shift+Right", "Shift+Down", "Shift+Up")
+    assert view.editor.selection == tuple(stages[1:3])
+
+
 def test_home_end_and_the_corners(view, keyboard):
     steps, lanes = view.editor.journey.steps, view.sheet.lanes
     select(view, "Gets seated")

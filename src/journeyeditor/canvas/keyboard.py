@@ -10,7 +10,8 @@ from journeyeditor.layout.stops import Stop
 from journeyeditor.layout.walk import Way
 
 _NONE, _CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-_HELD = _CONTROL | Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_HELD = _CONTROL | _SHIFT | Qt.KeyboardModifier.AltModifier
 _WAYS: dict[int, Way] = {
     Qt.Key.Key_Left: "left",
     Qt.Key.Key_Right: "right",
@@ -44,8 +45,8 @@ class CanvasKeyboard:
         if self._view.is_editing:
             # What comes here while the text has the keyboard is what the text has no use for.
             return self._view.hasFocus() and self.typing.go_on(event)
-        if key in _WAYS and held == _NONE:
-            return self._walk(_WAYS[Qt.Key(key)])
+        if key in _WAYS and held in (_NONE, _SHIFT):
+            return self._walk(_WAYS[Qt.Key(key)], extend=held == _SHIFT)
         if key in _ENDS and held in (_NONE, _CONTROL):
             (self.walking.go_to_corner if held else self.walking.go_to_end)(_ENDS[Qt.Key(key)])
             return True
@@ -59,9 +60,9 @@ class CanvasKeyboard:
         """Take what an input method composes; tell whether it could be written."""
         return self.typing.compose(event)
 
-    def _walk(self, way: Way) -> bool:
+    def _walk(self, way: Way, extend: bool) -> bool:
         stop = self.walking.here
         if stop is not None and stop.kind == "point":
             return False  # arrows move a point of a curve; Tab goes from one to the next
-        self.walking.go(way)
+        (self.walking.extend if extend else self.walking.go)(way)
         return True

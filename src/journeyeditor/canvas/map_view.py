@@ -132,7 +132,7 @@ class MapView(WritingView):
         editor = self.editor
         texts = {editor.map_id, *editor.journey.personas}
         rects = self.rects_of(element_id for element_id in editor.selection if element_id not in texts)
-        stop = self.keyboard.here if editor.cell is not None or texts.intersection(editor.selection) else None
+        stop = self.keyboard.walking.mark
         is_cell = stop is not None and stop.kind == "cell"
         self.overlay.show_cell(stop.rect if stop is not None and is_cell else None)
         self.overlay.show_selection(

@@ -1,7 +1,8 @@
-"""Where the keyboard is on the map, and how arrows, Home, End and Tab move it."""
+"""Where the keyboard is on the map, and how arrows, Home, End and Tab move it; with Shift they extend the selection."""
 
 from journeyeditor.canvas.surface import Surface
 from journeyeditor.editor import Cell
+from journeyeditor.editor.ranges import Place, between
 from journeyeditor.layout.stops import Stop, cell_stop, stop_of
 from journeyeditor.layout.turns import beside, first_point
 from journeyeditor.layout.walk import Stand, Way, corner, end_of_row, stand_on, walk
@@ -17,6 +18,7 @@ class Walking:
         self._view = view
         self._stand: Stand | None = None
         self._known: _State = ((), None)
+        self._anchor: Place | None = None
 
     @property
     def here(self) -> Stop | None:
@@ -24,10 +26,39 @@ class Walking:
         stand = self._now()
         return stand.stop if stand is not None else None
 
+    @property
+    def mark(self) -> Stop | None:
+        """The cell or the text of the header where the keyboard is: what no frame of an element shows."""
+        editor = self._view.editor
+        texts = (editor.map_id, *editor.journey.personas)
+        reached = self._stand.stop if self._stand is not None and self._is_known else None
+        if editor.cell is not None or (reached is not None and reached.kind == "cell"):
+            return self.here
+        return self.here if any(text in editor.selection for text in texts) else None
+
     def go(self, way: Way) -> None:
         """Go one step in a direction; with nothing selected, come back to where the keyboard was last."""
         stand = self._now()
         self._take(walk(self._view.sheet, stand, way) if stand is not None else self._back())
+
+    def extend(self, way: Way) -> None:
+        """Go one step in a direction, and select all from where the selection began to there."""
+        stand = self._now()
+        if stand is None:
+            self.go(way)
+            return
+        found = walk(self._view.sheet, stand, way)
+        if found is not None and _family(found.stop) == _family(stand.stop):
+            self._reach(found)
+
+    def _reach(self, stand: Stand) -> None:
+        editor, end = self._view.editor, _place(stand.stop)
+        start = self._anchor if self._is_known and self._anchor is not None else None
+        start = start or editor.cell or editor.selection[0]
+        between_them = between(editor.journey, start, end)
+        cell = end if isinstance(end, Cell) and not between_them else None
+        self._stand, self._known, self._anchor = stand, (between_them, cell), start
+        self._select(between_them, cell)
 
     def go_to_end(self, last: bool) -> None:
         """Go to the first step of the row, or the last."""
@@ -62,12 +93,17 @@ class Walking:
         if stop is not None:
             self._take(stand_on(stop))
 
+    @property
+    def _is_known(self) -> bool:
+        """Whether nothing else has been selected since the keyboard came here."""
+        return self._known == (self._view.editor.selection, self._view.editor.cell)
+
     def _now(self) -> Stand | None:
         """Return where the keyboard is, the way it came included where nothing else has been selected since."""
         editor, sheet = self._view.editor, self._view.sheet
         if editor.cell is None and not editor.selection:
             return None
-        if self._stand is not None and self._known == (editor.selection, editor.cell):
+        if self._stand is not None and self._is_known:
             stop = self._again(self._stand.stop)
             if stop is not None:
                 return self._stand if stop == self._stand.stop else stand_on(stop)
@@ -89,12 +125,28 @@ class Walking:
     def _take(self, stand: Stand | None) -> None:
         if stand is None:
             return
-        view, stop = self._view, stand.stop
-        cell = Cell(stop.lane_id, stop.step_id) if stop.kind == "cell" else None
-        self._stand, self._known = stand, ((), cell) if cell is not None else ((stop.element_id,), None)
+        place = _place(stand.stop)
+        cell = place if isinstance(place, Cell) else None
+        chosen = () if cell is not None else (stand.stop.element_id,)
+        self._stand, self._known, self._anchor = stand, (chosen, cell), None
+        self._select(chosen, cell)
+
+    def _select(self, chosen: tuple[str, ...], cell: Cell | None) -> None:
+        """Select elements or a cell, and bring the place of the keyboard in sight."""
+        view = self._view
         if cell is not None:
             view.editor.select_cell(cell)
         else:
-            view.editor.select((stop.element_id,))
+            view.editor.select(chosen)
         view.frame_selection()
-        view.reveal_area(stop.rect)
+        if self._stand is not None:
+            view.reveal_area(self._stand.stop.rect)
+
+
+def _place(stop: Stop) -> Place:
+    return Cell(stop.lane_id, stop.step_id) if stop.kind == "cell" else stop.element_id
+
+
+def _family(stop: Stop) -> str:
+    """Return what can be selected together: cards with cells, and else only like with like."""
+    return "grid" if stop.kind in ("card", "cell") else stop.kind

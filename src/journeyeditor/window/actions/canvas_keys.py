@@ -3,6 +3,7 @@
 CANVAS_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     "On the map": (
         ("Go from card to card, and from cell to cell", "Arrows"),
+        ("Select as far as the next card or cell", "Shift+arrows"),
         ("Go on to the next cell, row by row, or to the next point", "Tab, Shift+Tab"),
         ("Go to the first step of the row, or the last", "Home, End"),
         ("Go to the first cell of the map, or the last", "Ctrl+Home, Ctrl+End"),
