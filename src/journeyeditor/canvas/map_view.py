@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.accessible import MapReader
 from journeyeditor.canvas.context_request import place_for_menu
+from journeyeditor.canvas.framing import area_of
 from journeyeditor.canvas.hit_marks import HitMarks
 from journeyeditor.canvas.keyboard import CanvasKeyboard
 from journeyeditor.canvas.overlay import Overlay
@@ -23,9 +24,6 @@ from journeyeditor.canvas.writing import Writing
 from journeyeditor.canvas.writing_view import WritingView
 from journeyeditor.editor import Editor, Happening
 from journeyeditor.layout.grips import lock_rect
-
-_AROUND_TEXT = 4.0
-"""How far from a text of the header its frame is, in points."""
 
 
 class MapView(WritingView):
@@ -133,11 +131,10 @@ class MapView(WritingView):
         texts = {editor.map_id, *editor.journey.personas}
         rects = self.rects_of(element_id for element_id in editor.selection if element_id not in texts)
         stop = self.keyboard.walking.mark
+        area = area_of(self.sheet, stop) if stop is not None else None
         is_cell = stop is not None and stop.kind == "cell"
-        self.overlay.show_cell(stop.rect if stop is not None and is_cell else None)
-        self.overlay.show_selection(
-            rects if stop is None or is_cell else [*rects, stop.rect.inset(-_AROUND_TEXT, -_AROUND_TEXT)]
-        )
+        self.overlay.show_cell(area if is_cell else None)
+        self.overlay.show_selection(rects if area is None or is_cell else [*rects, area])
         self.overlay.handles.show_locks(lock_rect(lane) for lane in self.sheet.lanes if lane.lane.locked)
 
     def _expect_typing(self) -> None:

@@ -1,5 +1,6 @@
 """Where the keyboard is on the map, and how arrows, Home, End and Tab move it; with Shift they extend the selection."""
 
+from journeyeditor.canvas.framing import area_of
 from journeyeditor.canvas.surface import Surface
 from journeyeditor.editor import Cell
 from journeyeditor.editor.ranges import Place, between
@@ -140,7 +141,7 @@ class Walking:
             view.editor.select(chosen)
         view.frame_selection()
         if self._stand is not None:
-            view.reveal_area(self._stand.stop.rect)
+            view.reveal_area(area_of(view.sheet, self._stand.stop))
 
 
 def _place(stop: Stop) -> Place:
