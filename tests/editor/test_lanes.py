@@ -1,11 +1,17 @@
 """Lanes that are collapsed, hidden and locked, and what a lock keeps."""
 
-import pytest
+from random import Random
 
-from journeyeditor.editor import Cell, commands, lane_commands
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journeyeditor.editor import Cell, Editor, commands, lane_commands
 from journeyeditor.editor.locks import LockedError, expect_unlocked, lane_holding
 from journeyeditor.edits import cards, colours, curve, lanes, stages, steps
-from tests.edits.pizza import MAP, lane_of, named
+from tests.edits.attempts import any_attempt
+from tests.edits.pizza import MAP, lane_of, named, pizza
+from tests.strategies import documents, examples
 
 
 @pytest.fixture
@@ -135,3 +141,39 @@ def test_whoever_asks_is_told_which_lane_holds_what(locked):
     expect_unlocked(journey, "A")
     with pytest.raises(LockedError):
         expect_unlocked(journey, "p1")
+
+
+@examples(30)
+@given(st.builds(pizza) | documents(), st.integers(0, 2**32))
+def test_whatever_is_tried_a_lock_holds(document, seed):
+    journey = document.maps[0]
+    for lane in journey.lanes:
+        document = lanes.update_lane(document, journey.id, lane.id, locked=True).document
+    editor, before = Editor(document), _texts(document.map(journey.id))
+    for number in range(20):
+        try:
+            change = any_attempt(Random(f"{seed}, {number}"), document)
+            if change is not None and not _unlocks(change, document):
+                editor.apply(change)
+        except LockedError:
+            continue
+        if any(one.id == journey.id for one in editor.document.maps):
+            assert _texts(editor.document.map(journey.id)).items() >= before.items()
+        editor.undo()
+
+
+def _texts(journey):
+    """What the cards and the points of a map say, and in which lanes they stand."""
+    cards = {card.id: (lane.id, card.text) for lane in journey.card_lanes for card in lane.cards}
+    points = {
+        point.id: (lane.id, point.reason, point.value)
+        for lane in journey.curve_lanes
+        for one in lane.curves
+        for point in one.points
+    }
+    return cards | points
+
+
+def _unlocks(change, document):
+    locked = {lane.id for journey in document.maps for lane in journey.lanes if lane.locked}
+    return any(lane.id in locked and not lane.locked for journey in change.document.maps for lane in journey.lanes)

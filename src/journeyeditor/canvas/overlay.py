@@ -42,7 +42,9 @@ class Overlay:
         self._landing = self._mark(_pen(1.5), QColor(26, 111, 208, 36))
         self._band = self._mark(_pen(1.0), QColor(26, 111, 208, 22))
         self._plus = self._mark(_pen(1.6), QColor(255, 255, 255, 235))
-        self._lifted = self._mark(QPen(QColor(28, 43, 51, 60), 0.75), QColor(255, 255, 255, 235))
+        self._lifted = self._mark(QPen(QColor(28, 43, 51, 40), 0.75), QColor(255, 255, 255, 235))
+        self._shadow = Shadow(Rect(0, 0, 0, 0), self._lifted)
+        self._shadow.hide()
         self._slot.setZValue(FLOATING - 2)
         self._lifted.setZValue(FLOATING - 1)
         self._stroke = self._mark(_pen(2.5))
@@ -80,6 +82,9 @@ class Overlay:
     def show_lifted(self, rect: Rect | None) -> None:
         """Lay a sheet under what the hand holds, so that it stands out from what it passes."""
         self._lifted.setPath(_frames([rect] if rect else [], 2.0))
+        self._shadow.setVisible(rect is not None)
+        if rect is not None:
+            self._shadow.lie_under(rect.inset(-2, -2))
 
     def show_landing(self, rects: Sequence[Rect]) -> None:
         """Mark where cards would land, instead of the selection."""

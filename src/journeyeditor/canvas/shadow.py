@@ -1,21 +1,23 @@
 """The shadow of what the hand has lifted off the sheet."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.picture.qt import rect_of
 
-_LAYERS = tuple((spread, QColor(20, 30, 36, 9)) for spread in (0.5, 1.5, 2.5, 4.0, 5.5, 7.0))
-"""How far each layer reaches in points, and how dark it is: together they fade out softly."""
+_DARKNESS = (46, 46, 40, 30, 20, 12, 6)
+_RINGS = tuple((-3.25 + 1.5 * ring, QColor(20, 30, 36, alpha)) for ring, alpha in enumerate(_DARKNESS))
+"""How far each ring lies outside the thing, in points, and how dark it is: together they fade out softly."""
+_RING = 1.5
 _FALL = 3.0
 """How much lower than the thing its shadow lies."""
 _RADIUS = 4.0
 
 
 class Shadow(QGraphicsItem):
-    """A soft shadow below another item."""
+    """A soft shadow below another item; only its rim is painted, for what throws it hides the rest."""
 
     def __init__(self, under: Rect, owner: QGraphicsItem) -> None:
         """Lie under a part of an item, in its own measures."""
@@ -23,15 +25,20 @@ class Shadow(QGraphicsItem):
         self._rect = rect_of(under)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemStacksBehindParent)
 
+    def lie_under(self, rect: Rect) -> None:
+        """Lie under another part of the item."""
+        self.prepareGeometryChange()
+        self._rect = rect_of(rect)
+
     def boundingRect(self) -> QRectF:
         """Return all that it paints."""
-        reach = _LAYERS[-1][0]
+        reach = _RINGS[-1][0] + _RING
         return self._rect.adjusted(-reach, -reach, reach, reach + _FALL)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Paint the layers over each other."""
-        painter.setPen(Qt.PenStyle.NoPen)
-        for spread, shade in _LAYERS:
-            painter.setBrush(shade)
-            layer = self._rect.adjusted(-spread, -spread, spread, spread).translated(0, _FALL)
-            painter.drawRoundedRect(layer, _RADIUS + spread, _RADIUS + spread)
+        """Paint the rings around each other."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for distance, shade in _RINGS:
+            painter.setPen(QPen(shade, _RING))
+            ring = self._rect.adjusted(-distance, -distance, distance, distance).translated(0, _FALL)
+            painter.drawRoundedRect(ring, _RADIUS + distance, _RADIUS + distance)
