@@ -13,7 +13,7 @@ NAMES = (
     "Delete", "Move left", "Move right", "Select all", "Select nothing", "Select and move", "Draw the curve", "Card",
     "Step after", "Step before", "Stage after", "Stage before", "Lane below", "Lane above", "Collapse lane", "New map",
     "Duplicate map", "Delete map", "Zoom in", "Zoom out", "Actual size", "Fit map", "Fit selection", "Full screen",
-    "Keyboard shortcuts", "Æsthetics café",
+    "Keyboard shortcuts", "Æsthetics café", "People, policies and technology", "Jobs, value and capabilities",
 )  # fmt: skip
 
 
@@ -55,6 +55,10 @@ def test_what_is_meant_comes_first(typed, first):
 @pytest.mark.parametrize("typed", ["xq", "zoomzoom", "save nothing at all", "teup"])
 def test_letters_that_stand_there_by_chance_mean_nothing(typed):
     assert ranked(typed) == []
+
+
+def test_a_word_that_is_there_leaves_no_room_for_chance():
+    assert set(ranked("lane")) == {"Lane below", "Lane above", "Collapse lane"}
 
 
 def test_nothing_typed_fits_everything():

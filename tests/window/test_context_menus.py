@@ -12,7 +12,7 @@ from journeyeditor.editor import Cell
 from journeyeditor.layout.hit import text_of
 from journeyeditor.window.actions import ENTRIES
 from journeyeditor.window.actions.action import Action, Listing
-from journeyeditor.window.context_menus import CONTEXT_MENUS, LINE, context_menu, place_of
+from journeyeditor.window.context_menus import CONTEXT_MENUS, LINE, Submenu, context_menu, place_of
 from journeyeditor.window.words import from_menu
 
 ACTIONS = {entry.id: entry for entry in ENTRIES if isinstance(entry, Action)}
@@ -23,6 +23,7 @@ MOUSE, KEYBOARD = QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keybo
 def test_every_entry_is_an_action(place):
     entries = CONTEXT_MENUS[place]
     ids = [entry for entry in entries if isinstance(entry, str) and entry != LINE]
+    ids += [name for entry in entries if isinstance(entry, Submenu) for name in entry.entries]
     assert [name for name in ids if name not in ACTIONS] == []
     assert len(set(ids)) == len(ids) > 1
     assert entries[0] != LINE != entries[-1]
@@ -138,6 +139,14 @@ def test_the_menu_key_opens_it_for_what_is_selected(active):
     (rect,) = active.view.rects_of([card.id])
     at = active.view.viewportTransform().map(QPointF(rect.centre.x, rect.bottom)).toPoint()
     assert (menu.pos() - active.view.viewport().mapToGlobal(at)).manhattanLength() < 40
+    assert "Edit text" in opened()
+    assert active.editor.selection == (card.id,)
+
+
+def test_shift_f10_opens_it_too(active):
+    card = card_saying(active, "Gets seated")
+    active.editor.select([card.id])
+    QTest.keyClick(active.view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     assert "Edit text" in opened()
     assert active.editor.selection == (card.id,)
 

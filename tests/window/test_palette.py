@@ -102,8 +102,8 @@ def test_places_on_the_map_are_found_after_commands(active):
 
 
 def test_what_cannot_be_done_is_shown_and_does_nothing(active):
-    palette = opened(active, "undo")
-    assert palette.words[0] == "Undo"
+    palette = opened(active, "redo")
+    assert palette.words[0] == "Redo"
     press(Qt.Key.Key_Return)
     assert palette_of(active) is palette
     press(Qt.Key.Key_Escape)

@@ -12,7 +12,7 @@ from journeyeditor.layout.hit import Hit, cell_at, hit
 def place_for_menu(view: SheetView, event: QContextMenuEvent) -> QPoint:
     """Select what the pointer is over, unless it is selected, and return where on the screen a menu belongs."""
     if event.reason() == QContextMenuEvent.Reason.Keyboard:
-        return view.viewport().mapToGlobal(_beside_selection(view))
+        return beside_selection(view)
     select_at(view.editor, view.sheet, view.frozen.place_at(QPointF(event.pos())))
     return event.globalPos()
 
@@ -38,8 +38,12 @@ def _meant(found: Hit, sheet: Sheet, map_id: str) -> tuple[str, ...]:
     return () if found.element_id == map_id or found.kind == "cell" else (found.element_id,)
 
 
-def _beside_selection(view: SheetView) -> QPoint:
-    """Return where the first thing that is selected ends, or the middle of the viewport where nothing is in sight."""
+def beside_selection(view: SheetView) -> QPoint:
+    """Return where on the screen the thing selected last ends, or the middle of the canvas where it is out of sight."""
+    return view.viewport().mapToGlobal(_end_of_selection(view))
+
+
+def _end_of_selection(view: SheetView) -> QPoint:
     room = view.viewport().rect()
     for rect in view.rects_of(view.editor.selection[-1:]):
         part = view.frozen.part_of(view.sheet, rect)

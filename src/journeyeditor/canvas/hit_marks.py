@@ -1,6 +1,6 @@
 """The marks of what was found on the sheet: soft ones over all of it, a strong one over that which one looks at."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import Qt
@@ -18,6 +18,7 @@ from journeyeditor.typeset import SetText, places_of
 _FOUND, _FOUND_NOW = QColor(255, 190, 0, 110), QColor(255, 120, 0, 130)
 _EDGE = QColor("#B34700")
 _ABOVE = FLOATING + 40
+_MOST_KNOWN = 5_000
 _TOO_LARGE = ("title", "prose")
 """The groups that stand for the map as a whole: a frame around them would tell nothing."""
 
@@ -39,6 +40,7 @@ class HitMarks:
         self._all = _item(scene, _FOUND, QPen(Qt.PenStyle.NoPen))
         self._frames = _item(scene, None, _pen(Qt.PenStyle.DotLine))
         self._now = _item(scene, _FOUND_NOW, _pen(Qt.PenStyle.SolidLine))
+        self._known: dict[tuple[SetText, int, int], list[Rect]] = {}
 
     def clear(self) -> None:
         """Mark nothing any more."""
@@ -53,12 +55,22 @@ class HitMarks:
         for spot in spots:
             placed = texts.get((spot.element_id, spot.field))
             if placed is not None and placed.block.text:
-                found[spot] = list(_places(spot, placed))
+                found[spot] = self._places(spot, placed)
             elif spot.element_id in around:
                 framed[spot.element_id] = around[spot.element_id]
         self._all.setPath(_path(rect for spot, rects in found.items() if spot != now for rect in rects))
         self._frames.setPath(_path(framed.values(), margin=1.5))
         self._now.setPath(_path(found.get(now, ()) if now is not None else ()))
+
+    def _places(self, spot: Spot, placed: PlacedText) -> list[Rect]:
+        """Return what some characters cover; where a text only has moved, it is not shaped again."""
+        block = cast(SetText, placed.block)
+        key = block, spot.start, spot.end
+        if key not in self._known:
+            if len(self._known) > _MOST_KNOWN:
+                self._known.clear()
+            self._known[key] = places_of(block, placed.rect.width, spot.start, spot.end)
+        return [rect.moved(placed.rect.x, placed.rect.y) for rect in self._known[key]]
 
     @property
     def words_now(self) -> QPainterPath:
@@ -74,11 +86,6 @@ class HitMarks:
     def frames(self) -> QPainterPath:
         """The frames around elements in which something was found that the sheet does not show."""
         return self._frames.path()
-
-
-def _places(spot: Spot, placed: PlacedText) -> Iterator[Rect]:
-    for rect in places_of(cast(SetText, placed.block), placed.rect.width, spot.start, spot.end):
-        yield rect.moved(placed.rect.x, placed.rect.y)
 
 
 def _pen(style: Qt.PenStyle) -> QPen:

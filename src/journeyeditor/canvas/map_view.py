@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputMethodEvent, QKe
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.accessible import MapReader
-from journeyeditor.canvas.context_request import place_for_menu
+from journeyeditor.canvas.context_request import beside_selection, place_for_menu
 from journeyeditor.canvas.framing import area_of
 from journeyeditor.canvas.hit_marks import HitMarks
 from journeyeditor.canvas.keyboard import CanvasKeyboard
@@ -169,7 +169,10 @@ class MapView(WritingView):
         self.menu_asked.emit(place_for_menu(self, event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc gives up a drag, a stroke, the pencil or the selection, in that order; Space holds the sheet."""
+        """Esc gives up a drag, a stroke, the pencil or the selection, in that order; Space holds the sheet.
+
+        Shift+F10 asks for the menu of what is selected; the menu key comes as an event of its own.
+        """
         self._pointer.take_keys(held_with(event))
         if not self._pointer.holds_something and self.keyboard.press(event):
             return
@@ -181,6 +184,8 @@ class MapView(WritingView):
                     self.editor.select(())
         elif event.key() == Qt.Key.Key_Space:
             self._pointer.hold_sheet(True)
+        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.menu_asked.emit(beside_selection(self))
         else:
             super().keyPressEvent(event)
 

@@ -11,7 +11,7 @@ _GAP = 0.4
 _WHOLE_WORD = 6.0
 _LONGER = 0.02
 """What each letter of the name costs: of two that fit alike the shorter one is meant."""
-_LEAST_FOR_A_LETTER = 3.0
+_LEAST_FOR_A_LETTER = 4.6
 """Below this, on average, the letters stand there by chance."""
 
 

@@ -1,13 +1,13 @@
 """The menus under the pointer, as data: for each kind of thing on the canvas the ids of the actions that it offers."""
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from journeyeditor.editor import Editor
 from journeyeditor.editor.spots import Kind, kind_of_all, selected_spots
-from journeyeditor.window.actions.action import Listing
+from journeyeditor.window.actions.action import Listing, action_text
 from journeyeditor.window.actions.colour import COLOUR_LISTING
 from journeyeditor.window.actions.insert import LANE_LISTING
 from journeyeditor.window.actions.lane import HIDDEN_LISTING
@@ -20,96 +20,49 @@ Place = Kind | Literal["several", "cell", "map"]
 """What the menu is about: elements of one kind, of several kinds, an empty cell, or the map."""
 
 LINE = "line"
+
+
+class Submenu(NamedTuple):
+    """Some entries under one."""
+
+    text: str
+    entries: tuple[str, ...]
+
+
+Entry = str | Listing | Submenu
+"""The id of an action, a line, a submenu of the moment, or one of some actions."""
+
 _BESIDE_STEP = ("step.add-before", "step.add-after")
 _BESIDE_STAGE = ("stage.add-before", "stage.add-after")
 _BESIDE_LANE = ("lane.add-above", "lane.add-below")
-_MOMENTS = ("moment.make-or-break", "moment.delight", "moment.recovery")
-_COPY = ("selection.duplicate", "selection.delete")
+_MOMENT = Submenu("Moment of truth", ("moment.make-or-break", "moment.delight", "moment.recovery"))
+_CLIPBOARD = ("clipboard.cut", "clipboard.copy", "clipboard.paste")
+_COPY = (*_CLIPBOARD, "selection.duplicate", "selection.delete")
+_STYLE = (COLOUR_LISTING, Submenu("Style", ("style.copy", "style.paste")))
+_SELECT = Submenu(
+    "Select", ("selection.lane", "selection.step", "selection.stage", "selection.kind", "selection.colour")
+)
+_STEP_WIDTH = Submenu("Width", ("step.wider", "step.narrower", "step.fit"))
+_LANE_HEIGHT = Submenu("Height", ("lane.taller", "lane.lower", "lane.fit"))
+_SPAN = Submenu("Steps it covers", ("card.cover-more", "card.cover-less"))
 
-CONTEXT_MENUS: dict[Place, tuple[str | Listing, ...]] = {
-    "card": (
-        "text.edit",
-        "card.add",
-        LINE,
-        *_COPY,
-        LINE,
-        COLOUR_LISTING,
-        "card.cover-more",
-        "card.cover-less",
-        LINE,
-        "selection.kind",
-        "selection.lane",
-        "zoom.fit-selection",
-    ),
-    "stage": (
-        "text.edit",
-        LINE,
-        *_BESIDE_STAGE,
-        *_BESIDE_STEP,
-        LINE,
-        *_COPY,
-        LINE,
-        COLOUR_LISTING,
-        "step.fit",
-        LINE,
-        "selection.stage",
-        "selection.all",
-    ),
-    "step": (
-        "text.edit",
-        LINE,
-        *_BESIDE_STEP,
-        *_BESIDE_STAGE,
-        LINE,
-        *_COPY,
-        LINE,
-        "step.fit",
-        LINE,
-        "selection.step",
-        "selection.all",
-    ),
+CONTEXT_MENUS: dict[Place, tuple[Entry, ...]] = {
+    "card": ("text.edit", "card.add", LINE, *_COPY, LINE, *_STYLE, _SPAN, LINE, _SELECT, "zoom.fit-selection"),
+    "stage": ("text.edit", LINE, *_BESIDE_STAGE, *_BESIDE_STEP, LINE, *_COPY, LINE, *_STYLE, _SELECT),
+    "step": ("text.edit", LINE, *_BESIDE_STEP, *_BESIDE_STAGE, _STEP_WIDTH, LINE, *_COPY, LINE, _SELECT),
     "lane": (
-        "text.edit",
-        LINE,
-        "lane.collapse",
-        "lane.lock",
-        "lane.hide",
-        "lane.fit",
-        LINE,
-        *_BESIDE_LANE,
-        LANE_LISTING,
-        LINE,
-        *_COPY,
-        LINE,
-        "selection.lane",
-        "selection.all",
+        *("text.edit", "lane.collapse", "lane.lock", "lane.hide", _LANE_HEIGHT, LINE),
+        *(*_BESIDE_LANE, LANE_LISTING, LINE, *_COPY, LINE, _SELECT),
     ),
-    "point": (
-        "point.write",
-        LINE,
-        *_MOMENTS,
-        "gap.toggle",
-        LINE,
-        "point.add",
-        "selection.delete",
-        LINE,
-        "selection.all",
-    ),
-    "curve": ("tool.pencil", "point.add", LINE, COLOUR_LISTING, "selection.delete", LINE, "zoom.fit-selection"),
+    "point": ("point.write", _MOMENT, "gap.toggle", LINE, "point.add", LINE, *_CLIPBOARD, "selection.delete"),
+    "curve": ("tool.pencil", "tool.eraser", "stroke.smooth", "point.add", LINE, "selection.delete"),
     "connector": ("text.edit", LINE, "selection.delete"),
     "persona": ("text.edit", "map.details", LINE, "selection.delete"),
-    "several": (COLOUR_LISTING, "selection.delete", LINE, "selection.none", "zoom.fit-selection"),
-    "cell": ("card.add", LINE, *_BESIDE_STEP, *_BESIDE_LANE, LINE, "selection.lane", "selection.step"),
+    "several": (*_CLIPBOARD, "selection.delete", LINE, COLOUR_LISTING, LINE, "selection.none", "zoom.fit-selection"),
+    "cell": ("card.add", LINE, "clipboard.paste", "clipboard.paste-text", LINE, *_BESIDE_STEP, *_BESIDE_LANE),
     "map": (
-        "map.details",
-        LINE,
-        "stage.add-after",
-        "lane.add-below",
-        LANE_LISTING,
-        HIDDEN_LISTING,
-        LINE,
-        "selection.all",
-        "zoom.fit-map",
+        *("map.details", LINE, "stage.add-after", "lane.add-below", LANE_LISTING, HIDDEN_LISTING, LINE),
+        *("clipboard.paste", "selection.all", "zoom.fit-map"),
     ),
 }
 
@@ -137,6 +90,8 @@ def context_menu(window: "MainWindow", place: Place) -> QMenu:
             menu.addSeparator()
         elif isinstance(entry, Listing):
             listing_menu(window, entry, menu)
+        elif isinstance(entry, Submenu):
+            menu.addMenu(action_text(entry.text)).addActions([window.action_set[name] for name in entry.entries])
         else:
             menu.addAction(window.action_set[entry])
     return menu

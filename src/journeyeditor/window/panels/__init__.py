@@ -38,5 +38,5 @@ PANELS: tuple[Panel, ...] = (
     Panel("outline", "Outline", "file-tree-outline", ("F9",), "left", _outline),
     Panel("properties", "Properties", "tune-variant", ("F4",), "right", _properties),
     Panel("history", "Undo history", "history", ("Ctrl+Shift+H",), "right", _history),
-    Panel("find", "Find and replace", "text-search", (), "right", _find),
+    Panel("find", "Find and replace", "text-search", (), "left", _find),
 )

@@ -10,11 +10,13 @@ from journeyeditor.editor import Editor, Happening
 from journeyeditor.model import Message
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.panels.panel import PanelContent
+from journeyeditor.window.theme import SCROLL_BAR
 from journeyeditor.window.words import translated
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
 
+_LEAST_HEIGHT = 160
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -113,6 +115,8 @@ class HistoryPanel(PanelContent):
         self._list.setAccessibleName(self.tr("Steps, first to last"))
         self._list.clicked.connect(self._go_to)
         self._list.activated.connect(self._go_to)
+        self._list.verticalScrollBar().setStyleSheet(SCROLL_BAR)
+        self._list.setMinimumHeight(_LEAST_HEIGHT)
         self.setFocusProxy(self._list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

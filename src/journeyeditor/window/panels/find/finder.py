@@ -1,6 +1,7 @@
 """What the find panel does with a window: looks for something, goes to what was found, and replaces it."""
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from journeyeditor.canvas.hit_marks import Spot
@@ -13,6 +14,7 @@ from journeyeditor.model.texts import text_at
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
 
+_MOST_MARKED = 500
 _PROPERTIES = "properties"
 """The panel that shows texts which are not on the sheet."""
 
@@ -48,13 +50,8 @@ class Finder:
         self.look_again()
 
     def look_again(self) -> None:
-        """Find what the document has now; the hit that one looks at stays the same as far as it is still there."""
-        before = self.hits[self.current] if self.current is not None else None
-        try:
-            self.hits = self._search.hits(self._window.editor.document)
-        except QueryError as error:
-            self.hits, self.problem = (), error.message
-        self.current = self._number_of(before) if before is not None else None
+        """Find what the document has now, and mark it."""
+        self._find()
         self.mark()
 
     def step(self, by: int) -> None:
@@ -110,15 +107,13 @@ class Finder:
 
     def mark(self) -> None:
         """Mark on the sheet what was found."""
-        editor = self._window.editor
+        document, view = self._window.editor.document, self._window.view
         spots, now = [], None
-        for number, hit in enumerate(self.hits):
-            if self._is_in_sight(hit):
-                standing = standing_of(editor.document, hit)
-                if standing.element is not None:
-                    spots.append(Spot(standing.element.id, standing.field, hit.start, hit.end))
-                    now = spots[-1] if number == self.current else now
-        view = self._window.view
+        for number, hit in self._near():
+            standing = standing_of(document, hit)
+            if standing.element is not None:
+                spots.append(Spot(standing.element.id, standing.field, hit.start, hit.end))
+                now = spots[-1] if number == self.current else now
         if spots:
             view.hit_marks.show(view.sheet, view.map_scene.groups(), spots, now)
         else:
@@ -130,10 +125,25 @@ class Finder:
 
     # Inside
 
+    def _find(self) -> None:
+        """Find what the document has now; the hit that one looks at stays the same as far as it is still there."""
+        before = self.hits[self.current] if self.current is not None else None
+        try:
+            self.hits = self._search.hits(self._window.editor.document)
+        except QueryError as error:
+            self.hits, self.problem = (), error.message
+        self.current = self._number_of(before) if before is not None else None
+
+    def _near(self) -> list[tuple[int, Hit]]:
+        """Return the hits on the map in sight, with their numbers; of very many those around where one looks."""
+        start = max(0, (self.current or 0) - _MOST_MARKED // 2)
+        numbered = ((number, self.hits[number]) for number in range(start, len(self.hits)))
+        return list(islice((one for one in numbered if self._is_in_sight(one[1])), _MOST_MARKED))
+
     def _catch_up(self) -> None:
         """Keep what is being written, and find what the document has now."""
         self._window.view.finish_editing()
-        self.look_again()
+        self._find()
 
     def _go_to(self, number: int) -> None:
         window, editor = self._window, self._window.editor

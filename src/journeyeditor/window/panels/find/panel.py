@@ -31,6 +31,7 @@ from journeyeditor.window.words import translated
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
 
+_LEAST_HEIGHT = 200
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -94,6 +95,7 @@ class FindPanel(PanelContent):
         self._list.setModel(self._hits)
         self._list.setItemDelegate(HitPainter(self._list))
         self._list.setUniformItemSizes(True)
+        self._list.setMinimumHeight(_LEAST_HEIGHT)
         self._list.setFrameShape(QListView.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -1,0 +1,76 @@
+"""No key that could be typed gives a command while somebody types, in whatever field of the window that is."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from journeyeditor.window.actions import ENTRIES
+from journeyeditor.window.actions.action import Action
+from journeyeditor.window.panels import PANELS
+from tests.window.test_actions import OF_THE_CANVAS, keys
+
+ACTIONS = [entry for entry in ENTRIES if isinstance(entry, Action)]
+LEAVING = {"Return", "Enter", "Esc", "Tab", "F2"}
+"""Keys that end the typing."""
+TYPED = sorted({key for action in ACTIONS for key in keys(action) if OF_THE_CANVAS.fullmatch(key)} - LEAVING)
+
+
+@pytest.fixture
+def active(pizza_window, qtbot):
+    """The window with the sample, under the hands."""
+    pizza_window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is pizza_window.view)
+    return pizza_window
+
+
+@pytest.fixture
+def triggered(active):
+    """The actions that were triggered, by whatever means."""
+    names = []
+    for action in ACTIONS:
+        active.action_set[action.id].triggered.connect(lambda _checked=False, name=action.id: names.append(name))
+    return names
+
+
+def type_all(field):
+    for key in TYPED:
+        field.setFocus()
+        (pressed,) = QKeySequence(key)
+        QTest.keyClick(field, pressed.key(), pressed.keyboardModifiers())
+
+
+def test_there_is_something_to_try():
+    assert {"P", "V", "Del", "Shift+1", "?"} <= set(TYPED)
+
+
+@pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.id)
+def test_in_a_panel(active, triggered, panel):
+    editor = active.editor
+    for element_id in (editor.journey.card_lanes[1].cards[0].id, editor.journey.lanes[0].id, editor.map_id):
+        editor.select([element_id])
+        content = active.docks.open(panel.id)
+        active.docks.tell_now()
+        for field in [one for one in content.findChildren(QLineEdit) if one.isVisible() and one.isEnabled()][:4]:
+            type_all(field)
+        for field in [one for one in content.findChildren(QPlainTextEdit) if one.isVisible() and one.isEnabled()][:2]:
+            type_all(field)
+    assert triggered == []
+
+
+def test_on_the_sheet(active, triggered):
+    active.editor.select([active.editor.journey.card_lanes[1].cards[0].id])
+    active.view.edit_text()
+    editor = QApplication.focusWidget()
+    type_all(editor)
+    assert triggered == []
+    assert active.view.is_editing
+    active.view.finish_editing()
+
+
+def test_in_the_palette(active, triggered):
+    active.open_palette()
+    type_all(QApplication.focusWidget())
+    assert triggered == []
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
