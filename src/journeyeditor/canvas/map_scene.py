@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphic
 from journeyeditor.canvas.group_item import GroupItem
 from journeyeditor.picture.primitives import Group, Picture
 
-_HEIGHTS = {"grid": 0.0, "levels": 1.0, "line": 2.0, "card": 3.0, "curve": 4.0, "point": 5.0}
+_HEIGHTS = {"grid": 0.0, "levels": 1.0, "line": 2.0, "card": 3.0, "curve": 4.0, "legend": 4.5, "point": 5.0}
 """What lies above what inside the grid; all else lies above it and never overlaps."""
 _PILED = ("curve", "point")
 """What may overlap its like: of these, each lies above those that are painted before it."""

@@ -173,12 +173,14 @@ class SheetView(QGraphicsView):
         return room.adjusted(0 if part == "titles" else left, 0 if part == "band" else top, 0, 0)
 
     def rects_of(self, element_ids: Iterable[str]) -> list[Rect]:
-        """Return what elements cover on the sheet; of a point of a curve, what its face does."""
+        """Return what elements cover on the sheet; of a point its face, of one of several curves its name."""
         wanted = set(element_ids)
+        groups = [group for group in self.map_scene.groups() if group.element_id in wanted and group.kind != "title"]
+        named = {group.element_id for group in groups if group.kind == "legend"}
         return [
             _FACE.moved(*group.at) if group.kind == "point" else group.rect
-            for group in self.map_scene.groups()
-            if group.element_id in wanted and group.kind != "title"
+            for group in groups
+            if group.kind != "curve" or group.element_id not in named
         ]
 
     def _take_first_look(self) -> None:

@@ -24,6 +24,7 @@ from journeyeditor.model import (
     Stage,
     Step,
 )
+from journeyeditor.model.curve_in_words import MOMENT_NAMES, curve_in_words
 
 SpokenRole = Literal["map", "header", "text", "band", "stage", "step", "lane", "cell", "card", "curve", "point"]
 
@@ -163,12 +164,8 @@ def _card(card: Card) -> Iterator[Message]:
 
 def _curve(document: Document, journey: JourneyMap, lane: CurveLane, curve: Curve) -> Iterator[Spoken]:
     points = journey.in_order(curve.points)
-    persona = document.persona(curve.persona).name if curve.persona else ""
-    words = (
-        _named(curve.name or persona, "Curve"),
-        number_of("point", len(points)),
-        *_names(lane.name),
-    )
+    story = curve_in_words(document, journey, lane, curve)
+    words = (story[0], number_of("point", len(points)), *_names(lane.name), *story[1:])
     yield Spoken(curve.id, "curve", words, lane.id, tuple(point.id for point in points))
     for place, point in enumerate(points, 1):
         yield Spoken(point.id, "point", tuple(_point(journey, lane, point, place, len(points))), curve.id)
@@ -181,7 +178,8 @@ def _point(journey: JourneyMap, lane: CurveLane, point: CurvePoint, place: int, 
     yield Message("{value} on a scale from {low} to {high}", {**values})
     yield from _names(point.reason)
     if point.moment_of_truth is not None:
-        yield Message("Moment of truth")
+        yield Message(MOMENT_NAMES[point.moment_of_truth.kind])
+    yield from (Message("then a gap") for _ in range(point.gap_after))
     yield _place("Point {place} of {count}", place, count)
     step = journey.steps[journey.column_of[point.step]]
     yield from _names(lane.name, journey.stage_of[point.step].name, step.name)

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from journeyeditor.editor.chosen import chosen_lane, chosen_stage, chosen_step
 from journeyeditor.editor.editor import Editor
 from journeyeditor.editor.spots import Kind, Spot, kind_of_all, selected_spots
-from journeyeditor.model import Lane, Message, Stage, Step, quoted
+from journeyeditor.model import CurveLane, CurvePoint, Lane, Message, Stage, Step, quoted
+from journeyeditor.model.curve_in_words import MOMENT_NAMES, value_in_words
 
 
 class _Word(NamedTuple):
@@ -65,7 +66,7 @@ def _one(spot: Spot) -> tuple[Message, ...]:
     name = getattr(spot.element, _WORDS[spot.kind].field)
     title = Message(f"{what} {{name}}", {"name": quoted(name)}) if name.strip() else Message(what)
     around = (part for part in (spot.lane, spot.stage, spot.step) if part is not spot.element)
-    return title, *_around(*around)
+    return title, *_value_of(spot), *_around(*around)
 
 
 def _around(*parts: Lane | Stage | Step | None) -> Iterator[Message]:
@@ -73,3 +74,12 @@ def _around(*parts: Lane | Stage | Step | None) -> Iterator[Message]:
     for part in parts:
         if part is not None and part.name.strip():
             yield Message("{name}", {"name": " ".join(part.name.split())})
+
+
+def _value_of(spot: Spot) -> tuple[Message, ...]:
+    """Return how somebody feels at a point of a curve, and what moment it is."""
+    if not isinstance(spot.element, CurvePoint) or not isinstance(spot.lane, CurveLane):
+        return ()
+    moment = spot.element.moment_of_truth
+    value = value_in_words(spot.lane.scale, spot.element.value)
+    return (value, *([Message(MOMENT_NAMES[moment.kind])] if moment else []))

@@ -9,7 +9,8 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.sheet import Mark, PlacedLabel
 from journeyeditor.layout.typesetter import TextBlock, Typesetter
 from journeyeditor.model import CurvePoint
-from journeyeditor.model.curve import MomentKind, ReadingAid
+from journeyeditor.model.curve import ReadingAid
+from journeyeditor.model.curve_in_words import MOMENT_NAMES
 from journeyeditor.model.curve_reading import Reading
 from journeyeditor.model.curve_shape import Knot
 
@@ -17,11 +18,6 @@ MarkKind = Literal["peak", "trough", "drop"]
 
 _REASON = m.SMALL._replace(alignment="centre")
 _MOMENT = m.CAPTION._replace(alignment="centre")
-MOMENT_NAMES: dict[MomentKind, str] = {
-    "make-or-break": "Moment of truth",
-    "delight": "Moment of delight",
-    "recovery": "Moment of recovery",
-}
 _MARKS: dict[MarkKind, tuple[str, str]] = {
     "peak": ("triangle", "Peak"),
     "trough": ("triangle-down", "Trough"),

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.columns import Columns
 from journeyeditor.model import Curve, CurveLane, CurvePoint, JourneyMap, Persona
-from journeyeditor.model.curve_reading import Rated, Reading, read_curve
+from journeyeditor.model.curve_in_words import rated
+from journeyeditor.model.curve_reading import Reading, read_curve
 from journeyeditor.model.curve_shape import Bezier, CurveShape, Knot, pieces
 
 _LEAST_STEP_BETWEEN_KNOTS = 0.5
@@ -36,6 +37,7 @@ class CurvePlan:
     ) -> None:
         """Place the points of a curve between the columns."""
         self.curve, self.persona = curve, persona
+        self._lane = lane
         self.name = curve.name or (persona.name if persona else "")
         self.points = journey.in_order(curve.points)
         self.shares = [lane.scale.share(lane.scale.clamped(point.value)) for point in self.points]
@@ -60,12 +62,7 @@ class CurvePlan:
 
     def reading(self, journey: JourneyMap) -> Reading:
         """Return what the curve tells at a glance."""
-        return read_curve(
-            [
-                Rated(journey.column_of[point.step] + point.at, share, point.gap_after)
-                for point, share in zip(self.points, self.shares, strict=True)
-            ]
-        )
+        return read_curve(rated(journey, self._lane, self.points))
 
     def height_at(self, x: float) -> float | None:
         """Return how high the curve runs at a position; nothing outside its strokes."""

@@ -4,13 +4,18 @@ from collections.abc import Iterator, Sequence
 from math import dist
 from typing import Literal, NamedTuple
 
+from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.sheet import PlacedCurve, PlacedLane, PlacedStep, PlacedText, Plot, Sheet
+from journeyeditor.layout.sheet import PlacedCurve, PlacedLabel, PlacedLane, PlacedStep, PlacedText, Plot, Sheet
 
-HitKind = Literal["header", "stage", "step", "lane", "point", "curve", "plot", "card", "cell"]
+HitKind = Literal["header", "stage", "step", "lane", "point", "curve", "legend", "plot", "card", "cell"]
 
 _NEAR_CURVE = 6.0
 """How far from a curve a click still means the curve, in points."""
+
+
+LEGEND_EDGE = 2.0
+"""From the edge of the name of a curve to the piece of its line, whose ends are round, in points."""
 
 
 class Hit(NamedTuple):
@@ -115,10 +120,20 @@ def _hit_plot(plot: Plot, at: Point) -> Hit | None:
         if point.reason.block.text and point.reason.rect.contains(at):
             return Hit("point", point.point.id, point.reason)
     for curve in plot.curves:
+        if curve.legend is not None and legend_rect(curve.legend).contains(at):
+            return Hit("legend", curve.curve.id)
+    for curve in plot.curves:
         height = curve_height(curve, at.x)
         if height is not None and abs(height - at.y) <= _NEAR_CURVE:
             return Hit("curve", curve.curve.id)
     return None
+
+
+def legend_rect(legend: PlacedLabel) -> Rect:
+    """Return what the name of a curve covers, with the piece of its line before it."""
+    indent = m.LEGEND_STROKE + m.GAP + LEGEND_EDGE
+    x, y = legend.at
+    return Rect(x - indent, y, indent + legend.block.width, legend.block.height)
 
 
 def curve_height(curve: PlacedCurve, x: float) -> float | None:

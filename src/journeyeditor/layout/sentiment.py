@@ -43,6 +43,13 @@ def _place_drops(
     return tuple(placed)
 
 
+def _legend_of(plan: CurvePlan) -> str:
+    """Return what a curve is called among several: a future state says so in a word, not by its dashes alone."""
+    if plan.curve.state == "future":
+        return f"{plan.name} · future state" if plan.name else "Future state"
+    return plan.name or "Current state"
+
+
 def _lay_out_legends(
     names: Sequence[str], columns: Columns, top: float, typesetter: Typesetter
 ) -> tuple[list[PlacedLabel], float]:
@@ -98,7 +105,7 @@ def lay_out_plot(
     ]
     highest = min([0.0, *(rect.y for rect in taken.rects)])
     lowest = max([m.PLOT_HEIGHT, *(rect.bottom for rect in taken.rects)])
-    names = [plan.name for plan in plans] if len(plans) > 1 else []
+    names = [_legend_of(plan) for plan in plans] if len(plans) > 1 else []
     legends, legends_end = _lay_out_legends(names, columns, top + m.LANE_PADDING, typesetter)
     head = up_to_half(max(least_head, legends_end - top - highest))
     foot = up_to_half(lowest - m.PLOT_HEIGHT + m.LANE_PADDING + 1)

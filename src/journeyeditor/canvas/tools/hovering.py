@@ -79,6 +79,6 @@ def _show_button(view: Surface, grip: Grip | None, found: Hit | None) -> None:
 def _cursor(found: Hit | None) -> Qt.CursorShape:
     if found is None:
         return Qt.CursorShape.ArrowCursor
-    if found.kind == "curve":
+    if found.kind in ("curve", "legend"):
         return Qt.CursorShape.PointingHandCursor
     return Qt.CursorShape.OpenHandCursor if found.kind in GRIPS else Qt.CursorShape.ArrowCursor

@@ -6,6 +6,7 @@ from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.tools.stroke import Stroke
 from journeyeditor.canvas.tools.tool import Modifiers, Tool
 from journeyeditor.layout.geometry import Point
+from journeyeditor.layout.hit import hit
 from journeyeditor.layout.places import plot_at
 from journeyeditor.layout.sheet import Plot
 
@@ -43,9 +44,12 @@ class PencilTool(Tool):
         """Lift the pencil: the stroke becomes points, and may be smoothed."""
         plot, drawn = self._plot, self._stroke
         self.cancel()
-        if plot is None or max(drawn)[0] - min(drawn)[0] < _SHORTEST:
-            return
         view = self._view
+        if plot is None:
+            return
+        if max(drawn)[0] - min(drawn)[0] < _SHORTEST:
+            self._click(at)
+            return
         view.take_stroke(Stroke(view.editor, view.sheet, plot, drawn))
 
     def cancel(self) -> bool:
@@ -54,6 +58,12 @@ class PencilTool(Tool):
         self._plot, self._stroke = None, []
         self._view.overlay.show_stroke(())
         return under_way
+
+    def _click(self, at: Point) -> None:
+        """Go on with the curve whose name is clicked."""
+        found = hit(self._view.sheet, at)
+        if found is not None and found.kind == "legend":
+            self._view.editor.select((found.element_id,))
 
     def _draw_to(self, at: Point) -> None:
         if self._plot is None:

@@ -46,7 +46,7 @@ class SelectTool(Tool):
         if held is None or held.kind in _GROUND or (self._grip is not None and self._grip.kind not in _CARD_EDGES):
             return
         # The line of a curve some of whose points are selected is the grip of them all.
-        if not selected_on(view.sheet, held.element_id, view.editor.selection):
+        if held.kind != "curve" or not selected_on(view.sheet, held.element_id, view.editor.selection):
             self._choosing.press(held.element_id, modifiers)
 
     def drag(self, at: Point, modifiers: Modifiers, far: bool) -> None:

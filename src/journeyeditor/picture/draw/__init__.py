@@ -3,32 +3,25 @@
 from collections.abc import Iterator
 
 from journeyeditor.layout.sheet import PlacedLane, Sheet
-from journeyeditor.model import Document
+from journeyeditor.model import Document, JourneyMap
 from journeyeditor.picture.draw.band import draw_stage, draw_step
 from journeyeditor.picture.draw.cards import DrawingMemory
 from journeyeditor.picture.draw.header import draw_header
 from journeyeditor.picture.draw.lanes import draw_blueprint_line, draw_grid, draw_lane_title, draw_zone
-from journeyeditor.picture.draw.sentiment import draw_curve, draw_levels, draw_point, line_colour
+from journeyeditor.picture.draw.sentiment import draw_plot
 from journeyeditor.picture.palette import PAPER, tone_of
 from journeyeditor.picture.primitives import Group, Picture
 
 __all__ = ["DrawingMemory", "draw"]
 
 
-def _draw_lane(placed: PlacedLane, document: Document, memory: DrawingMemory) -> Iterator[Group]:
+def _draw_lane(placed: PlacedLane, document: Document, journey: JourneyMap, memory: DrawingMemory) -> Iterator[Group]:
     yield draw_lane_title(placed)
     tone = tone_of(placed.lane.kind, placed.lane.kind_of, placed.lane.zone_of)
     for card in placed.cards:
         yield memory.draw_card(card, tone, document)
     if placed.plot is not None:
-        yield draw_levels(placed, placed.plot)
-        for curve in placed.plot.curves:
-            yield draw_curve(curve, placed.plot, document.theme.accent)
-        several = len(placed.plot.curves) > 1
-        for curve in placed.plot.curves:
-            ring = line_colour(curve, document.theme.accent) if several else None
-            for point in curve.points:
-                yield draw_point(point, ring)
+        yield from draw_plot(placed, placed.plot, document, journey)
 
 
 def draw(document: Document, sheet: Sheet, memory: DrawingMemory | None = None) -> Picture:
@@ -52,5 +45,5 @@ def draw(document: Document, sheet: Sheet, memory: DrawingMemory | None = None) 
     for lane in sheet.lanes:
         if lane.lane.id in lines:
             groups += draw_blueprint_line(lines[lane.lane.id])
-        groups += _draw_lane(lane, document, memory)
+        groups += _draw_lane(lane, document, sheet.journey, memory)
     return Picture(sheet.width, sheet.height, tuple(groups), PAPER)

@@ -1,9 +1,14 @@
 """The sentiment curve, drawn."""
 
+from collections.abc import Iterator
+
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.hit import LEGEND_EDGE, legend_rect
 from journeyeditor.layout.sheet import Mark, PlacedCurve, PlacedLabel, PlacedLane, PlacedPoint, Plot
 from journeyeditor.layout.typesetter import TextBlock
+from journeyeditor.model import Document, JourneyMap
+from journeyeditor.model.curve_in_words import curve_in_words
 from journeyeditor.picture.draw.words import words
 from journeyeditor.picture.palette import (
     INK,
@@ -31,6 +36,21 @@ _FAR = 13.0
 _SHEET = Point(0, 0)
 
 
+def draw_plot(lane: PlacedLane, plot: Plot, document: Document, journey: JourneyMap) -> Iterator[Group]:
+    """Yield the ground of a plot, its curves with their names where there are several, and their points."""
+    accent, several = document.theme.accent, len(plot.curves) > 1
+    yield draw_levels(lane, plot)
+    for placed in plot.curves:
+        story = curve_in_words(document, journey, plot.lane, placed.curve)
+        yield draw_curve(placed, plot, accent, "; ".join(map(str, story)))
+        if placed.legend is not None:
+            yield draw_legend(placed, placed.legend, accent)
+    for placed in plot.curves:
+        ring = line_colour(placed, accent) if several else None
+        for point in placed.points:
+            yield draw_point(point, ring)
+
+
 def draw_levels(lane: PlacedLane, plot: Plot) -> Group:
     """Return the ground of a plot: a tint above and below its middle, and a rule for each level."""
     rect = plot.rect
@@ -51,31 +71,35 @@ def line_colour(placed: PlacedCurve, accent: str) -> str:
     return line_on_paper(placed.curve.colour or (placed.persona.colour if placed.persona else accent))
 
 
-def draw_curve(placed: PlacedCurve, plot: Plot, accent: str) -> Group:
-    """Return the line of a curve with its rapid drops, and its name where there are several."""
+def draw_curve(placed: PlacedCurve, plot: Plot, accent: str, title: str = "") -> Group:
+    """Return the line of a curve with its rapid drops; its title tells it in words."""
     colour = line_colour(placed, accent)
-    dashes = (6.0, 4.0) if placed.curve.state == "future" else ()
     bounds = plot.rect.inset(-_STROKE, -_STROKE)
     parts: list[Primitive] = [
         Shape(stroke_path(drop.start, drop.pieces), stroke=_FALL, stroke_width=_FALL_WIDTH) for drop in placed.drops
     ]
     parts += [
-        Shape(stroke_path(start, pieces), stroke=colour, stroke_width=_STROKE, dashes=dashes)
+        Shape(stroke_path(start, pieces), stroke=colour, stroke_width=_STROKE, dashes=_dashes(placed))
         for start, pieces in placed.strokes
         if pieces
     ]
     for drop in placed.drops:
         parts += _mark(drop.mark, MOOD_LOW)
         bounds = bounds.around(_covered(drop.mark.words)).around(_covered(drop.mark.icon))
-    if placed.legend is not None:
-        label = placed.legend
-        y = label.at.y + label.block.height / 2
-        left = label.at.x - m.LEGEND_STROKE - m.GAP
-        parts.append(Line(Point(left, y), Point(left + m.LEGEND_STROKE, y), colour, _STROKE, dashes))
-        parts.append(words(label, INK))
-        bounds = bounds.around(Rect(left, label.at.y, label.at.x + label.block.width - left, label.block.height))
-    name = placed.curve.name or (placed.persona.name if placed.persona else "")
-    return Group(placed.curve.id, "curve", "grid", Point(0, 0), bounds, tuple(parts), name)
+    return Group(placed.curve.id, "curve", "grid", Point(0, 0), bounds, tuple(parts), title)
+
+
+def draw_legend(placed: PlacedCurve, label: PlacedLabel, accent: str) -> Group:
+    """Return the name of one of several curves, after a piece of its line."""
+    rect = legend_rect(label)
+    y = rect.y + rect.height / 2
+    left = rect.x + LEGEND_EDGE
+    line = Line(Point(left, y), Point(left + m.LEGEND_STROKE, y), line_colour(placed, accent), _STROKE, _dashes(placed))
+    return Group(placed.curve.id, "legend", "grid", Point(0, 0), rect, (line, words(label, INK)), label.block.text)
+
+
+def _dashes(placed: PlacedCurve) -> tuple[float, ...]:
+    return (6.0, 4.0) if placed.curve.state == "future" else ()
 
 
 def draw_point(placed: PlacedPoint, ring: str | None = None) -> Group:

@@ -16,7 +16,7 @@ from journeyeditor.picture.pdf.objects import Objects
 from journeyeditor.picture.pdf.places import Place, lies_in, shared
 from journeyeditor.picture.pdf.shapes import paint_box, paint_line, paint_photo, paint_shape
 from journeyeditor.picture.pdf.symbols import Symbols
-from journeyeditor.picture.pdf.words import paint_decoration, paint_words
+from journeyeditor.picture.pdf.words import alternative, paint_decoration, paint_words
 from journeyeditor.picture.primitives import Box, Group, Line, LinkArea, Photo, Picture, Primitive, Shape, Words
 
 _ARTIFACT = "/Artifact BMC"
@@ -119,10 +119,13 @@ class PicturePainter:
                         self._paint_group(content, shown, view)
 
     def _paint_group(self, content: Content, shown: _Shown, view: _View) -> None:
-        """Paint a group; of one that is cut, only the words that can be seen."""
+        """Paint a group; of one that is cut, only the words that can be seen; a curve is also told in words."""
         cut = None if shown.whole or lies_in(shown.covered, view.source) else view.source
-        for part in shown.group.parts:
-            self._paint_part(content, part, shown.group.at, cut, view.repeated)
+        group = shown.group
+        told = group.kind == "curve" and group.title and not view.repeated
+        with content.marked(alternative(group.title)) if told else nullcontext():
+            for part in group.parts:
+                self._paint_part(content, part, group.at, cut, view.repeated)
 
     def _paint_part(self, content: Content, part: Primitive, origin: Point, cut: Rect | None, repeated: bool) -> None:
         match part:

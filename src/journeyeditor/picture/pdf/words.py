@@ -56,6 +56,11 @@ def paint_decoration(content: Content, symbols: Symbols, words: Words, origin: P
                     paint_symbol(content, name, _matrix(words, origin, x, y, run.size))
 
 
+def alternative(text: str) -> str:
+    """Return the mark that tells in words what is painted (14.9.3)."""
+    return f"/Span <</Alt {text_string(text)}>> BDC"
+
+
 def _actual_text(runs: Sequence[Run], text: str, fonts: Fonts) -> str:
     """Return the mark that says what a line says (14.9.4); empty where its glyphs say it one by one.
 

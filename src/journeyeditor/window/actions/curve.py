@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from journeyeditor.editor import Editor, aids, moments, new_points, nudges
+from journeyeditor.editor import Editor, aids, curves, moments, new_points, nudges
 from journeyeditor.editor.curve_points import has_one_point, has_points
 from journeyeditor.model.curve import MomentKind, ReadingAid
-from journeyeditor.window.actions.action import Action, Entry
+from journeyeditor.window.actions.action import Action, Entry, Listing
+from journeyeditor.window.actions.curve_listings import list_curves, list_new_curves
 from journeyeditor.window.actions.giving import can, edit
 
 CURVE, MOMENT, AIDS = ("Curve",), ("Curve", "Moment of truth"), ("Curve", "Reading aids")
@@ -77,6 +78,17 @@ CURVE_ENTRIES: tuple[Entry, ...] = (
     _nudge("point.lower-finely", "Lower a little", "chevron-down", "Shift+Down", nudges.raise_points_finely, -1),
     _nudge("point.bring-earlier", "Bring earlier", "arrow-left-thin", "Left", nudges.move_points_in_time, -1),
     _nudge("point.bring-later", "Bring later", "arrow-right-thin", "Right", nudges.move_points_in_time, 1),
+    Listing("Add curve", "chart-line-variant", CURVE, list_new_curves, opens_group=True),
+    Listing("Draw on", "draw", CURVE, list_curves),
+    Action(
+        "curve.future",
+        "Future state",
+        "calendar-arrow-right",
+        CURVE,
+        edit(curves.toggle_future),
+        enabled=can(curves.has_curve),
+        checked=can(curves.is_future),
+    ),
     Action(
         "stroke.smooth",
         "Smooth last stroke",
@@ -86,7 +98,6 @@ CURVE_ENTRIES: tuple[Entry, ...] = (
         ("S",),
         "canvas",
         enabled=lambda window: window.view.can_smooth,
-        opens_group=True,
     ),
     Action(
         "gap.toggle",

@@ -1,0 +1,124 @@
+"""A curve told in words, for those who cannot see it: where it starts, turns, drops and ends, and why."""
+
+from collections.abc import Iterator, Sequence
+
+from journeyeditor.model.curve import Curve, CurvePoint, MomentKind, Scale
+from journeyeditor.model.curve_reading import Rated, Reading, read_curve
+from journeyeditor.model.document import Document, JourneyMap
+from journeyeditor.model.lane import CurveLane
+from journeyeditor.model.message import Message
+
+MOMENT_NAMES: dict[MomentKind, str] = {
+    "make-or-break": "Moment of truth",
+    "delight": "Moment of delight",
+    "recovery": "Moment of recovery",
+}
+
+_ALIKE = 1e-6
+
+
+def name_of_curve(document: Document, curve: Curve) -> str:
+    """Return what a curve is called: by its own name, or its persona's; empty where it has neither."""
+    return _line(curve.name) or (_line(document.persona(curve.persona).name) if curve.persona else "")
+
+
+def value_in_words(scale: Scale, value: float) -> Message:
+    """Return a value: *Unhappy, −1.2 of −2 to +2*."""
+    numbers = {"value": value, "low": scale.low, "high": scale.high}
+    signed = scale.low < 0 < scale.high
+    texts = {name: _number(number, signed) for name, number in numbers.items()}
+    return Message("{level}, {value} of {low} to {high}", {"level": _line(scale.label_of(value)), **texts})
+
+
+def point_in_words(journey: JourneyMap, lane: CurveLane, point: CurvePoint) -> tuple[Message, ...]:
+    """Return what a point says: *Order: Unhappy, −1 of −2 to +2*, its reason, its moment of truth, a gap after it."""
+    value = value_in_words(lane.scale, point.value)
+    found = [Message("{step}: " + value.text, {"step": _step(journey, point), **value.values})]
+    if _line(point.reason):
+        found.append(Message("{reason}", {"reason": _line(point.reason)}))
+    if point.moment_of_truth is not None:
+        found.append(Message(MOMENT_NAMES[point.moment_of_truth.kind]))
+    if point.gap_after:
+        found.append(Message("then a gap"))
+    return tuple(found)
+
+
+def curve_in_words(document: Document, journey: JourneyMap, lane: CurveLane, curve: Curve) -> tuple[Message, ...]:
+    """Return the story of a curve: who feels it, its start, its turning points, drops, gaps and moments, its end."""
+    state = "current state" if curve.state == "current" else "future state"
+    name = name_of_curve(document, curve)
+    who = Message(f"{{name}}, {state}", {"name": name}) if name else Message(state.capitalize())
+    points = journey.in_order(curve.points)
+    if not points:
+        return who, Message("no points yet")
+    return who, *_story(journey, lane, points)
+
+
+def rated(journey: JourneyMap, lane: CurveLane, points: Sequence[CurvePoint]) -> list[Rated]:
+    """Return points from left to right as they are read."""
+    share, clamped, column = lane.scale.share, lane.scale.clamped, journey.column_of
+    return [Rated(column[point.step] + point.at, share(clamped(point.value)), point.gap_after) for point in points]
+
+
+def _story(journey: JourneyMap, lane: CurveLane, points: Sequence[CurvePoint]) -> Iterator[Message]:
+    reading = read_curve(rated(journey, lane, points))
+    before: CurvePoint | None = None
+    starts_anew = False
+    for number in _telling(points, reading):
+        point = points[number]
+        verb = _verb(lane.scale, before, point, starts_anew)
+        if before is None and len(points) == 1:
+            verb = "is"
+        elif any(fall.last == number for fall in reading.drops):
+            verb = "drops rapidly to"
+        values = {"level": _line(lane.scale.label_of(point.value)), "step": _step(journey, point)}
+        more = [part for part in (_line(point.reason), _moment(point)) if part]
+        end = ", the end" if before is not None and number == len(points) - 1 else ""
+        text = f"{verb} {{level}} at {{step}}{end}" + (" ({more})" if more else "")
+        yield Message(text, {**values, "more": ", ".join(more)} if more else {**values})
+        if point.gap_after and number < len(points) - 1:
+            yield Message("then nothing is known")
+        before, starts_anew = point, point.gap_after
+
+
+def _telling(points: Sequence[CurvePoint], reading: Reading) -> list[int]:
+    """Return the numbers of the points that tell the story."""
+    last = len(points) - 1
+    told = {0, last, *reading.peaks, *reading.troughs}
+    told |= {number for fall in reading.drops for number in fall}
+    told |= {number for number, point in enumerate(points) if point.moment_of_truth is not None or point.gap_after}
+    told |= {number + 1 for number, point in enumerate(points[:-1]) if point.gap_after}
+    return sorted(told)
+
+
+def _verb(scale: Scale, before: CurvePoint | None, point: CurvePoint, starts_anew: bool) -> str:
+    if before is None:
+        return "starts"
+    if starts_anew:
+        return "goes on"
+    rise = scale.share(point.value) - scale.share(before.value)
+    if abs(rise) < _ALIKE:
+        return "stays"
+    return "rises to" if rise > 0 else "falls to"
+
+
+def _moment(point: CurvePoint) -> str:
+    return MOMENT_NAMES[point.moment_of_truth.kind].lower() if point.moment_of_truth is not None else ""
+
+
+def _step(journey: JourneyMap, point: CurvePoint) -> str:
+    """Return what the step of a point is called, or its stage and its number in it."""
+    step, stage = journey.steps[journey.column_of[point.step]], journey.stage_of[point.step]
+    if _line(step.name):
+        return _line(step.name)
+    number = stage.steps.index(step) + 1
+    return f"{_line(stage.name)} {number}".strip() if len(stage.steps) > 1 else _line(stage.name) or str(number)
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _number(value: float, signed: bool) -> str:
+    text = f"{value:+g}" if signed and value else f"{value:g}"
+    return text.replace("-", "\N{MINUS SIGN}")
