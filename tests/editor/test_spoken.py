@@ -8,7 +8,7 @@ from journeyeditor.editor.spoken import cell_key, spoken_map
 from journeyeditor.edits import cards, lanes
 from journeyeditor.model import elements_of_map
 from journeyeditor.resources import sample_path
-from tests.strategies import documents
+from tests.strategies import documents, examples
 
 PIZZA = files.load(sample_path("pizza-night.journey"))
 MAP = PIZZA.maps[0].id
@@ -65,6 +65,7 @@ def test_a_lane_says_whether_it_is_locked_or_collapsed_and_one_that_is_hidden_sa
     assert lane.id not in spoken_map(hidden, MAP)
 
 
+@examples(30)
 @given(documents())
 def test_everything_in_sight_is_said_once_and_reached_from_the_map(document):
     journey = document.maps[0]
