@@ -270,9 +270,11 @@ def test_what_differs_is_mixed():
 
 
 def test_several_kinds_share_what_they_both_have():
-    shared = [one.path for group in groups_for(["card", "stage"], several=True) for one in group.fields]
+    shared = [one.path for group in groups_for(["card", "stage"]) for one in group.fields]
     assert shared == ["colour", "owner"]
-    assert "comments" not in [one.path for group in groups_for(["card"], several=True) for one in group.fields]
+    cards = parts_of(pizza(), MAP, [Subject("card", "ask"), Subject("card", "look")])
+    assert not has_field(cards, field("card", "comments"))
+    assert has_field(cards[:1], field("card", "comments"))
 
 
 def test_without_a_selection_it_is_the_map():

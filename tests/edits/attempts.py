@@ -201,6 +201,9 @@ ATTEMPTS = {
     "lanes.duplicate_lane": lambda c: lanes.duplicate_lane(*c.here, c.lane),
     "cards.add_card": lambda c: cards.add_card(*c.here, c.card_lane, c.step, c.among(None, 0), c.text),
     "cards.set_card_text": lambda c: cards.set_card_text(*c.here, c.of(c.cards), c.text),
+    "cards.update_cards": lambda c: cards.update_cards(
+        *c.here, {card_id: card_fields(c) for card_id in c.several(c.cards)}
+    ),
     "cards.update_card": lambda c: cards.update_card(*c.here, c.of(c.cards), **card_fields(c)),
     "cards.move_cards": lambda c: cards.move_cards(
         *c.here, c.several(c.cards), c.card_lane, c.step, c.among(None, 0, 1)

@@ -1,6 +1,6 @@
 """What can be done with cards."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from journeyeditor.edits.cells import put
 from journeyeditor.edits.change import Change, EditError
@@ -18,7 +18,7 @@ from journeyeditor.edits.tree import (
     with_lane,
     with_map,
 )
-from journeyeditor.model import Card, Document, Message, fresh_id
+from journeyeditor.model import Card, CardLane, Document, Lane, Message, fresh_id
 
 
 def add_card(
@@ -48,6 +48,23 @@ def update_card(
     lane = changed(lane, cards=replaced(lane.cards, changed(card, **fields)))
     document = sound(with_lane(document, journey, lane), Card, fields)
     return Change(label or about_fields("card {name}", card.text, fields), document, (card_id,))
+
+
+def update_cards(document: Document, map_id: str, changes: Mapping[str, Mapping[str, object]]) -> Change:
+    """Change fields of several cards, which may differ from card to card; they are given by the ids of the cards."""
+    journey = map_of(document, map_id)
+    names = [one.card.text for one in standing_of(journey, changes)]
+
+    def updated(lane: Lane) -> Lane:
+        if not isinstance(lane, CardLane):
+            return lane
+        new = (changed(card, **changes[card.id]) if card.id in changes else card for card in lane.cards)
+        return changed(lane, cards=tuple(new))
+
+    lanes = tuple(map(updated, journey.lanes))
+    fields = {field for some in changes.values() for field in some}
+    document = sound(with_map(document, changed(journey, lanes=lanes)), Card, fields)
+    return Change(about_several("Change card {name}", "Change {count} cards", names), document, tuple(changes))
 
 
 def move_cards(

@@ -29,7 +29,9 @@ def value_of(parts: Sequence[Part], field: Field) -> Any:
 
 
 def has_field(parts: Sequence[Part], field: Field) -> bool:
-    """Tell whether a field can be edited: what it is inside of is there in each of some parts."""
+    """Tell whether a field can be edited: in so many parts, and what it is inside of is there in each of them."""
+    if field.alone and len(parts) > 1:
+        return False
     return not field.needs or all(getattr(part, field.needs) is not None for part in parts)
 
 

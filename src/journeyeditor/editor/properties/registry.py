@@ -27,12 +27,12 @@ GROUPS: dict[Kind, tuple[Group, ...]] = {
 """The fields of each kind, in groups."""
 
 
-def groups_for(kinds: Sequence[Kind], several: bool) -> tuple[Group, ...]:
-    """Return the fields that some kinds of elements share; for several elements, those that can be edited together."""
+def groups_for(kinds: Sequence[Kind]) -> tuple[Group, ...]:
+    """Return the fields that some kinds of elements share."""
     if not kinds:
         return ()
     first, *others = kinds
-    shared = {field for group in GROUPS[first] for field in group.fields if not (several and field.alone)}
+    shared = {field for group in GROUPS[first] for field in group.fields}
     for kind in others:
         shared &= {field for group in GROUPS[kind] for field in group.fields}
     kept = (

@@ -64,7 +64,13 @@ def write(document: Document, map_id: str, subjects: Sequence[Subject], field: F
         partial(_written, map_id=map_id, subject=subject, part=part, path=field.path, value=value)
         for subject, part in zip(subjects, parts, strict=True)
     ]
-    return in_turn(document, edits, _label(subjects, field))
+    label = _label(subjects, field)
+    if len(subjects) > 1 and all(subject.kind == "card" for subject in subjects):
+        changes = {
+            part_id: _fields(part, field.path, value) for (_, part_id), part in zip(subjects, parts, strict=True)
+        }
+        return cards.update_cards(document, map_id, changes)._replace(label=label)
+    return in_turn(document, edits, label)
 
 
 def _label(subjects: Sequence[Subject], field: Field) -> Message:
@@ -79,8 +85,7 @@ def _written(document: Document, map_id: str, subject: Subject, part: Part, path
     if isinstance(part, CurveLane) and path.startswith("scale."):
         scale = changed(part.scale, **{path.removeprefix("scale."): value})
         return curve.set_scale(document, map_id, part.id, scale)
-    head, _, rest = path.partition(".")
-    fields = {head: _inside(getattr(part, head), head, rest, value) if rest else value}
+    fields = _fields(part, path, value)
     match subject.kind:
         case "document":
             return header.update_document(document, None, **fields)
@@ -90,6 +95,12 @@ def _written(document: Document, map_id: str, subject: Subject, part: Part, path
             return personas.update_persona(document, subject.id, None, **fields)
         case kind:
             return _UPDATES[kind](document, map_id, subject.id, None, **fields)
+
+
+def _fields(part: Part, path: str, value: Any) -> dict[str, Any]:
+    """Return the field of a part that changes, with its next value."""
+    head, _, rest = path.partition(".")
+    return {head: _inside(getattr(part, head), head, rest, value) if rest else value}
 
 
 def _inside(part: Part | None, name: str, path: str, value: Any) -> Part | None:

@@ -23,9 +23,6 @@ from journeyeditor.window.words import translated
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
 
-_Key = tuple[tuple[Kind, ...], bool]
-"""Which kinds of elements a page is for, and whether for several."""
-
 
 class InspectorContent(PanelContent):
     """Shows the properties of what is selected, or of the map, and changes them at once."""
@@ -36,7 +33,7 @@ class InspectorContent(PanelContent):
         self._editor = window.editor
         self._surroundings = Surroundings(window.editor, window, self.show_persona)
         self._typing = Typing(window.editor)
-        self._pages: dict[_Key, Page] = {}
+        self._pages: dict[tuple[Kind, ...], Page] = {}
         self._persona = ""
         self._back = QToolButton()
         self._title, self._place = QLabel(), QLabel()
@@ -82,7 +79,7 @@ class InspectorContent(PanelContent):
     def _show(self) -> None:
         subjects = self._subjects()
         kinds: tuple[Kind, ...] = tuple(dict.fromkeys(subject.kind for subject in subjects))
-        page = self._page((kinds, len(subjects) > 1))
+        page = self._page(kinds)
         if self._stack.currentWidget() is not page:
             self._typing.end()
         self._stack.setCurrentWidget(page)
@@ -110,14 +107,13 @@ class InspectorContent(PanelContent):
         self._place.setToolTip("")
         self._place.setVisible(bool(words))
 
-    def _page(self, key: _Key) -> Page:
-        page = self._pages.get(key)
+    def _page(self, kinds: tuple[Kind, ...]) -> Page:
+        page = self._pages.get(kinds)
         if page is None:
-            kinds, several = key
-            sections = [Section(groups_for(kinds, several), self._surroundings, self._listen)]
+            sections = [Section(groups_for(kinds), self._surroundings, self._listen)]
             if kinds == ("map",):
-                sections.append(Section(groups_for(("document",), False), self._surroundings, self._listen))
-            page = self._pages[key] = Page(sections)
+                sections.append(Section(groups_for(("document",)), self._surroundings, self._listen))
+            page = self._pages[kinds] = Page(sections)
             self._stack.addWidget(page)
         return page
 

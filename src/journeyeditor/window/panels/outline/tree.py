@@ -281,7 +281,10 @@ class OutlineTree(QTreeView):
     def _move(self, entry: Entry, direction: Direction) -> None:
         if entry.kind in ("stage", "step"):
             direction = _ROWS_ACROSS.get(direction, direction)
-        moves.move(self._editor, direction)
+        try:
+            moves.move(self._editor, direction)
+        except EditError as problem:
+            self._tell(problem)
         self.follow()
 
     def _drop(self, drop: Drop) -> None:

@@ -3,9 +3,9 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QApplication, QColorDialog, QMenu, QPushButton
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QMenu, QPushButton
 
 from journeyeditor.editor.named_colours import NAMED_COLOURS, name_of_colour
 from journeyeditor.editor.properties import MIXED
@@ -13,6 +13,7 @@ from journeyeditor.editor.properties.forms import Colour
 from journeyeditor.window.actions.action import action_text
 from journeyeditor.window.dialogs.run_dialog import run_dialog
 from journeyeditor.window.panels.inspector.widgets.field_widget import FieldWidget, Surroundings, mixed_words
+from journeyeditor.window.swatch import swatch
 
 
 class ColourWidget(FieldWidget):
@@ -58,16 +59,3 @@ class ColourWidget(FieldWidget):
         dialog = QColorDialog(QColor(self._colour or NAMED_COLOURS[0].colour), self)
         if run_dialog(dialog):
             self._done(dialog.selectedColor().name().upper())
-
-
-def swatch(colour: str | None) -> QIcon:
-    """Return a disc of a colour, with a rim that tells it from any ground; a ring for none."""
-    pixmap = QPixmap(32, 32)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    rim = QApplication.palette().color(QPalette.ColorRole.PlaceholderText)
-    with QPainter(pixmap) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(rim, 2, Qt.PenStyle.SolidLine if colour else Qt.PenStyle.DashLine))
-        painter.setBrush(QColor(colour) if colour else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(4, 4, 24, 24)
-    return QIcon(pixmap)

@@ -9,8 +9,8 @@ from journeyeditor.editor.properties.forms import SomeOf
 from journeyeditor.editor.properties.people import add_persona
 from journeyeditor.edits import personas
 from journeyeditor.window.panels.inspector.widgets.choosing import SomeOfWidget
-from journeyeditor.window.panels.inspector.widgets.colour import swatch
 from journeyeditor.window.panels.inspector.widgets.field_widget import Surroundings
+from journeyeditor.window.swatch import swatch
 
 
 class PeopleWidget(SomeOfWidget):
