@@ -6,7 +6,7 @@ or narrower than the sheet shows it. Here the painter scales, as it does for the
 
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QInputMethodEvent,
@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 _Selection = QAbstractTextDocumentLayout.Selection
+_IN_DOCUMENT = (Qt.InputMethodQuery.ImCursorRectangle, Qt.InputMethodQuery.ImAnchorRectangle)
+"""What Qt answers with places in the document."""
 
 
 class ScaledTextEdit(QTextEdit):
@@ -117,13 +119,15 @@ class ScaledTextEdit(QTextEdit):
                 painter.fillRect(caret, palette.color(QPalette.ColorRole.Text))
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery, *argument: Any) -> Any:
-        """Tell an input method where the caret is shown."""
-        answer = super().inputMethodQuery(query, *argument)
-        return self._shown(QRectF(answer)) if isinstance(answer, QRect | QRectF) else answer
+        """Tell an input method where the caret is shown; it asks by places that it sees."""
+        asked = [(one - self._origin) / self._scale if isinstance(one, QPointF) else one for one in argument]
+        answer = super().inputMethodQuery(query, *asked)
+        return self._shown(QRectF(answer)) if query in _IN_DOCUMENT else answer
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Take what an input method composes, and show the caret in it."""
+        """Take what an input method composes, make room for it, and show the caret in it."""
         super().inputMethodEvent(event)
+        self.show_at(QPointF(self.pos()) + self._origin, self._scale)
         self._show_caret()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -1,7 +1,9 @@
 """Writing on the sheet: an editor that lies exactly over the text, with its font and its line breaks."""
 
+import re
 from statistics import fmean
 from typing import cast
+from unicodedata import category
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette, QTextBlockFormat, QTextCursor
@@ -13,6 +15,8 @@ from journeyeditor.typeset import SetText, font_of, text_option
 
 _BASELINE_SHARE = 0.8
 """Where Qt puts the baseline in a line of fixed height."""
+_PICTURE_PARTS = re.compile("[\u200d\ufe0f\U0001f3fb-\U0001f3ff\U0001f1e6-\U0001f1ff]")
+"""What joins several characters to one picture: joiners, skin tones, the letters of flags."""
 _LINE_BREAK = "\u2028"
 """What breaks a line within a paragraph: the sheet sets each text as one."""
 
@@ -90,6 +94,18 @@ class TextEditor(ScaledTextEdit):
             self._over = True
             (self.finished if keep else self.given_up).emit()
 
+    def _take_picture(self) -> bool:
+        """Delete the picture of several characters before the caret, such as a family; tell whether one is there."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return False
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor)
+        before = cursor.selectedText()
+        is_picture = category(before[:1] or " ") == "So" and bool(_PICTURE_PARTS.search(before))
+        if is_picture:
+            cursor.removeSelectedText()
+        return is_picture
+
     def _write(self) -> None:
         self.written.emit(self.text)
 
@@ -106,6 +122,8 @@ class TextEditor(ScaledTextEdit):
             self.end(keep=False)
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self.moved_on.emit(key == Qt.Key.Key_Backtab)
+        elif key == Qt.Key.Key_Backspace and not event.modifiers() and self._take_picture():
+            event.accept()
         else:
             super().keyPressEvent(event)
 
