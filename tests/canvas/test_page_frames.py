@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeyeditor.canvas.page_frames import FramesItem, PageFramesMark
 from journeyeditor.edits import stages
-from journeyeditor.layout import BodyMemory, lay_out
+from journeyeditor.layout import Memory, lay_out
 from journeyeditor.layout.page_frames import frame_pages
 from journeyeditor.layout.pages import SMALLEST_READABLE
 from journeyeditor.layout.paper import PAPERS
@@ -13,7 +13,7 @@ from journeyeditor.typeset import QtTypesetter
 
 
 def pages_of(view, paper):
-    typesetter, memory, editor = QtTypesetter(), BodyMemory(), view.editor
+    typesetter, memory, editor = QtTypesetter(), Memory(), view.editor
     return frame_pages(
         view.sheet,
         lambda width: lay_out(editor.document, editor.journey, typesetter, memory, width),

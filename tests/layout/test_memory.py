@@ -1,7 +1,7 @@
 from hypothesis import given
 
 from journeyeditor.edits import cards, lanes
-from journeyeditor.layout import BodyMemory
+from journeyeditor.layout import Memory
 from tests.changing import histories
 from tests.layout.sheets import card, document_with, lane_of, sheet_of, stages_of
 from tests.strategies import examples
@@ -10,14 +10,14 @@ from tests.strategies import examples
 @examples(30)
 @given(histories())
 def test_a_layout_that_remembers_cards_equals_one_from_scratch(history):
-    memory = BodyMemory()
+    memory = Memory()
     for document in history:
         assert sheet_of(document, memory=memory) == sheet_of(document)
 
 
 def test_only_what_changed_is_laid_out_again():
     document = document_with(stages_of(100, 100), [lane_of(card("Asks"), card("Pays", 1))])
-    memory = BodyMemory()
+    memory = Memory()
     before = sheet_of(document, memory=memory).lanes[0].cards
     document = cards.set_card_text(document, "map", "Asks", "Asks friends").document
     after = sheet_of(document, memory=memory).lanes[0].cards
@@ -27,7 +27,7 @@ def test_only_what_changed_is_laid_out_again():
 
 def test_a_card_is_laid_out_again_where_its_lane_is_of_another_form():
     document = document_with(stages_of(100), [lane_of(card("Asks"))])
-    memory = BodyMemory()
+    memory = Memory()
     sheet_of(document, memory=memory)
     document = lanes.update_lane(document, "map", "lane", kind="quotes").document
     assert sheet_of(document, memory=memory) == sheet_of(document)

@@ -65,7 +65,7 @@ def group(*parts, at=(0, 0), size=(200, 100), element_id="card-1", kind="card", 
 
 
 def picture(*groups, size=(400, 300), background="#FFFFFF"):
-    return Picture(*size, groups, background)
+    return Picture(*size, (groups,), background)
 
 
 def whole_page(shown):

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 
 from journeyeditor.edits import cards, header, lanes
-from journeyeditor.layout import BodyMemory, Rect
+from journeyeditor.layout import Memory, Rect
 from journeyeditor.layout.hit import all_texts
 from journeyeditor.model import Asset, Curve, CurveLane, CurvePoint, Image, Link, Persona
-from journeyeditor.picture.draw import DrawingMemory, draw
+from journeyeditor.picture.draw import draw
 from journeyeditor.picture.primitives import LinkArea, Photo, Shape, Words
 from tests.changing import histories
 from tests.layout.sheets import card, document_with, inside, lane_of, pizza_night, sheet_of, stages_of
@@ -162,7 +162,7 @@ def test_a_group_has_a_size_and_stands_on_the_sheet(document):
 @examples(30)
 @given(histories())
 def test_a_drawing_that_remembers_cards_equals_one_from_scratch(history):
-    bodies, drawings = BodyMemory(), DrawingMemory()
+    bodies, drawings = Memory(), Memory()
     for document in history:
         sheet = sheet_of(document, memory=bodies)
         assert draw(document, sheet, drawings) == draw(document, sheet)
@@ -171,7 +171,7 @@ def test_a_drawing_that_remembers_cards_equals_one_from_scratch(history):
 @pytest.fixture
 def drawn():
     """Return a function that draws documents one after the other, each remembering the one before."""
-    bodies, drawings = BodyMemory(), DrawingMemory()
+    bodies, drawings = Memory(), Memory()
     return lambda document: draw(document, sheet_of(document, memory=bodies), drawings)
 
 

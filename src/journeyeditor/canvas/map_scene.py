@@ -1,13 +1,13 @@
 """The scene: an item for each group of the picture, brought up to date when the picture changes."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem
 
 from journeyeditor.canvas.group_item import GroupItem
-from journeyeditor.picture.primitives import Group, Picture
+from journeyeditor.picture.primitives import Group, Picture, Section
 
 _HEIGHTS = {"grid": 0.0, "levels": 1.0, "line": 2.0, "card": 3.0, "curve": 4.0, "legend": 4.5, "point": 5.0}
 """What lies above what inside the grid; all else lies above it and never overlaps."""
@@ -27,56 +27,77 @@ class MapScene(QGraphicsScene):
         super().__init__(parent)
         # Hit tests are the layout's, so the items need no index, whose upkeep costs more than it saves.
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
-        self._shown: dict[tuple[str, str], GroupItem] = {}
-        self._floating: dict[GroupItem, None] = {}
+        self._sections: dict[int, Section] = {}
+        self._items: dict[str, dict[str, GroupItem]] = {}
+        self._floating: dict[GroupItem, float] = {}
+        self._faint: list[GroupItem] = []
 
     def show_picture(self, picture: Picture) -> None:
         """Show a picture in place of the one before: only what differs is painted again."""
         self._land()
-        left = dict(self._shown)
-        for number, group in enumerate(picture.groups):
-            key = (group.kind, group.element_id)
-            item = left.pop(key, None)
+        before = self._sections
+        self._sections = {id(section): section for section in picture.sections}
+        gone = [group for number, section in before.items() if number not in self._sections for group in section]
+        left = {(group.element_id, group.kind): self._items[group.element_id].pop(group.kind) for group in gone}
+        for number, section in self._sections.items():
+            if number not in before:
+                self._show_section(section, left)
+        for (element_id, _), item in left.items():
+            self.removeItem(item)
+            if not self._items.get(element_id, True):
+                del self._items[element_id]
+
+    def _show_section(self, section: Section, left: dict[tuple[str, str], GroupItem]) -> None:
+        """Show a part of the picture with items that are left of the picture before, and new ones."""
+        for number, group in enumerate(section):
+            item = left.pop((group.element_id, group.kind), None)
             if item is None:
-                self._shown[key] = item = GroupItem(group)
+                item = GroupItem(group)
                 self.addItem(item)
             else:
                 item.show_group(group)
+            self._items.setdefault(group.element_id, {})[group.kind] = item
             height = _HEIGHTS.get(group.kind, _TOP) + (number / 1e5 if group.kind in _PILED else 0)
             if item.zValue() != height:
                 item.setZValue(height)
-        for key, item in left.items():
-            del self._shown[key]
-            self.removeItem(item)
 
     def groups(self) -> list[Group]:
         """Return what is shown."""
-        return [item.shown for item in self._shown.values()]
+        return [group for section in self._sections.values() for group in section]
+
+    def groups_of(self, element_ids: Iterable[str]) -> list[Group]:
+        """Return what is shown of some elements."""
+        return [item.shown for item in self._items_of(element_ids)]
 
     def paint_elements(self, painter: QPainter) -> None:
         """Paint what is shown, without any mark upon it; one unit of the painter is a point."""
         option = QStyleOptionGraphicsItem()
-        for item in sorted(self._shown.values(), key=QGraphicsItem.zValue):
+        for item in sorted(self._items_of(self._items), key=QGraphicsItem.zValue):
             painter.translate(item.pos())
             item.paint(painter, option)
             painter.translate(-item.pos())
 
     def float_elements(self, element_ids: Iterable[str], dx: float, dy: float) -> None:
         """Show elements above all else, moved by a distance in points, until the next picture is shown."""
-        wanted = frozenset(element_ids)
-        for (_, element_id), item in self._shown.items():
-            if element_id in wanted:
-                item.float_by(dx, dy)
-                if item not in self._floating:
-                    item.setZValue(item.zValue() + FLOATING)
-                    self._floating[item] = None
+        for item in self._items_of(element_ids):
+            item.float_by(dx, dy)
+            if item not in self._floating:
+                self._floating[item] = item.zValue()
+                item.setZValue(item.zValue() + FLOATING)
 
-    def fade_elements(self, element_ids: Container[str]) -> None:
+    def fade_elements(self, element_ids: Iterable[str]) -> None:
         """Show some elements faintly, and all others as they are."""
-        for (_, element_id), item in self._shown.items():
-            item.setOpacity(_FAINT if element_id in element_ids else 1.0)
+        for item in self._faint:
+            item.setOpacity(1.0)
+        self._faint = self._items_of(element_ids)
+        for item in self._faint:
+            item.setOpacity(_FAINT)
+
+    def _items_of(self, element_ids: Iterable[str]) -> list[GroupItem]:
+        return [item for element_id in element_ids for item in self._items.get(element_id, {}).values()]
 
     def _land(self) -> None:
-        for item in self._floating:
+        for item, height in self._floating.items():
             item.float_by(0, 0)
+            item.setZValue(height)
         self._floating.clear()

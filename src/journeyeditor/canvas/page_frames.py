@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from journeyeditor.canvas.map_scene import FLOATING
 from journeyeditor.editor import Happening
-from journeyeditor.layout import BodyMemory, lay_out
+from journeyeditor.layout import Memory, lay_out
 from journeyeditor.layout.page_frames import PageFrames, frame_pages
 from journeyeditor.layout.paper import PAPERS
 from journeyeditor.picture.qt import rect_of
@@ -82,7 +82,7 @@ class PageFramesMark(QObject):
         """Show the pages of a paper, named as in `PAPERS`, or of the one page as large as the map."""
         super().__init__(view)
         self._view, self._paper = view, paper
-        self._typesetter, self._bodies = QtTypesetter(), BodyMemory()
+        self._typesetter, self._bodies = QtTypesetter(), Memory()
         self._item = FramesItem()
         view.map_scene.addItem(self._item)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)

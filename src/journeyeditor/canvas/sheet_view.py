@@ -12,9 +12,9 @@ from journeyeditor.canvas.map_scene import MapScene
 from journeyeditor.canvas.navigation import Navigation
 from journeyeditor.canvas.way_back import WayBack
 from journeyeditor.editor import Editor, Happening
-from journeyeditor.layout import BodyMemory, Rect, Sheet, lay_out
+from journeyeditor.layout import Memory, Rect, Sheet, lay_out
 from journeyeditor.layout import measures as m
-from journeyeditor.picture.draw import DrawingMemory, draw
+from journeyeditor.picture.draw import draw
 from journeyeditor.picture.qt import rect_of
 from journeyeditor.typeset import QtTypesetter
 
@@ -44,7 +44,7 @@ class SheetView(QGraphicsView):
         super().__init__(parent)
         self.editor = editor
         self._typesetter = QtTypesetter()
-        self._bodies, self._drawings = BodyMemory(), DrawingMemory()
+        self._laid_out, self._drawn = Memory(), Memory()
         self._sheet = self._lay_out()
         self.frozen = Frozen(self)
         self.map_scene = MapScene(self)
@@ -72,10 +72,10 @@ class SheetView(QGraphicsView):
         return self._sheet
 
     def _lay_out(self) -> Sheet:
-        return lay_out(self.editor.document, self.editor.journey, self._typesetter, self._bodies)
+        return lay_out(self.editor.document, self.editor.journey, self._typesetter, self._laid_out)
 
     def _show(self) -> None:
-        picture = draw(self.editor.document, self._sheet, self._drawings)
+        picture = draw(self.editor.document, self._sheet, self._drawn)
         self.map_scene.show_picture(picture)
         around = QRectF(-_DESK, -_DESK, picture.width + 2 * _DESK, picture.height + 2 * _DESK)
         if around != self.sceneRect():
@@ -174,8 +174,7 @@ class SheetView(QGraphicsView):
 
     def rects_of(self, element_ids: Iterable[str]) -> list[Rect]:
         """Return what elements cover on the sheet; of a point its face, of one of several curves its name."""
-        wanted = set(element_ids)
-        groups = [group for group in self.map_scene.groups() if group.element_id in wanted and group.kind != "title"]
+        groups = [group for group in self.map_scene.groups_of(element_ids) if group.kind != "title"]
         named = {group.element_id for group in groups if group.kind == "legend"}
         return [
             _FACE.moved(*group.at) if group.kind == "point" else group.rect

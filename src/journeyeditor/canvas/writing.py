@@ -154,9 +154,7 @@ class Writing(QObject):
 
 def _colours(view: Paper, element_id: str, placed: PlacedText) -> tuple[str, str]:
     """Return the colours of a text and of what it stands on."""
-    for group in view.map_scene.groups():
-        if group.element_id != element_id:
-            continue
+    for group in view.map_scene.groups_of((element_id,)):
         words = [part for part in group.parts if isinstance(part, Words) and part.block is placed.block]
         if words:
             ground = group.parts[0]

@@ -16,9 +16,11 @@ class ChosenPoint(NamedTuple):
 
 def chosen_points(editor: Editor) -> list[ChosenPoint]:
     """Return the selected points in the order in which they were chosen; none where anything else is selected too."""
+    return editor.found_out("chosen points", lambda: _find_points(editor)) if editor.selection else []
+
+
+def _find_points(editor: Editor) -> list[ChosenPoint]:
     wanted = editor.selection
-    if not wanted:
-        return []
     there = {
         point.id: ChosenPoint(point, one, lane)
         for lane in editor.journey.curve_lanes

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar, cast
 
 from journeyeditor.editor.locks import expect_locks_kept
 from journeyeditor.edits import Change, History
@@ -27,6 +27,7 @@ class Cell(NamedTuple):
 
 
 Listener = Callable[[Happening], None]
+_T = TypeVar("_T")
 
 
 class Editor:
@@ -44,6 +45,7 @@ class Editor:
         self._path = path
         self._listeners: list[Listener] = []
         self._telling = False
+        self._findings: dict[str, Any] = {}
 
     # What is
 
@@ -86,6 +88,12 @@ class Editor:
     def is_clean(self) -> bool:
         """Whether the file holds all of the document."""
         return self._history.is_clean
+
+    def found_out(self, name: str, find: Callable[[], _T]) -> _T:
+        """Return what can be found out of the state as it is now; it is looked for once until anything changes."""
+        if name not in self._findings:
+            self._findings[name] = find()
+        return cast(_T, self._findings[name])
 
     # What is done
 
@@ -220,7 +228,13 @@ class Editor:
         """Return those of some ids that the map in sight, or its personas, have."""
         if not element_ids:
             return ()
-        there = {element.id for element in elements_of_map(self.journey)} | set(self.journey.personas)
+        there, missing = set(self.journey.personas), set(element_ids)
+        for element in elements_of_map(self.journey):
+            if element.id in missing:
+                there.add(element.id)
+                missing.remove(element.id)
+                if not missing:
+                    break
         return tuple(element_id for element_id in element_ids if element_id in there)
 
     def _expect_no_telling(self) -> None:
@@ -228,6 +242,7 @@ class Editor:
             raise RuntimeError("a listener must not change the editor that it listens to")
 
     def _tell(self, happening: Happening) -> None:
+        self._findings.clear()
         self._telling = True
         try:
             for listener in tuple(self._listeners):

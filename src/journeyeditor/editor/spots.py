@@ -21,9 +21,11 @@ class Spot(NamedTuple):
 
 def selected_spots(editor: Editor) -> list[Spot]:
     """Return where the selected elements stand, in the order in which they were chosen; the map itself is no spot."""
+    return editor.found_out("selected spots", lambda: _find_spots(editor)) if editor.selection else []
+
+
+def _find_spots(editor: Editor) -> list[Spot]:
     wanted = dict.fromkeys(editor.selection)
-    if not wanted:
-        return []
     found = {spot.element.id: spot for spot in _spots(editor.journey, wanted)}
     people = {persona.id: Spot("persona", persona) for persona in editor.document.personas if persona.id in wanted}
     found |= people

@@ -98,19 +98,3 @@ def lay_out_card(card: Card, form: CardForm, width: float, typesetter: Typesette
     height = up_to_half(y + m.CARD_PADDING_Y)
     text = PlacedText(card.id, "text", text_rect, block)
     return CardBody(card, form, Rect(0, 0, width, height), text, tuple(marks), icon, figure, image)
-
-
-class BodyMemory:
-    """Remembers the bodies of the last layout, so that the next one lays out only the cards that changed."""
-
-    def __init__(self) -> None:
-        """Start with none."""
-        self._bodies: dict[str, CardBody] = {}
-
-    def body(self, card: Card, form: CardForm, width: float, typesetter: Typesetter) -> CardBody:
-        """Return the inside of a card, as `lay_out_card` gives it."""
-        known = self._bodies.get(card.id)
-        if known is not None and known.card is card and known.size.width == width and known.form == form:
-            return known
-        body = self._bodies[card.id] = lay_out_card(card, form, width, typesetter)
-        return body

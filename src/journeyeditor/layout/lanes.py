@@ -1,15 +1,26 @@
 """The lanes: how high each becomes, and where its cards stand."""
 
+from functools import partial
 from typing import NamedTuple
 
 from journeyeditor.layout import measures as m
-from journeyeditor.layout.cards import BodyMemory
+from journeyeditor.layout.cards import lay_out_card
 from journeyeditor.layout.columns import Columns
 from journeyeditor.layout.geometry import Point, Rect, up_to_half
+from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sentiment import lay_out_plot
-from journeyeditor.layout.sheet import PlacedCard, PlacedLabel, PlacedLane, PlacedLine, PlacedText, PlacedZone, Plot
+from journeyeditor.layout.sheet import (
+    CardBody,
+    PlacedCard,
+    PlacedLabel,
+    PlacedLane,
+    PlacedLine,
+    PlacedText,
+    PlacedZone,
+    Plot,
+)
 from journeyeditor.layout.typesetter import TextBlock, Typesetter
-from journeyeditor.model import BlueprintLine, CardLane, Document, JourneyMap, Lane, Zone
+from journeyeditor.model import BlueprintLine, Card, CardForm, CardLane, Document, JourneyMap, Lane, Zone
 
 _ICON = 15
 _TITLE_LEFT = m.GAP + _ICON + 6
@@ -36,33 +47,52 @@ class PlacedLanes(NamedTuple):
 
 
 def _stack_cards(
-    lane: CardLane, journey: JourneyMap, columns: Columns, top: float, memory: BodyMemory, typesetter: Typesetter
+    lane: CardLane, journey: JourneyMap, columns: Columns, memory: Memory, typesetter: Typesetter
 ) -> tuple[tuple[PlacedCard, ...], float]:
-    """Return the cards of a lane, each below those that cover a step of its own, and how high they stack."""
+    """Return the cards of a lane at the top of the sheet, each below those that cover a step of its own.
+
+    With them comes the height at which the lowest ends.
+    """
     edges, column_of, form = columns.edges, journey.column_of, lane.kind_of.form
     total = columns.total
-    bottoms = [top + m.LANE_PADDING] * total
+    bottoms = [m.LANE_PADDING] * total
     placed = []
     for card in lane.cards:
         column = column_of[card.step]
         end = min(column + card.span, total)
         left = edges[column] + m.CARD_INSET
-        body = memory.body(card, form, edges[end] - m.CARD_INSET - left, typesetter)
+        width = edges[end] - m.CARD_INSET - left
+        body = memory.recall(card.id, (card, form, width), partial(_body, card, form, width, typesetter))
         y = max(bottoms[column:end])
         placed.append(PlacedCard(card, lane.id, Point(left, y), body))
         bottoms[column:end] = [y + body.size.height + m.CARD_GAP] * (end - column)
-    lowest = max(bottoms, default=top)
-    return tuple(placed), (lowest - m.CARD_GAP if placed else lowest) - top
+    lowest = max(bottoms, default=0.0)
+    return tuple(placed), lowest - m.CARD_GAP if placed else lowest
+
+
+def _body(card: Card, form: CardForm, width: float, typesetter: Typesetter, _memory: Memory) -> CardBody:
+    return lay_out_card(card, form, width, typesetter)
+
+
+def _moved(placed: PlacedLane, down: float) -> PlacedLane:
+    """Return a lane of cards moved down by a distance."""
+    title, icon = placed.title, placed.icon
+    return placed._replace(
+        rect=placed.rect.moved(0, down),
+        title=title._replace(rect=title.rect.moved(0, down)),
+        icon=icon._replace(at=Point(icon.at.x, icon.at.y + down)),
+        cards=tuple(
+            PlacedCard(card, lane_id, Point(at.x, at.y + down), body) for card, lane_id, at, body in placed.cards
+        ),
+    )
 
 
 class _LaneSetter:
     """Lays out lanes from the top down."""
 
-    def __init__(
-        self, document: Document, journey: JourneyMap, columns: Columns, memory: BodyMemory, typesetter: Typesetter
-    ) -> None:
+    def __init__(self, document: Document, journey: JourneyMap, columns: Columns, typesetter: Typesetter) -> None:
         self._document, self._journey = document, journey
-        self._columns, self._memory, self._typesetter = columns, memory, typesetter
+        self._columns, self._typesetter = columns, typesetter
         self._left = columns.edges[0] - m.LANE_TITLE_WIDTH
 
     def set_line(self, kind: BlueprintLine, lane: Lane, y: float) -> PlacedLine:
@@ -74,8 +104,19 @@ class _LaneSetter:
         end = Point(max(self._columns.edges[-1], start.x), middle)
         return PlacedLine(kind, lane.id, start, end, PlacedLabel(at, name))
 
-    def set_lane(self, lane: Lane, top: float) -> PlacedLane:
+    def causes_of(self, lane: Lane) -> tuple[object, ...]:
+        """Return all that tells how a lane becomes, but its place."""
+        of_map = lane, self._columns, tuple(self._journey.column_of)
+        return of_map if isinstance(lane, CardLane) else (*of_map, self._journey.stages, self._document.personas)
+
+    def place_lane(self, lane: Lane, top: float, memory: Memory) -> PlacedLane:
         """Return a lane whose upper edge is at a height."""
+        if not isinstance(lane, CardLane):
+            return self._set_lane(lane, top, memory)
+        placed = memory.recall("at the top", self.causes_of(lane), partial(self._set_lane, lane, 0.0))
+        return _moved(placed, top)
+
+    def _set_lane(self, lane: Lane, top: float, memory: Memory) -> PlacedLane:
         title = self._typesetter.set(lane.name, m.LANE, m.LANE_TITLE_WIDTH - _TITLE_LEFT - 4)
         title_rect = Rect(self._left + _TITLE_LEFT, top + m.LANE_PADDING, title_width(), title.height)
         least = up_to_half(title.height + 2 * m.LANE_PADDING)
@@ -84,7 +125,7 @@ class _LaneSetter:
         if lane.collapsed:
             height = max(m.COLLAPSED_LANE, least)
         elif isinstance(lane, CardLane):
-            cards, stacked = _stack_cards(lane, self._journey, self._columns, top, self._memory, self._typesetter)
+            cards, stacked = _stack_cards(lane, self._journey, self._columns, memory, self._typesetter)
             height = max(stacked + m.LANE_PADDING, m.LEAST_LANE, least, lane.height or 0.0)
         else:
             head = least + m.GAP
@@ -128,11 +169,11 @@ def lay_out_lanes(
     journey: JourneyMap,
     columns: Columns,
     top: float,
-    memory: BodyMemory,
+    memory: Memory,
     typesetter: Typesetter,
 ) -> PlacedLanes:
     """Return the lanes of a map below a height, without those that are hidden."""
-    setter = _LaneSetter(document, journey, columns, memory, typesetter)
+    setter = _LaneSetter(document, journey, columns, typesetter)
     lanes: list[PlacedLane] = []
     lines: list[PlacedLine] = []
     y = top
@@ -142,7 +183,7 @@ def lay_out_lanes(
         if lane.line_above is not None:
             lines.append(setter.set_line(lane.line_above, lane, y))
             y += m.LINE_BAND
-        placed = setter.set_lane(lane, y)
+        placed = memory.recall(("lane", lane.id), (*setter.causes_of(lane), y), partial(setter.place_lane, lane, y))
         lanes.append(placed)
         y = placed.rect.bottom
     return PlacedLanes(tuple(lanes), _zones(lanes, typesetter), tuple(lines), y)

@@ -2,21 +2,24 @@
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.band import lay_out_band
-from journeyeditor.layout.cards import BodyMemory
 from journeyeditor.layout.columns import lay_out_columns
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.header import lay_out_header
 from journeyeditor.layout.lanes import lay_out_lanes
-from journeyeditor.layout.sheet import Sheet
+from journeyeditor.layout.memory import Memory
+from journeyeditor.layout.sheet import PlacedStage, Sheet
 from journeyeditor.layout.typesetter import Typesetter
 from journeyeditor.model import Document, JourneyMap
+
+_PLACED = {"stages", "lanes", "connectors"}
+"""The fields of a map that stand below its header."""
 
 
 def lay_out(
     document: Document,
     journey: JourneyMap,
     typesetter: Typesetter,
-    memory: BodyMemory | None = None,
+    memory: Memory | None = None,
     header_width: float | None = None,
 ) -> Sheet:
     """Return where everything of a map stands.
@@ -25,24 +28,27 @@ def lay_out(
         document: the document of the map: its personas and its theme.
         journey: the map.
         typesetter: what sets the text.
-        memory: the cards of the layout before, which makes the next one of the same map quick; the result is the same.
+        memory: what the layout before has made, which makes the next one quick; the result is the same.
         header_width: how wide the header may be in points, where it must fit on a page; else as wide as the grid.
     """
+    memory = memory or Memory()
     columns = lay_out_columns(journey, m.MARGIN + m.TITLES_WIDTH)
     content_width = max(columns.edges[-1] - m.MARGIN, m.LEAST_CONTENT_WIDTH)
     area = Rect(m.MARGIN, m.MARGIN, min(content_width, header_width or content_width), 0)
-    header = lay_out_header(document, journey, area, typesetter)
+    header = memory.recall(
+        "header",
+        (area, document.theme, document.personas, _said_of(journey)),
+        lambda _: lay_out_header(document, journey, area, typesetter),
+    )
     band_top = header.rect.bottom + 3 * m.GAP
-    stages, grid_top = lay_out_band(journey, columns, band_top, typesetter)
-    below = lay_out_lanes(document, journey, columns, grid_top, memory or BodyMemory(), typesetter)
+    stages, grid_top = memory.recall(
+        "band", (journey.stages, columns, band_top), lambda _: lay_out_band(journey, columns, band_top, typesetter)
+    )
+    below = lay_out_lanes(document, journey, columns, grid_top, memory, typesetter)
 
     grid = Rect(columns.edges[0], grid_top, columns.edges[-1] - columns.edges[0], below.bottom - grid_top)
-    stages = tuple(
-        stage._replace(
-            steps=tuple(step._replace(column=step.column._replace(height=grid.height)) for step in stage.steps)
-        )
-        for stage in stages
-    )
+    stages = memory.recall("stages", (stages, grid.height), lambda _: _reaching_down(stages, grid.height))
+    memory.turn()
     band = Rect(m.MARGIN, band_top, columns.edges[-1] - m.MARGIN, grid_top - band_top)
     return Sheet(
         journey,
@@ -55,4 +61,17 @@ def lay_out(
         below.lanes,
         below.zones,
         below.lines,
+    )
+
+
+def _said_of(journey: JourneyMap) -> tuple[object, ...]:
+    """Return all that is said of a map as a whole."""
+    return tuple(getattr(journey, field) for field in JourneyMap.model_fields if field not in _PLACED)
+
+
+def _reaching_down(stages: tuple[PlacedStage, ...], height: float) -> tuple[PlacedStage, ...]:
+    """Return stages whose columns have a height."""
+    return tuple(
+        stage._replace(steps=tuple(step._replace(column=step.column._replace(height=height)) for step in stage.steps))
+        for stage in stages
     )

@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QGuiApplication
 
-from journeyeditor.layout import BodyMemory, lay_out
+from journeyeditor.layout import Memory, lay_out
 from journeyeditor.layout.pages import lay_on_pages
 from journeyeditor.layout.paper import AS_LARGE_AS_THE_MAP, PAPERS
 from journeyeditor.model import Document, JourneyMap
@@ -26,7 +26,7 @@ def pdf_of(document: Document, paper: str) -> bytes:
     typesetter = QtTypesetter()
 
     def printed(journey: JourneyMap) -> PrintedMap:
-        memory = BodyMemory()
+        memory = Memory()
         sheet, pages = lay_on_pages(lambda width: lay_out(document, journey, typesetter, memory, width), size)
         return PrintedMap(journey.title, journey.id, draw(document, sheet), pages)
 

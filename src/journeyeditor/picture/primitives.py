@@ -1,5 +1,6 @@
 """What a picture is made of. A painter knows these and nothing else; lengths in points, y downwards."""
 
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from journeyeditor.layout.geometry import Point, Rect
@@ -103,10 +104,20 @@ class Group(NamedTuple):
         return self.bounds.moved(self.at.x, self.at.y)
 
 
+Section = tuple[Group, ...]
+"""The groups of a part of the sheet, such as a lane."""
+
+
 class Picture(NamedTuple):
     """A sheet as it looks: groups in the order in which they are painted and read."""
 
     width: float
     height: float
-    groups: tuple[Group, ...]
+    sections: tuple[Section, ...]
+    """Its groups, in parts that stay the same objects from one picture to the next as long as nothing changes there."""
     background: str = "#FFFFFF"
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """All its groups."""
+        return tuple(chain.from_iterable(self.sections))

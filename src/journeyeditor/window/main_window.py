@@ -122,13 +122,15 @@ class MainWindow(QMainWindow):
         """Show what the editor tells of."""
         if happening.document or happening.place:
             self.setWindowTitle(self.tr("{name}[*] — Journey Editor").format(name=for_title(name_of(self.editor))))
-            self.setWindowModified(not self.editor.is_clean)
+            if self.isWindowModified() == self.editor.is_clean:  # to set the same again makes the window restyle itself
+                self.setWindowModified(not self.editor.is_clean)
             self.setWindowFilePath(str(self.editor.path or ""))
         if happening.document or happening.selection:
             words = (translated(message) for message in selection_in_words(self.editor))
             self.status.show_selection("  ·  ".join(words))
         self.docks.follow(happening)
-        self.action_set.refresh()
+        if happening.selection or not self.editor.history.is_previewing:  # a gesture changes nothing that can be done
+            self.action_set.refresh()
 
     # What actions do here
 

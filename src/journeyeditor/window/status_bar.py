@@ -65,8 +65,9 @@ class StatusBar(QStatusBar):
 
     def show_selection(self, words: str) -> None:
         """Say what is selected, in place of what has happened before."""
-        self._selection = words
-        self.say("")
+        if (words, "") != (self._selection, self._message):
+            self._selection = words
+            self.say("")
 
     def say(self, text: str, offer: str = "", run: Callable[[], object] | None = None) -> None:
         """Say what has happened, and offer something to do about it; nothing lets the selection be seen again."""

@@ -40,7 +40,7 @@ class MovingCards:
         """The cards that stand where the held ones would land."""
         self._goal: _Goal | None = None
         self._change: Change | None = None
-        view.overlay.show_ghosts(group for group in view.map_scene.groups() if group.element_id in self._held)
+        view.overlay.show_ghosts(view.map_scene.groups_of(self._held))
 
     def move(self, at: Point, modifiers: Modifiers) -> None:
         """Show the cards under the hand, and the map with them where they would land."""

@@ -1,49 +1,67 @@
 """How a sheet looks: everything that is drawn, once, for every painter."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from journeyeditor.layout.sheet import PlacedLane, Sheet
+from journeyeditor.layout.memory import Memory
+from journeyeditor.layout.sheet import PlacedLane, PlacedLine, PlacedStage, Sheet
 from journeyeditor.model import Document, JourneyMap
 from journeyeditor.picture.draw.band import draw_stage, draw_step
-from journeyeditor.picture.draw.cards import DrawingMemory
+from journeyeditor.picture.draw.cards import draw_card
 from journeyeditor.picture.draw.header import draw_header
 from journeyeditor.picture.draw.lanes import draw_blueprint_line, draw_grid, draw_lane_title, draw_zone
 from journeyeditor.picture.draw.sentiment import draw_plot
 from journeyeditor.picture.palette import PAPER, tone_of
-from journeyeditor.picture.primitives import Group, Picture
+from journeyeditor.picture.primitives import Group, Picture, Section
 
-__all__ = ["DrawingMemory", "draw"]
-
-
-def _draw_lane(placed: PlacedLane, document: Document, journey: JourneyMap, memory: DrawingMemory) -> Iterator[Group]:
-    yield draw_lane_title(placed)
-    tone = tone_of(placed.lane.kind, placed.lane.kind_of, placed.lane.zone_of)
-    for card in placed.cards:
-        yield memory.draw_card(card, tone, document)
-    if placed.plot is not None:
-        yield from draw_plot(placed, placed.plot, document, journey)
+__all__ = ["draw"]
 
 
-def draw(document: Document, sheet: Sheet, memory: DrawingMemory | None = None) -> Picture:
+def draw(document: Document, sheet: Sheet, memory: Memory | None = None) -> Picture:
     """Return the picture of a sheet, its groups in the order in which they are painted and read.
 
     Args:
         document: the document of the map: its theme and its assets.
         sheet: the map, laid out.
-        memory: the cards of the picture before, which makes the next one of the same map quick; the result is the same.
+        memory: what the picture before has made, which makes the next one quick; the result is the same.
     """
-    memory = memory or DrawingMemory()
-    accent = document.theme.accent
-    groups = draw_header(document, sheet.journey.id, sheet.header)
-    groups.append(draw_grid(sheet))
-    last = len(sheet.stages) - 1
-    for number, stage in enumerate(sheet.stages):
-        groups.append(draw_stage(stage, accent, number == 0, number == last))
-    groups += [draw_step(step) for step in sheet.steps]
-    groups += [draw_zone(zone) for zone in sheet.zones]
+    memory = memory or Memory()
+    theme, assets, header = document.theme, document.assets, sheet.header
+    sections = [
+        memory.recall(
+            "header", (header, theme, assets), lambda _: tuple(draw_header(document, sheet.journey.id, header))
+        ),
+        memory.recall("grid", (sheet.grid, sheet.stages, sheet.lanes), lambda _: (draw_grid(sheet),)),
+        memory.recall("band", (sheet.stages, theme), lambda _: _draw_band(sheet.stages, theme.accent)),
+        memory.recall("zones", sheet.zones, lambda _: tuple(draw_zone(zone) for zone in sheet.zones)),
+    ]
     lines = {line.lane_id: line for line in sheet.lines}
     for lane in sheet.lanes:
-        if lane.lane.id in lines:
-            groups += draw_blueprint_line(lines[lane.lane.id])
-        groups += _draw_lane(lane, document, sheet.journey, memory)
-    return Picture(sheet.width, sheet.height, tuple(groups), PAPER)
+        line = lines.get(lane.lane.id)
+        told = (sheet.journey.stages, document.personas) if lane.plot is not None else ()
+        make = partial(_draw_lane, line, lane, document, sheet.journey)
+        sections.append(memory.recall(("lane", lane.lane.id), (line, lane, theme, assets, *told), make))
+    memory.turn()
+    return Picture(sheet.width, sheet.height, tuple(sections), PAPER)
+
+
+def _draw_band(stages: tuple[PlacedStage, ...], accent: str) -> Section:
+    last = len(stages) - 1
+    arrows = [draw_stage(stage, accent, number == 0, number == last) for number, stage in enumerate(stages)]
+    return (*arrows, *(draw_step(step) for stage in stages for step in stage.steps))
+
+
+def _draw_lane(
+    line: PlacedLine | None, placed: PlacedLane, document: Document, journey: JourneyMap, memory: Memory
+) -> Section:
+    above = draw_blueprint_line(line) if line is not None else ()
+    return (*above, *_draw_row(placed, document, journey, memory))
+
+
+def _draw_row(placed: PlacedLane, document: Document, journey: JourneyMap, memory: Memory) -> Iterator[Group]:
+    yield draw_lane_title(placed)
+    tone = tone_of(placed.lane.kind, placed.lane.kind_of, placed.lane.zone_of)
+    for card in placed.cards:
+        yield draw_card(card, tone, document, memory)
+    if placed.plot is not None:
+        yield from draw_plot(placed, placed.plot, document, journey, memory)

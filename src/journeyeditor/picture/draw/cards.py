@@ -3,8 +3,9 @@
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.cards import BARRED
 from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import CardBody, PlacedCard
-from journeyeditor.model import Asset, Document, Theme
+from journeyeditor.model import Document
 from journeyeditor.picture.draw.words import words
 from journeyeditor.picture.palette import PAPER, QUIET_INK, Tone, mixed
 from journeyeditor.picture.primitives import Box, Group, LinkArea, Path, Photo, Primitive, Shape
@@ -59,31 +60,9 @@ def draw_body(body: CardBody, tone: Tone, document: Document) -> tuple[Primitive
     return tuple(parts)
 
 
-class DrawingMemory:
-    """Remembers how cards looked, so that the next picture draws only those that changed."""
-
-    def __init__(self) -> None:
-        """Start with none."""
-        self._drawn: dict[str, tuple[CardBody, Tone, Theme, tuple[Asset, ...], Group]] = {}
-
-    def draw_card(self, placed: PlacedCard, tone: Tone, document: Document) -> Group:
-        """Return a card: what is inside it is the same object as before where nothing changed; so is a card at rest."""
-        body, at = placed.body, placed.at
-        known = self._drawn.get(placed.card.id)
-        if (
-            known is not None
-            and known[0] is body
-            and known[1] is tone
-            and known[2] is document.theme
-            and known[3] is document.assets
-        ):
-            group = known[4]
-            if group.at == at:
-                return group
-            parts = group.parts
-        else:
-            parts = draw_body(body, tone, document)
-        anchor = Point(at.x + 1, at.y + 1)
-        group = Group(placed.card.id, "card", "grid", at, body.size, parts, placed.card.text, anchor)
-        self._drawn[placed.card.id] = (body, tone, document.theme, document.assets, group)
-        return group
+def draw_card(placed: PlacedCard, tone: Tone, document: Document, memory: Memory) -> Group:
+    """Return a card; what is inside it is the same object as before where nothing changed."""
+    body, at = placed.body, placed.at
+    causes = body, tone, document.theme, document.assets
+    parts = memory.recall(placed.card.id, causes, lambda _: draw_body(body, tone, document))
+    return Group(placed.card.id, "card", "grid", at, body.size, parts, placed.card.text, Point(at.x + 1, at.y + 1))

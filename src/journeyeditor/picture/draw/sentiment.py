@@ -1,10 +1,12 @@
 """The sentiment curve, drawn."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.hit import LEGEND_EDGE, legend_rect
+from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import Mark, PlacedCurve, PlacedLabel, PlacedLane, PlacedPoint, Plot
 from journeyeditor.layout.typesetter import TextBlock
 from journeyeditor.model import Document, JourneyMap
@@ -36,7 +38,7 @@ _FAR = 13.0
 _SHEET = Point(0, 0)
 
 
-def draw_plot(lane: PlacedLane, plot: Plot, document: Document, journey: JourneyMap) -> Iterator[Group]:
+def draw_plot(lane: PlacedLane, plot: Plot, document: Document, journey: JourneyMap, memory: Memory) -> Iterator[Group]:
     """Yield the ground of a plot, its curves with their names where there are several, and their points."""
     accent, several = document.theme.accent, len(plot.curves) > 1
     yield draw_levels(lane, plot)
@@ -48,7 +50,11 @@ def draw_plot(lane: PlacedLane, plot: Plot, document: Document, journey: Journey
     for placed in plot.curves:
         ring = line_colour(placed, accent) if several else None
         for point in placed.points:
-            yield draw_point(point, ring)
+            yield memory.recall(point.point.id, (point, ring), partial(_draw_point, point, ring))
+
+
+def _draw_point(placed: PlacedPoint, ring: str | None, _memory: Memory) -> Group:
+    return draw_point(placed, ring)
 
 
 def draw_levels(lane: PlacedLane, plot: Plot) -> Group:
