@@ -151,6 +151,18 @@ def test_shift_f10_opens_it_too(active):
     assert active.editor.selection == (card.id,)
 
 
+def test_the_menu_of_a_cell_opens_beside_it(active):
+    lane = next(lane for lane in active.view.sheet.lanes if lane.lane.name == "Pain points")
+    step = active.view.sheet.steps[1]
+    active.editor.select_cell(Cell(lane.lane.id, step.step.id))
+    QTest.keyClick(active.view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    place = active.view.viewport().mapFromGlobal(menu.pos())
+    at = active.view.viewportTransform().inverted()[0].map(QPointF(place))
+    assert step.column.x < at.x() < step.column.right
+    assert opened()[0] == "Add card"
+
+
 def test_its_entries_do_what_the_menu_bar_does(active):
     card = card_saying(active, "Gets seated")
     active.editor.select([card.id])

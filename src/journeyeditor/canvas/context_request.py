@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent
 
 from journeyeditor.canvas.sheet_view import SheetView
 from journeyeditor.editor import Cell, Editor
-from journeyeditor.layout import Point, Sheet
+from journeyeditor.layout import Point, Rect, Sheet
 from journeyeditor.layout.hit import Hit, cell_at, hit
 
 
@@ -45,9 +45,19 @@ def beside_selection(view: SheetView) -> QPoint:
 
 def _end_of_selection(view: SheetView) -> QPoint:
     room = view.viewport().rect()
-    for rect in view.rects_of(view.editor.selection[-1:]):
+    for rect in (*view.rects_of(view.editor.selection[-1:]), *_chosen_cell(view)):
         part = view.frozen.part_of(view.sheet, rect)
         place = view.frozen.transform_of(part).map(QPointF(rect.centre.x, rect.bottom)).toPoint()
         if room.contains(place):
             return place
     return room.center()
+
+
+def _chosen_cell(view: SheetView) -> list[Rect]:
+    """Return what the cell covers that is selected, where one is."""
+    cell = view.editor.cell
+    if cell is None:
+        return []
+    steps = [step.column for step in view.sheet.steps if step.step.id == cell.step_id]
+    lanes = [lane.rect for lane in view.sheet.lanes if lane.lane.id == cell.lane_id]
+    return [Rect(step.x, lane.y, step.width, lane.height) for step in steps for lane in lanes]
