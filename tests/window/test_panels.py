@@ -47,3 +47,36 @@ def test_panels_of_one_side_stand_behind_each_other(window):
 def test_settings_of_panels_that_cannot_be_read_are_nothing(windows, settings):
     settings.change(panels="no base64", geometry="no base64")
     assert shown(windows.new()) == set()
+
+
+def part_with_keyboard(window):
+    """What has the keyboard: the canvas, or one of the panels."""
+    focus = QApplication.focusWidget()
+    parts = {"canvas": window.view, **{name: window.docks.open(name) for name in ("outline", "properties")}}
+    return next(name for name, part in parts.items() if part is focus or part.isAncestorOf(focus))
+
+
+def test_the_keyboard_goes_round_the_parts_of_the_window(pizza_window, qtbot):
+    window = pizza_window
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.view)
+    window.action_set["panel.next"].trigger()
+    assert QApplication.focusWidget() is window.view
+    for name in ("outline", "properties"):
+        window.docks.open(name)
+    for part in ("properties", "outline", "canvas"):
+        window.action_set["panel.next"].trigger()
+        assert part_with_keyboard(window) == part
+    window.action_set["panel.previous"].trigger()
+    assert part_with_keyboard(window) == "outline"
+
+
+def test_a_panel_that_gets_the_keyboard_shows_what_was_just_selected(pizza_window, qtbot):
+    window = pizza_window
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.view)
+    window.docks.open("properties")
+    card = window.editor.journey.card_lanes[0].cards[1]
+    window.editor.select([card.id])
+    window.action_set["panel.next"].trigger()
+    assert QApplication.focusWidget().toPlainText() == card.text

@@ -4,6 +4,7 @@ from journeyeditor.window.actions.action import Action, Entry, Listing
 from journeyeditor.window.actions.giving import has_selection
 from journeyeditor.window.actions.listings import list_appearances, list_papers
 from journeyeditor.window.panels import PANELS, Panel
+from journeyeditor.window.panels.going_round import go_round
 
 VIEW = ("View",)
 
@@ -114,6 +115,23 @@ VIEW_ENTRIES: tuple[Entry, ...] = (
     Listing("Paper of the frames", "file-outline", VIEW, list_papers),
     Listing("Appearance", "theme-light-dark", VIEW, list_appearances),
     *(_panel_entry(panel) for panel in PANELS),
+    Action(
+        "panel.next",
+        "Go to the next part",
+        "arrow-right-circle-outline",
+        PANELS_MENU,
+        lambda window: go_round(window, 1),
+        ("F6",),
+        opens_group=True,
+    ),
+    Action(
+        "panel.previous",
+        "Go to the part before",
+        "arrow-left-circle-outline",
+        PANELS_MENU,
+        lambda window: go_round(window, -1),
+        ("Shift+F6",),
+    ),
     Action(
         "window.full-screen",
         "Full screen",

@@ -39,6 +39,10 @@ class Docks(QObject):
         """Whether a panel is shown, be it behind another."""
         return not self._docks[panel_id].isHidden()
 
+    def in_sight(self) -> list[PanelContent]:
+        """Return what the panels show that can be seen now."""
+        return [content for content in self._contents.values() if content.isVisible()]
+
     def toggle(self, panel_id: str) -> None:
         """Show a panel and give it the keyboard, or hide it."""
         if self.is_open(panel_id) and panel_id in self._in_front:
