@@ -4,7 +4,7 @@ import pytest
 
 from journeyeditor.canvas.gliding import time_to_glide
 from tests.canvas.hand import CTRL
-from tests.canvas.looks import lane_named, look_at
+from tests.canvas.looks import card_saying, lane_named, look_at
 
 
 @pytest.fixture
@@ -63,6 +63,18 @@ def test_scrolling_ends_it_where_it_was_going(gliding):
     gliding.navigation.scroll_by(10, 0)
     assert gliding.zoom == 1.1
     assert not gliding.navigation.glide.is_under_way
+
+
+def test_the_eye_is_led_to_the_selection(gliding):
+    card = card_saying(gliding, "Gets seated")
+    gliding.editor.select([card.card.id])
+    before = gliding.viewportTransform().map(*card.rect.centre)
+    gliding.fit_selection()
+    assert gliding.viewportTransform().map(*card.rect.centre) == pytest.approx(before, abs=1)
+    animation_of(gliding).setCurrentTime(120)
+    assert gliding.zoom == 2
+    seen = gliding.viewportTransform().map(*card.rect.centre)
+    assert gliding.frozen.uncovered().contains(round(seen[0]), round(seen[1]))
 
 
 def test_nothing_moves_where_nobody_wants_or_sees_it(view):

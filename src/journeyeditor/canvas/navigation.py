@@ -86,11 +86,11 @@ class Navigation:
         self.is_zooming = False
         self._zoomed()
 
-    def fit(self, rect: QRectF, largest: float = 2.0) -> None:
+    def fit(self, rect: QRectF, largest: float = 2.0, smooth: bool = False) -> None:
         """Show all of an area of the sheet, at most at a zoom."""
         if self._has_room_for(rect):
             middle = QPointF(self._view.viewport().rect().center())
-            self._go(min(self._zoom_for(rect), largest), rect.center(), middle)
+            self._go(min(self._zoom_for(rect), largest), rect.center(), middle, smooth)
 
     def fit_width(self, rect: QRectF, largest: float = 2.0) -> None:
         """Show all the width of an area of the sheet, from its top, at most at a zoom."""

@@ -146,7 +146,7 @@ class SheetView(QGraphicsView):
             area = QRectF()
             for rect in rects:
                 area = area.united(rect_of(rect))
-            self.navigation.fit(self._beside_strips(area.adjusted(-24, -24, 24, 24)))
+            self.navigation.fit(self._beside_strips(area.adjusted(-24, -24, 24, 24)), smooth=True)
 
     def reveal(self, element_id: str) -> None:
         """Scroll so that an element comes into sight."""
