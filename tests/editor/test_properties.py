@@ -308,3 +308,11 @@ def test_evidence_goes_with_its_level():
     assert without_record(records, 0) == ()
     document = write(document, MAP, ask, level, None).document
     assert parts_of(document, MAP, ask)[0].evidence is None
+
+
+def test_a_picture_that_nothing_shows_any_more_goes():
+    document = pizza()
+    for kind, element, path in (("card", "cold", "image.asset"), ("persona", "eva", "photo")):
+        assert [asset.id for asset in document.assets] == ["picture"]
+        document = write(document, MAP, [Subject(kind, element)], field(kind, path), None).document
+    assert document.assets == ()

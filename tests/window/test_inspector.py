@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QColorDialog, QPushButton, QToolButton
 
 from journeyeditor.editor.properties.registry import GROUPS
+from journeyeditor.edits import lanes
 from journeyeditor.model import Evidence, Link, Source, elements_of_map
 from tests.canvas.hand import Keyboard
 from tests.window.conftest import choose_file
@@ -291,6 +292,21 @@ def test_a_picture_is_chosen_and_removed(inspector, answers, tmp_path):
     assert inspector.row("Picture")._problem.text() == "“words.png” is not a picture in PNG or JPEG"
     inspector.press("Picture", "Remove picture")
     assert inspector.element(ASK).image is None
+    assert inspector.editor.document.assets == ()
+
+
+def test_a_locked_lane_is_told_of_and_keeps_its_cards(inspector):
+    editor = inspector.editor
+    editor.apply(lanes.update_lane(editor.document, editor.map_id, "lane-actions", locked=True))
+    inspector.show(ASK)
+    before = editor.document
+    inspector.write("Owner", "A")
+    assert editor.document is before
+    assert "locked" in inspector.row("Owner")._problem.text()
+    inspector.show("lane-actions")
+    inspector.focus("Locked")
+    inspector.keyboard.keys("Space")
+    assert not inspector.element("lane-actions").locked
 
 
 def test_a_persona_is_added_written_and_deleted(inspector):

@@ -1,10 +1,14 @@
 """Pictures from the disk, as a document carries them."""
 
 import base64
+from collections import Counter
+from collections.abc import Container
 from pathlib import Path
 
 from journeyeditor.edits import EditError
-from journeyeditor.model import Asset, Message, quoted
+from journeyeditor.edits.references import names_in
+from journeyeditor.edits.tree import changed
+from journeyeditor.model import Asset, Document, Message, quoted
 
 _SIGNATURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 
@@ -25,3 +29,10 @@ def picture_from(path: Path, asset_id: str) -> Asset:
             fields = {"id": asset_id, "media_type": media_type, "name": path.name}
             return Asset.model_validate({**fields, "data": base64.b64encode(data).decode()})
     raise EditError(Message("{name} is not a picture in PNG or JPEG", {"name": quoted(path.name)}))
+
+
+def without_unused(document: Document, asset_ids: Container[str]) -> Document:
+    """Return a document without those of some pictures that nothing shows any more."""
+    named = Counter(names_in(document))
+    kept = (asset for asset in document.assets if asset.id not in asset_ids or named[asset.id] > 1)
+    return changed(document, assets=tuple(kept))

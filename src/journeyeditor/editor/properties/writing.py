@@ -6,8 +6,9 @@ from typing import Any
 
 from journeyeditor.editor.in_turn import Edit, in_turn
 from journeyeditor.editor.properties.field import Field
-from journeyeditor.editor.properties.forms import Line
-from journeyeditor.editor.properties.reading import is_share
+from journeyeditor.editor.properties.forms import Line, Picture
+from journeyeditor.editor.properties.pictures import without_unused
+from journeyeditor.editor.properties.reading import is_share, value_of
 from journeyeditor.editor.properties.subjects import Kind, Subject, parts_of
 from journeyeditor.edits import Change, cards, connectors, curve, header, lanes, personas, stages, steps
 from journeyeditor.edits.tree import changed, made
@@ -60,6 +61,17 @@ def write(document: Document, map_id: str, subjects: Sequence[Subject], field: F
     if isinstance(value, Asset):
         document, value = changed(document, assets=(*document.assets, value)), value.id
     parts = parts_of(document, map_id, subjects)
+    change = _changed(document, map_id, subjects, parts, field, value)
+    if isinstance(field.form, Picture):
+        replaced = {asset_id for part in parts if (asset_id := value_of([part], field)) is not None}
+        change = change._replace(document=without_unused(change.document, replaced))
+    return change
+
+
+def _changed(
+    document: Document, map_id: str, subjects: Sequence[Subject], parts: Sequence[Part], field: Field, value: Any
+) -> Change:
+    """Return the change that writes a value as the model keeps it."""
     edits: list[Edit] = [
         partial(_written, map_id=map_id, subject=subject, part=part, path=field.path, value=value)
         for subject, part in zip(subjects, parts, strict=True)
