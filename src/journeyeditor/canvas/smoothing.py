@@ -12,8 +12,8 @@ from journeyeditor.editor import Happening
 
 _FINEST = 100
 """How many places the slider has."""
-_AWAY = 10
-"""How far from the plot the bar floats, in pixels."""
+_AWAY = 6
+"""How far from the lane the bar floats, in pixels."""
 _LOOK = """
 QFrame#smoothing { background: palette(base); border: 1px solid palette(mid); border-radius: 9px; }
 QFrame#smoothing QLabel { color: palette(window-text); }
@@ -116,13 +116,13 @@ class SmoothingBar(QFrame):
             self.dismiss()
 
     def _follow_view(self) -> None:
-        """Float over the end of the stroke, clear of the plot."""
+        """Float over the end of the stroke, clear of its lane."""
         if self._stroke is None:
             return
-        plot, room = self._stroke.plot, self._view.viewport().rect()
+        lane, room = self._stroke.lane, self._view.viewport().rect()
         transform = self._view.viewportTransform()
-        top = transform.map(QPointF(self._stroke.end.x, plot.y)).toPoint()
-        bottom = transform.map(QPointF(self._stroke.end.x, plot.bottom)).toPoint()
+        top = transform.map(QPointF(self._stroke.end.x, lane.y)).toPoint()
+        bottom = transform.map(QPointF(self._stroke.end.x, lane.bottom)).toPoint()
         y = top.y() - _AWAY - self.height()
         if y < _AWAY:
             y = min(bottom.y() + _AWAY, room.height() - self.height() - _AWAY)

@@ -14,6 +14,9 @@ from journeyeditor.model.curve_reading import Fall, Reading
 
 _LEVEL = m.SMALL._replace(alignment="end")
 
+_LONGEST_LEGEND = 320.0
+"""How wide the name of a curve may be before it breaks, in points."""
+
 
 def _place_points(
     plan: CurvePlan, said: Sequence[Beside], middles: Mapping[str, float], top: float
@@ -54,15 +57,17 @@ def _lay_out_legends(
     names: Sequence[str], columns: Columns, top: float, typesetter: Typesetter
 ) -> tuple[list[PlacedLabel], float]:
     """Return the names of several curves, in rows below a height, and the height at which the last row ends."""
-    left, indent = columns.edges[0] + m.GAP, m.LEGEND_STROKE + m.GAP
-    per_row = max(1, int((columns.edges[-1] - left) // m.WIDEST_STEP))
+    left, right = columns.edges[0] + m.GAP, columns.edges[-1]
+    indent = m.LEGEND_STROKE + m.GAP
+    room = max(min(_LONGEST_LEGEND, right - left), m.WIDEST_STEP)
     legends = []
-    y = bottom = top
-    for number, name in enumerate(names):
-        if number % per_row == 0:
-            y = bottom
-        block = typesetter.set(name, m.CAPTION, m.WIDEST_STEP - indent - m.GAP)
-        legends.append(PlacedLabel(Point(left + number % per_row * m.WIDEST_STEP + indent, y), block))
+    x, y, bottom = left, top, top
+    for name in names:
+        block = typesetter.set(name, m.CAPTION, room - indent)
+        if x > left and x + indent + block.width > right:
+            x, y = left, bottom
+        legends.append(PlacedLabel(Point(x + indent, y), block))
+        x += indent + block.width + 3 * m.GAP
         bottom = max(bottom, y + block.height + m.GAP / 2)
     return legends, bottom
 

@@ -31,9 +31,9 @@ class Stroke:
         self._curve_id = drawn_over(plot.lane, editor.selection)
 
     @property
-    def plot(self) -> Rect:
-        """What the plot that it was drawn over covers."""
-        return self._plot.rect
+    def lane(self) -> Rect:
+        """What the lane that it was drawn in covers."""
+        return next(lane.rect for lane in self._sheet.lanes if lane.plot is self._plot)
 
     @property
     def end(self) -> Point:
