@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from journeyeditor.editor import Cell
 from journeyeditor.window.actions import ENTRIES
 from journeyeditor.window.actions.action import Action
+from tests.canvas.hand import Pointer
 
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
@@ -207,6 +208,24 @@ def test_a_point_is_added_after_the_selected_one(active, key):
     press(key)
     assert len(active.editor.journey.curve_lanes[0].curves[0].points) == count + 1
     assert not active.view.is_editing
+
+
+def test_the_last_stroke_is_smoothed_by_keyboard(active):
+    view = active.view
+    press(Qt.Key.Key_P)
+    (plot,) = [lane.plot for lane in view.sheet.lanes if lane.plot]
+    view.centerOn(*plot.rect.centre)
+    x, y = plot.rect.centre
+    assert not active.action_set["stroke.smooth"].isEnabled()
+    Pointer(view).draw([(x + dx, y + dx % 40) for dx in range(0, 240, 4)])
+    count = len(active.editor.selection)
+    press(Qt.Key.Key_S)
+    for _ in range(7):
+        press(Qt.Key.Key_PageUp)
+    assert len(active.editor.selection) < count
+    assert active.editor.history.index == 1
+    press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is view
 
 
 def test_without_a_point_the_keys_of_points_do_nothing(active):

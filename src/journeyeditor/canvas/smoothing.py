@@ -65,11 +65,12 @@ class SmoothingBar(QFrame):
         self._strokes += 1
         self.slider.setValue(_place_of(USUAL))
         self._stroke = stroke
-        self._fit()
         self.adjustSize()
         self._follow_view()
+        # In sight before the stroke is told of, so that whoever asks then finds that it can be smoothed.
         self.show()
         self.raise_()
+        self._fit()
 
     def take_focus(self) -> None:
         """Let the keyboard move the slider."""
