@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from journeyeditor.edits.cells import put
+from journeyeditor.edits.cells import put, without_cards
 from journeyeditor.edits.change import Change, EditError
 from journeyeditor.edits.copies import connectors_among, doubled, fresh_names, with_copies
 from journeyeditor.edits.labels import about, about_fields, about_several
@@ -84,7 +84,7 @@ def move_cards(
     journey = map_of(document, map_id)
     standing = standing_of(journey, card_ids)
     moving = {one.card.id for one in standing}
-    left = [tuple(card for card in lane.cards if card.id not in moving) for lane in journey.card_lanes]
+    left = [without_cards(lane, moving) for lane in journey.card_lanes]
     journey = landed(journey, left, standing, card_ids[:1], Landing(to_lane_id, to_step_id, index))
     return Change(_label("Move", standing), with_map(document, journey), tuple(dict.fromkeys(card_ids)))
 

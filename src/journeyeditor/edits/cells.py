@@ -1,7 +1,7 @@
 """Cells: the cards of a lane that begin at the same step, in the order of the lane."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from journeyeditor.edits.tree import changed, inserted, place
 from journeyeditor.model import Card, CardLane
@@ -31,10 +31,17 @@ def put(cards: tuple[Card, ...], index: int | None, *new: Card) -> tuple[Card, .
     return inserted(cards, [*own, end][place(len(own) if index is None else index, len(own))], *new)
 
 
+def without_cards(lane: CardLane, card_ids: Container[str]) -> tuple[Card, ...]:
+    """Return the cards of a lane but for some; the very tuple where none of those stand in it."""
+    left = tuple(card for card in lane.cards if card.id not in card_ids)
+    return left if len(left) < len(lane.cards) else lane.cards
+
+
 def with_cards(lane: CardLane, cards: tuple[Card, ...]) -> CardLane:
     """Return a lane with other cards; the very lane where each cell stays as it was."""
-    same = len(cards) == len(lane.cards) and all(
-        a is b for a, b in zip(_by_cell(cards), _by_cell(lane.cards), strict=True)
+    same = cards is lane.cards or (
+        len(cards) == len(lane.cards)
+        and all(a is b for a, b in zip(_by_cell(cards), _by_cell(lane.cards), strict=True))
     )
     return lane if same else changed(lane, cards=cards)
 
