@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from journeyeditor.canvas.frozen.pane import LayerGround
 from journeyeditor.picture.primitives import Group
-from journeyeditor.picture.qt import operations
+from journeyeditor.picture.qt import Operation, operations
 
-_TEXT_IS_TOO_SMALL = 0.22
+_TEXT_IS_TOO_SMALL = 0.35
 """Below this many pixels for each point nobody can read a card; only its block is painted."""
 
 
@@ -19,7 +19,7 @@ class GroupItem(QGraphicsItem):
         """Show a group."""
         super().__init__()
         self._group = group
-        self._operations = operations(group.parts)
+        self._prepared: dict[int, tuple[Operation, ...]] = {}
         self._bounds = _painted(group)
         self.setPos(*group.at)
 
@@ -33,7 +33,7 @@ class GroupItem(QGraphicsItem):
             self.prepareGeometryChange()
             self._bounds = _painted(group)
         if group.parts is not before.parts and group.parts != before.parts:
-            self._operations = operations(group.parts)
+            self._prepared.clear()
             self.update()
         self.setPos(*group.at)
 
@@ -54,11 +54,15 @@ class GroupItem(QGraphicsItem):
         """Paint the group, with less detail where nobody could see it."""
         if isinstance(widget, LayerGround) and widget.layer != self._group.layer:
             return
-        todo = self._operations
-        if self._group.kind == "card" and painter.worldTransform().m11() < _TEXT_IS_TOO_SMALL:
-            todo = todo[:1]
-        for operation in todo:
+        is_far = self._group.kind == "card" and painter.worldTransform().m11() < _TEXT_IS_TOO_SMALL
+        for operation in self._first(1 if is_far else len(self._group.parts)):
             operation(painter)
+
+    def _first(self, count: int) -> tuple[Operation, ...]:
+        """Return what to do for its first parts, prepared when first seen: most of a large map never is."""
+        if count not in self._prepared:
+            self._prepared[count] = operations(self._group.parts[:count])
+        return self._prepared[count]
 
 
 def _painted(group: Group) -> QRectF:

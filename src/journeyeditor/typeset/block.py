@@ -1,5 +1,6 @@
 """A text that is set: its lines, and in each line the glyphs and where they stand."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -50,7 +51,13 @@ class SetText:
     style: TextStyle
     width: float
     height: float
-    lines: tuple[Line, ...]
+    read_lines: Callable[[], tuple[Line, ...]]
+    """Gives its lines: what only painters ask for is read when the first of them does."""
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """Its lines, from the top."""
+        return self.read_lines()
 
     @property
     def complete(self) -> bool:

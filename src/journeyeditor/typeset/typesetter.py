@@ -1,5 +1,7 @@
 """Text shaped and broken into lines by Qt, once, for every painter alike."""
 
+from functools import partial
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QRawFont, QTextLayout, QTextLine, QTextOption
 
@@ -90,8 +92,10 @@ class QtTypesetter:
 
     def _set(self, text: str, style: TextStyle, width: float) -> SetText:
         layout, widest, height = shaped(text, style, width)
-        lines = tuple(self._line(layout.lineAt(number), text) for number in range(layout.lineCount()))
-        return SetText(text, style, widest, height, lines)
+        return SetText(text, style, widest, height, partial(self._lines, layout, text))
+
+    def _lines(self, layout: QTextLayout, text: str) -> tuple[Line, ...]:
+        return tuple(self._line(layout.lineAt(number), text) for number in range(layout.lineCount()))
 
     def _line(self, line: QTextLine, text: str) -> Line:
         start, length = line.textStart(), line.textLength()
