@@ -31,3 +31,32 @@ def test_a_card_is_laid_out_again_where_its_lane_is_of_another_form():
     sheet_of(document, memory=memory)
     document = lanes.update_lane(document, "map", "lane", kind="quotes").document
     assert sheet_of(document, memory=memory) == sheet_of(document)
+
+
+def test_the_same_is_made_once_and_what_is_not_asked_for_is_forgotten():
+    memory = Memory()
+
+    def made_for(**wanted):
+        made = []
+        for name, cause in wanted.items():
+            memory.recall(name, (cause,), lambda _, name=name: made.append(name))
+        memory.turn()
+        return made
+
+    assert made_for(a=1, b=1) == ["a", "b"]
+    assert made_for(a=1, b=2) == ["b"]
+    assert made_for(a=1) == []
+    assert made_for(b=2, a=1) == ["b"], "it was forgotten"
+
+
+def test_what_is_made_again_remembers_its_parts():
+    memory, made = Memory(), []
+
+    def part(_inner):
+        made.append("part")
+        return "part"
+
+    for cause in (1, 2):
+        memory.recall("whole", (cause,), lambda inner: inner.recall("part", (), part) + "s")
+        memory.turn()
+    assert made == ["part"]
