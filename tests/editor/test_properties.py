@@ -18,9 +18,11 @@ from journeyeditor.editor.properties import (
 )
 from journeyeditor.editor.properties import forms as f
 from journeyeditor.editor.properties.choices import choices
+from journeyeditor.editor.properties.pictures import picture_from
 from journeyeditor.editor.properties.reading import has_field, is_filled
 from journeyeditor.editor.properties.records import with_changed, with_record, without_record
 from journeyeditor.edits import EditError
+from journeyeditor.exchange.picture import LARGEST_PICTURE
 from journeyeditor.model import (
     Card,
     CardLane,
@@ -316,3 +318,13 @@ def test_a_picture_that_nothing_shows_any_more_goes():
         assert [asset.id for asset in document.assets] == ["picture"]
         document = write(document, MAP, [Subject(kind, element)], field(kind, path), None).document
     assert document.assets == ()
+
+
+def test_a_file_that_is_no_picture_is_told_of(tmp_path):
+    (tmp_path / "huge.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(LARGEST_PICTURE))
+    (tmp_path / "words.png").write_text("words")
+    for name, reason in (("huge", "is larger than 8 MB"), ("words", "is not a picture"), ("gone", "cannot be read")):
+        with pytest.raises(EditError, match=reason):
+            picture_from(tmp_path / f"{name}.png", "asset-1")
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0")
+    assert picture_from(tmp_path / "photo.jpg", "asset-1").media_type == "image/jpeg"

@@ -8,6 +8,7 @@ from pathlib import Path
 from journeyeditor.edits import EditError
 from journeyeditor.edits.references import names_in
 from journeyeditor.edits.tree import changed
+from journeyeditor.exchange.picture import LARGEST_PICTURE
 from journeyeditor.model import Asset, Document, Message, quoted
 
 _SIGNATURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
@@ -17,13 +18,16 @@ def picture_from(path: Path, asset_id: str) -> Asset:
     """Return the picture in a file.
 
     Raises:
-        EditError: the file cannot be read, or is neither PNG nor JPEG.
+        EditError: the file cannot be read, is too large, or is neither PNG nor JPEG.
     """
     try:
         data = path.read_bytes()
     except OSError as error:
         text = "{name} cannot be read: {reason}"
         raise EditError(Message(text, {"name": quoted(path.name), "reason": error.strerror or str(error)})) from error
+    if len(data) > LARGEST_PICTURE:
+        values: dict[str, str | int] = {"name": quoted(path.name), "most": LARGEST_PICTURE >> 20}
+        raise EditError(Message("{name} is larger than {most} MB", values))
     for signature, media_type in _SIGNATURES.items():
         if data.startswith(signature):
             fields = {"id": asset_id, "media_type": media_type, "name": path.name}
