@@ -135,11 +135,12 @@ class Walking:
     def _select(self, chosen: tuple[str, ...], cell: Cell | None) -> None:
         """Select elements or a cell, and bring the place of the keyboard in sight."""
         view = self._view
-        if cell is not None:
+        if (view.editor.selection, view.editor.cell) == (chosen, cell):
+            view.frame_selection()  # another text of the same element, of which the editor has nothing to tell
+        elif cell is not None:
             view.editor.select_cell(cell)
         else:
             view.editor.select(chosen)
-        view.frame_selection()
         if self._stand is not None:
             view.reveal_area(area_of(view.sheet, self._stand.stop))
 

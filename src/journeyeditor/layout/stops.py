@@ -149,4 +149,4 @@ def _cell(lane: PlacedLane, step_id: str, column: Rect, covered_to: float | None
 
 
 def _covers(card: PlacedCard, column: Rect) -> bool:
-    return card.rect.x < column.right and card.rect.right > column.x
+    return card.at.x < column.right and card.at.x + card.body.size.width > column.x

@@ -1,5 +1,8 @@
 """The way of Tab over a sheet: text by text, cell by cell, and from the end of a row on to the next, as in a table."""
 
+from collections.abc import Callable
+from functools import partial
+
 from journeyeditor.layout.sheet import PlacedLane, Sheet
 from journeyeditor.layout.stops import (
     Stop,
@@ -23,14 +26,16 @@ def beside(sheet: Sheet, stop: Stop, by: int, to_write: bool = False) -> Stop | 
         to_write: whether a text is wanted: who writes cards goes on to cards, past the lanes of curves.
     """
     rows = _rows(sheet, with_points=not to_write or stop.kind == "point", with_cells=not to_write)
-    number = next((number for number, row in enumerate(rows) if _belongs(row, stop)), None)
-    if number is None:
+    names = list(rows)
+    own = stop.lane_id or f"/{stop.kind}"
+    if own not in names:
         return None
-    found = _in_row(sheet, rows[number], stop, by)
+    found = _in_row(sheet, rows[own](), stop, by)
     if found is not None:
         return found
-    there = number + by
-    return rows[there][0 if by > 0 else -1] if 0 <= there < len(rows) else None
+    beyond = names[names.index(own) + 1 :] if by > 0 else reversed(names[: names.index(own)])
+    row = next((row for name in beyond if (row := rows[name]())), None)
+    return row[0 if by > 0 else -1] if row is not None else None
 
 
 def first_point(sheet: Sheet, cell: Stop) -> Stop | None:
@@ -39,15 +44,21 @@ def first_point(sheet: Sheet, cell: Stop) -> Stop | None:
     return next((point for point in point_stops(lane) if point.step_id == cell.step_id), None)
 
 
-def _rows(sheet: Sheet, with_points: bool, with_cells: bool) -> list[list[Stop]]:
-    rows = [header_stops(sheet), stage_stops(sheet), step_stops(sheet), lane_stops(sheet)]
+def _rows(sheet: Sheet, with_points: bool, with_cells: bool) -> dict[str, Callable[[], list[Stop]]]:
+    """Return what makes each row, from the top, by its lane or its kind, which no id is; no more is made than used."""
+    rows: dict[str, Callable[[], list[Stop]]] = {
+        "/text": partial(header_stops, sheet),
+        "/stage": partial(stage_stops, sheet),
+        "/step": partial(step_stops, sheet),
+        "/lane": partial(lane_stops, sheet),
+    }
     for lane in open_lanes(sheet):
-        points = point_stops(lane) if with_points else []
-        if lane.plot is None:
-            rows.append(_cells(sheet, lane))
-        elif points or with_cells:
-            rows.append(points or _cells(sheet, lane))
-    return [row for row in rows if row]
+        has_points = with_points and lane.plot is not None and any(curve.points for curve in lane.plot.curves)
+        if has_points:
+            rows[lane.lane.id] = partial(point_stops, lane)
+        elif lane.plot is None or with_cells:
+            rows[lane.lane.id] = partial(_cells, sheet, lane)
+    return rows
 
 
 def _cells(sheet: Sheet, lane: PlacedLane) -> list[Stop]:
@@ -57,13 +68,6 @@ def _cells(sheet: Sheet, lane: PlacedLane) -> list[Stop]:
         own = [stop for stop in stack(sheet, lane, column) if stop.step_id == step.step.id]
         found += own[:1]
     return found
-
-
-def _belongs(row: list[Stop], stop: Stop) -> bool:
-    """Tell whether a place is in a row; those of a lane stand or fall together."""
-    if stop.lane_id:
-        return row[0].lane_id == stop.lane_id
-    return (stop.kind, stop.element_id) in {(one.kind, one.element_id) for one in row}
 
 
 def _in_row(sheet: Sheet, row: list[Stop], stop: Stop, by: int) -> Stop | None:
