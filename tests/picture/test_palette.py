@@ -18,6 +18,7 @@ from journeyeditor.model import (
     Theme,
     Zone,
 )
+from journeyeditor.picture import palette
 from journeyeditor.picture.draw.sentiment import draw_levels
 from journeyeditor.picture.palette import INK, PAPER, QUIET_INK, contrast, ink_on, mixed, mood_colour, tone_of
 from tests.layout.sheets import card, document_with, lane_of, sheet_of, stages_of
@@ -109,3 +110,16 @@ def test_colours_mix_channel_by_channel():
     assert mixed("#000000", "#FF8040", 0) == "#000000"
     assert mixed("#000000", "#FF8040", 0.5) == "#804020"
     assert mixed("#000000", "#FF8040", 1) == "#FF8040"
+
+
+@pytest.mark.parametrize("colour", ["#FFFFFF", "#FFF5D9", "#F2C14E", "#000000", "#0B6470", "#7FB7BE"])
+def test_a_line_of_any_colour_can_be_seen_on_paper(colour):
+    shown = palette.line_on_paper(colour)
+    assert contrast(shown, palette.PAPER) >= palette.LEAST_CONTRAST_OF_LINES
+    assert shown == colour or contrast(colour, palette.PAPER) < palette.LEAST_CONTRAST_OF_LINES
+
+
+@pytest.mark.parametrize("ground", [palette.TINT_ABOVE, palette.TINT_BELOW, palette.PAPER])
+def test_marks_that_help_to_read_can_be_read(ground):
+    assert contrast(palette.MOOD_HIGH, ground) >= palette.LEAST_CONTRAST
+    assert contrast(palette.MOOD_LOW, ground) >= palette.LEAST_CONTRAST
