@@ -42,11 +42,16 @@ def test_its_cards_stay_where_they_are(view, pointer, said):
 
 
 def test_it_takes_no_cards(view, pointer, said):
-    document = view.editor.document
-    pointer.carry(card_saying(view, "Door").rect.centre, inside(view, "Actions", "Ask friends"))
+    document, before = view.editor.document, standing(view)
+    above = inside(view, "Actions", "Ask friends")
+    pointer.carry(card_saying(view, "Door").rect.centre, inside(view, "Touchpoints", "Ask friends"))
+    assert "Door" in cell(view, "Touchpoints", "Ask friends")
+    pointer.move(above)
     assert view.viewport().cursor().shape() == Qt.CursorShape.ForbiddenCursor
+    assert view.editor.document is document
     pointer.release()
     assert view.editor.document is document
+    assert standing(view) == before
 
 
 def test_copies_may_leave_it(view, pointer):

@@ -49,6 +49,7 @@ class MovingCards:
         goal = self._goal_at(at, bool(modifiers & (CONTROL | ALT)))
         if goal is None:
             view.viewport().setCursor(Qt.CursorShape.ForbiddenCursor)
+            self._land_nowhere()
             return
         view.viewport().setCursor(Qt.CursorShape.DragCopyCursor if goal.copies else Qt.CursorShape.ClosedHandCursor)
         if goal != self._goal:
@@ -99,6 +100,15 @@ class MovingCards:
         view.map_scene.fade_elements(self._held)
         placed = (card for lane in view.sheet.lanes for card in lane.cards)
         view.overlay.show_landing([card.rect for card in placed if card.card.id in self._held])
+
+    def _land_nowhere(self) -> None:
+        """Show the map as it was, while there is no place for the cards under the hand."""
+        if self._goal is not None:
+            self._goal = self._change = None
+            self._held = frozenset(self._ids)
+            self._view.editor.cancel_preview()
+            self._view.map_scene.fade_elements(self._held)
+            self._view.overlay.show_landing(())
 
     def _clear(self) -> None:
         self._view.overlay.clear_gesture()
