@@ -26,15 +26,16 @@ def after(sheet, start, *ways):
 
 
 def reached(sheet, start):
-    """All places that the arrows come to from one."""
-    seen, waiting = {name(start): start}, [start]
+    """All places that the arrows come to from one, in whatever column they keep to."""
+    waiting = [stand_on(start)]
+    seen = {(name(start), waiting[0].keeps_to.x): start}
     while waiting:
-        stand = stand_on(waiting.pop())
+        stand = waiting.pop()
         for way in WAYS:
             found = walk(sheet, stand, way)
-            if found is not None and name(found.stop) not in seen:
-                seen[name(found.stop)] = found.stop
-                waiting.append(found.stop)
+            if found is not None and (name(found.stop), found.keeps_to.x) not in seen:
+                seen[name(found.stop), found.keeps_to.x] = found.stop
+                waiting.append(found)
     return set(seen.values())
 
 
