@@ -20,7 +20,7 @@ from journeyeditor.typeset.faces import (
     load_faces,
 )
 
-_MOST_KEPT = 20_000
+_MOST_KEPT = 4_000
 _TALL = 1.4
 """How much higher than the lines of its font a line of another script may be before it gets room of its own."""
 _GLYPHS = (
