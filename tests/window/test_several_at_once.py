@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QMenu
 
-from journeyeditor.window.actions.colour import COLOURS, list_colours
+from journeyeditor.editor.named_colours import NAMED_COLOURS
+from journeyeditor.window.actions.colour import list_colours
 from journeyeditor.window.actions.lane import list_hidden_lanes
 from journeyeditor.window.words import from_menu
 
@@ -28,12 +29,12 @@ def card(window, card_id):
 def test_one_colour_for_all_that_is_selected(window):
     window.editor.select(["card-16", "card-36", "stage-order"])
     entries = filled(window, list_colours)
-    assert list(entries) == ["No colour", *COLOURS, "Other…"]
+    assert list(entries) == ["No colour", *(named.name for named in NAMED_COLOURS), "Other…"]
     assert entries["No colour"].isChecked()
-    entries["Plum"].trigger()
-    assert card(window, "card-16").colour == card(window, "card-36").colour == COLOURS["Plum"]
+    entries["Berry"].trigger()
+    assert card(window, "card-16").colour == card(window, "card-36").colour == NAMED_COLOURS[3].colour
     assert window.editor.selection == ("card-16", "card-36", "stage-order")
-    assert filled(window, list_colours)["Plum"].isChecked()
+    assert filled(window, list_colours)["Berry"].isChecked()
     window.editor.undo()
     assert card(window, "card-16").colour is None
 
@@ -76,7 +77,7 @@ def test_a_locked_lane_says_so_and_asks_nothing(window):
     window.editor.select(["card-16"])
     window.action_set["selection.delete"].trigger()
     assert window.status.words == "The lane “Actions” is locked. Unlock it to change it."
-    filled(window, list_colours)["Plum"].trigger()
+    filled(window, list_colours)["Berry"].trigger()
     assert window.editor.document is document
 
 
