@@ -2,7 +2,7 @@
 
 import pytest
 
-from journeyeditor.canvas.gliding import time_to_glide
+from journeyeditor.canvas.looking.gliding import time_to_glide
 from tests.canvas.hand import CTRL
 from tests.canvas.looks import card_saying, lane_named, look_at
 

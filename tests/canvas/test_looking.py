@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
-from journeyeditor.canvas.navigation import LARGEST_ZOOM, SMALLEST_ZOOM
+from journeyeditor.canvas.looking.navigation import LARGEST_ZOOM, SMALLEST_ZOOM
 from tests.canvas.hand import CTRL, LEFT, MIDDLE, SHIFT
 from tests.canvas.looks import card_saying, lane_named, look_at, stage_named
 

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from journeyeditor.canvas.minimap import Minimap
-from journeyeditor.canvas.way_back import WayBack
+from journeyeditor.canvas.looking.minimap import Minimap
+from journeyeditor.canvas.looking.way_back import WayBack
 from journeyeditor.edits import stages
 from tests.canvas.looks import card_saying, look_at
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from journeyeditor.canvas.page_frames import FramesItem, PageFramesMark
+from journeyeditor.canvas.looking.page_frames import FramesItem, PageFramesMark
 from journeyeditor.edits import stages
 from journeyeditor.layout import Memory, lay_out
 from journeyeditor.layout.page_frames import frame_pages

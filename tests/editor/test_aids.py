@@ -1,7 +1,8 @@
 """Reading aids, switched on and off."""
 
 from journeyeditor import files
-from journeyeditor.editor import aids, commands
+from journeyeditor.editor import commands
+from journeyeditor.editor.curves import aids
 from tests.edits.pizza import lane_of
 
 

@@ -5,8 +5,8 @@ import base64
 import pytest
 
 from journeyeditor.editor import Cell, Editor
-from journeyeditor.editor.clipboard import Copied, copied, cut, paste_copied
-from journeyeditor.editor.copyable import can_copy
+from journeyeditor.editor.clipboard.commands import Copied, copied, cut, paste_copied
+from journeyeditor.editor.clipboard.copyable import can_copy
 from journeyeditor.editor.new_document import new_document
 from journeyeditor.edits import EditError, cards
 from journeyeditor.files import FileProblem

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeyeditor.editor import Cell, Editor, moments, new_points, nudges
-from journeyeditor.editor.curve_points import position
+from journeyeditor.editor import Cell, Editor
+from journeyeditor.editor.curves import moments, new_points, nudges
+from journeyeditor.editor.curves.chosen_points import position
 from journeyeditor.edits import curve, points
 from journeyeditor.model import MomentOfTruth
 from tests.edits.pizza import MAP, curve_points, named, pizza

@@ -1,6 +1,7 @@
 """Several curves in one lane."""
 
-from journeyeditor.editor import commands, curves
+from journeyeditor.editor import commands
+from journeyeditor.editor.curves import several as curves
 from tests.edits.pizza import lane_of, named
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeyeditor.editor.find import Query, QueryError, Search, replace
+from journeyeditor.editor.finding.search import Query, QueryError, Search, replace
 from journeyeditor.edits import EditError, cards, lanes
 from journeyeditor.files import encode
 from journeyeditor.model import Card, CardLane, Document, JourneyMap, Stage, Step, broken_invariants

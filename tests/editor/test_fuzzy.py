@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeyeditor.editor.folding import fold, has_marks
-from journeyeditor.editor.fuzzy import fit, folded_words
+from journeyeditor.editor.finding.folding import fold, has_marks
+from journeyeditor.editor.finding.fuzzy import fit, folded_words
 from tests.strategies import examples, texts
 
 NAMES = (

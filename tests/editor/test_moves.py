@@ -2,7 +2,8 @@
 
 import pytest
 
-from journeyeditor.editor import commands, moves
+from journeyeditor.editor import commands
+from journeyeditor.editor.moving import moves
 from journeyeditor.edits import lanes
 from tests.edits.pizza import cells_of, lane_of, stages_of
 

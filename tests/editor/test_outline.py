@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeyeditor.editor.outline import OutlineMemory
-from journeyeditor.editor.outline_moves import HOLDERS, moved_to
-from journeyeditor.editor.outlining import add_after, add_inside, can_hold, lane_kind_called, rename
+from journeyeditor.editor.outline.building import add_after, add_inside, can_hold, lane_kind_called, rename
+from journeyeditor.editor.outline.moves import HOLDERS, moved_to
+from journeyeditor.editor.outline.tree import OutlineMemory
 from journeyeditor.edits import cards
 from journeyeditor.model import LANE_KINDS, broken_invariants
 from tests.changing import histories

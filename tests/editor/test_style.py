@@ -1,6 +1,6 @@
 """The looks of cards and stages, from one to others."""
 
-from journeyeditor.editor.style import Style, can_copy_style, copied_style, paste_style
+from journeyeditor.editor.clipboard.style import Style, can_copy_style, copied_style, paste_style
 from journeyeditor.edits import cards, stages
 from tests.edits.pizza import MAP, named
 

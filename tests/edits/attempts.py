@@ -15,7 +15,6 @@ from journeyeditor.edits import (
     header,
     lanes,
     maps,
-    paste,
     personas,
     points,
     sizes,
@@ -23,8 +22,9 @@ from journeyeditor.edits import (
     steps,
     texts,
 )
-from journeyeditor.edits.clipping import clip
-from journeyeditor.edits.paste import Place
+from journeyeditor.edits.pasting import paste
+from journeyeditor.edits.pasting.clipping import clip
+from journeyeditor.edits.pasting.paste import Place
 from journeyeditor.files import encode
 from journeyeditor.model import LANE_KINDS, Image, Link, Scale, broken_invariants, elements, elements_of_map
 from journeyeditor.model.texts import texts_in

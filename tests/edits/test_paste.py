@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeyeditor.edits import EditError, cards, maps, paste, personas
-from journeyeditor.edits.clipping import clip
-from journeyeditor.edits.paste import Place
+from journeyeditor.edits import EditError, cards, maps, personas
+from journeyeditor.edits.pasting import paste
+from journeyeditor.edits.pasting.clipping import clip
+from journeyeditor.edits.pasting.paste import Place
 from journeyeditor.model import Document, JourneyMap, Link, Scale, elements
 from tests.edits.attempts import expect_to_be_well_made
 from tests.edits.pizza import MAP, cells_of, curve_points, journey_of, lane_of, named, pizza, stages_of

@@ -1,6 +1,6 @@
 """What the walk over a document finds is all that there is: nothing that names an element is overlooked."""
 
-from journeyeditor.edits.references import elements_in, names_in, renamed, without
+from journeyeditor.edits.building.references import elements_in, names_in, renamed, without
 from journeyeditor.model import Link, Theme, elements
 from tests.edits.pizza import MAP, named
 

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeyeditor.edits import EditError
-from journeyeditor.edits.clipping import clip
-from journeyeditor.edits.paste import paste
+from journeyeditor.edits.pasting.clipping import clip
+from journeyeditor.edits.pasting.paste import paste
 from journeyeditor.exchange.clipping_json import decode_clipping, encode_clipping
 from journeyeditor.exchange.table import Entry, clipping_of, entries_of
 from journeyeditor.files import FileProblem

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QMenu
 
-from journeyeditor.canvas.minimap import Minimap
+from journeyeditor.canvas.looking.minimap import Minimap
 from journeyeditor.window import theme
 
 

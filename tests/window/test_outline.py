@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from journeyeditor.editor.outline import OutlineMemory
+from journeyeditor.editor.outline.tree import OutlineMemory
 from journeyeditor.window.panels.outline.model import OutlineModel
 from tests.canvas.hand import Keyboard
 from tests.changing import histories

@@ -7,20 +7,20 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputMethodEvent, QKe
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.accessible import MapReader
-from journeyeditor.canvas.context_request import beside_selection, place_for_menu
-from journeyeditor.canvas.framing import area_of
-from journeyeditor.canvas.hit_marks import HitMarks
-from journeyeditor.canvas.keyboard import CanvasKeyboard
-from journeyeditor.canvas.overlay import Overlay
-from journeyeditor.canvas.pen import Pen
-from journeyeditor.canvas.pointer import Pointer, held_with
+from journeyeditor.canvas.input.context_request import beside_selection, place_for_menu
+from journeyeditor.canvas.input.keyboard import CanvasKeyboard
+from journeyeditor.canvas.input.pen import Pen
+from journeyeditor.canvas.input.pointer import Pointer, held_with
+from journeyeditor.canvas.looking.framing import area_of
+from journeyeditor.canvas.marks.hit_marks import HitMarks
+from journeyeditor.canvas.marks.overlay import Overlay
 from journeyeditor.canvas.smoothing import SmoothingBar
 from journeyeditor.canvas.tools.eraser import EraserTool
 from journeyeditor.canvas.tools.pencil import PencilTool
 from journeyeditor.canvas.tools.select import SelectTool
 from journeyeditor.canvas.tools.stroke import Stroke
 from journeyeditor.canvas.tools.tool import Tool
-from journeyeditor.canvas.writing import Writing
+from journeyeditor.canvas.writing.session import Writing
 from journeyeditor.canvas.writing_view import WritingView
 from journeyeditor.editor import Editor, Happening
 from journeyeditor.layout.grips import lock_rect

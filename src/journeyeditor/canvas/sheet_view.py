@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from journeyeditor.canvas.frozen import Frozen, Part
 from journeyeditor.canvas.frozen.strips import room_taken, thickness
+from journeyeditor.canvas.looking.navigation import Navigation
+from journeyeditor.canvas.looking.way_back import WayBack
 from journeyeditor.canvas.map_scene import MapScene
-from journeyeditor.canvas.navigation import Navigation
-from journeyeditor.canvas.way_back import WayBack
 from journeyeditor.editor import Editor, Happening
 from journeyeditor.layout import Memory, Rect, Sheet, lay_out
 from journeyeditor.layout import measures as m

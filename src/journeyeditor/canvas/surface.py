@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.frozen import Frozen
+from journeyeditor.canvas.looking.navigation import Navigation
 from journeyeditor.canvas.map_scene import MapScene
-from journeyeditor.canvas.navigation import Navigation
-from journeyeditor.canvas.overlay import Overlay
+from journeyeditor.canvas.marks.overlay import Overlay
 from journeyeditor.canvas.tools.stroke import Stroke
 from journeyeditor.editor import Editor
 from journeyeditor.layout import Point, Rect, Sheet

@@ -1,13 +1,13 @@
 """A view of the map in which texts are written where they stand."""
 
 from journeyeditor.canvas.sheet_view import SheetView
-from journeyeditor.canvas.text_editor import TextEditor
 from journeyeditor.canvas.words import translated
-from journeyeditor.canvas.writing import Writing
+from journeyeditor.canvas.writing.session import Writing
+from journeyeditor.canvas.writing.text_editor import TextEditor
 from journeyeditor.editor import Cell, Happening
 from journeyeditor.editor.chosen import place_for_card
+from journeyeditor.editor.curves.new_points import add_point, can_add_point
 from journeyeditor.editor.locks import LockedError, expect_unlocked
-from journeyeditor.editor.new_points import add_point, can_add_point
 from journeyeditor.editor.text import is_single_line, read_text, write_text
 from journeyeditor.edits import Change, cards
 from journeyeditor.layout import Point

@@ -21,8 +21,8 @@ from journeyeditor.edits import (
     texts,
 )
 from journeyeditor.edits.change import Change, EditError
+from journeyeditor.edits.drawing.stroke import fit_stroke
 from journeyeditor.edits.history import History
-from journeyeditor.edits.stroke import fit_stroke
 
 __all__ = [
     "Change",

@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from journeyeditor.edits.cells import put, without_cards
-from journeyeditor.edits.change import Change, EditError
-from journeyeditor.edits.copies import connectors_among, doubled, fresh_names, with_copies
-from journeyeditor.edits.labels import about, about_fields, about_several
-from journeyeditor.edits.landing import Landing, Standing, column_of, landed, standing_of
-from journeyeditor.edits.references import ids_in, renamed, sound, without
-from journeyeditor.edits.tree import (
+from journeyeditor.edits.building.cells import put, without_cards
+from journeyeditor.edits.building.copies import connectors_among, doubled, fresh_names, with_copies
+from journeyeditor.edits.building.labels import about, about_fields, about_several
+from journeyeditor.edits.building.landing import Landing, Standing, column_of, landed, standing_of
+from journeyeditor.edits.building.references import ids_in, renamed, sound, without
+from journeyeditor.edits.building.tree import (
     card_lane_of,
     card_of,
     changed,
@@ -18,6 +17,7 @@ from journeyeditor.edits.tree import (
     with_lane,
     with_map,
 )
+from journeyeditor.edits.change import Change, EditError
 from journeyeditor.model import Card, CardLane, Document, Lane, Message, fresh_id
 
 

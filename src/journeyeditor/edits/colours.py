@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from journeyeditor.edits.building.labels import about_several
+from journeyeditor.edits.building.references import elements_in
+from journeyeditor.edits.building.tree import changed, map_of, missing, with_map
 from journeyeditor.edits.change import Change
-from journeyeditor.edits.labels import about_several
-from journeyeditor.edits.references import elements_in
-from journeyeditor.edits.tree import changed, map_of, missing, with_map
 from journeyeditor.model import Card, CardLane, Curve, Document, Lane, Stage
 
 

@@ -1,9 +1,9 @@
 """What can be done with connectors, the lines from card to card."""
 
+from journeyeditor.edits.building.labels import about_fields
+from journeyeditor.edits.building.references import sound, without
+from journeyeditor.edits.building.tree import card_of, changed, found, inserted, made, map_of, replaced, with_map
 from journeyeditor.edits.change import Change, EditError
-from journeyeditor.edits.labels import about_fields
-from journeyeditor.edits.references import sound, without
-from journeyeditor.edits.tree import card_of, changed, found, inserted, made, map_of, replaced, with_map
 from journeyeditor.model import Connector, Document, Message, fresh_id
 
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from journeyeditor.edits.building.columns import with_stages
+from journeyeditor.edits.building.copies import connectors_among, copied_columns, doubled, fresh_names
+from journeyeditor.edits.building.labels import about_several
+from journeyeditor.edits.building.references import ids_in, renamed
+from journeyeditor.edits.building.tree import all_found, changed, found, inserted, map_of, replaced, with_map
 from journeyeditor.edits.change import Change
-from journeyeditor.edits.columns import with_stages
-from journeyeditor.edits.copies import connectors_among, copied_columns, doubled, fresh_names
-from journeyeditor.edits.labels import about_several
-from journeyeditor.edits.references import ids_in, renamed
-from journeyeditor.edits.tree import all_found, changed, found, inserted, map_of, replaced, with_map
 from journeyeditor.model import Document, Message
 
 

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from journeyeditor.edits.change import Change, EditError
-from journeyeditor.edits.labels import about, about_fields, about_several
-from journeyeditor.edits.redraw import Drawn, redrawn
-from journeyeditor.edits.references import ids_in, sound, without
-from journeyeditor.edits.tree import (
+from journeyeditor.edits.building.labels import about, about_fields, about_several
+from journeyeditor.edits.building.references import ids_in, sound, without
+from journeyeditor.edits.building.tree import (
     changed,
     curve_lane_of,
     curve_of,
@@ -17,6 +15,8 @@ from journeyeditor.edits.tree import (
     replaced,
     with_lane,
 )
+from journeyeditor.edits.change import Change, EditError
+from journeyeditor.edits.drawing.redraw import Drawn, redrawn
 from journeyeditor.model import Curve, CurveLane, CurvePoint, Document, JourneyMap, Message, Scale, fresh_id, fresh_ids
 
 

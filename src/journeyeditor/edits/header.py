@@ -1,9 +1,9 @@
 """What can be done with the words above a map, and with what all maps of a document share."""
 
+from journeyeditor.edits.building.labels import about_fields
+from journeyeditor.edits.building.references import sound
+from journeyeditor.edits.building.tree import changed, map_of, with_map
 from journeyeditor.edits.change import Change
-from journeyeditor.edits.labels import about_fields
-from journeyeditor.edits.references import sound
-from journeyeditor.edits.tree import changed, map_of, with_map
 from journeyeditor.model import Document, JourneyMap, Message
 
 

@@ -4,11 +4,21 @@ from collections.abc import Sequence
 
 from pydantic import TypeAdapter, ValidationError
 
+from journeyeditor.edits.building.copies import connectors_among, doubled, fresh_names
+from journeyeditor.edits.building.labels import about, about_fields, about_several, and_cards
+from journeyeditor.edits.building.references import ids_in, renamed, sound, without
+from journeyeditor.edits.building.tree import (
+    all_found,
+    changed,
+    found,
+    inserted,
+    map_of,
+    misfit,
+    moved,
+    with_lane,
+    with_map,
+)
 from journeyeditor.edits.change import Change
-from journeyeditor.edits.copies import connectors_among, doubled, fresh_names
-from journeyeditor.edits.labels import about, about_fields, about_several, and_cards
-from journeyeditor.edits.references import ids_in, renamed, sound, without
-from journeyeditor.edits.tree import all_found, changed, found, inserted, map_of, misfit, moved, with_lane, with_map
 from journeyeditor.model import (
     LANE_KINDS,
     OWN_LANE,

@@ -1,11 +1,11 @@
 """What can be done with the maps of a document."""
 
+from journeyeditor.edits.building.copies import fresh_names
+from journeyeditor.edits.building.labels import about
+from journeyeditor.edits.building.references import ids_in, names_in, renamed, without
+from journeyeditor.edits.building.tree import changed, inserted, made, map_of, moved
 from journeyeditor.edits.change import Change, EditError
-from journeyeditor.edits.copies import fresh_names
 from journeyeditor.edits.header import update_map
-from journeyeditor.edits.labels import about
-from journeyeditor.edits.references import ids_in, names_in, renamed, without
-from journeyeditor.edits.tree import changed, inserted, made, map_of, moved
 from journeyeditor.model import Document, JourneyMap, Message, fresh_id
 
 

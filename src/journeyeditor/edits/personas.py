@@ -1,9 +1,9 @@
 """What can be done with personas, which all maps of a document share."""
 
+from journeyeditor.edits.building.labels import about, about_fields
+from journeyeditor.edits.building.references import ids_in, sound, without
+from journeyeditor.edits.building.tree import changed, found, inserted, made, moved, replaced
 from journeyeditor.edits.change import Change
-from journeyeditor.edits.labels import about, about_fields
-from journeyeditor.edits.references import ids_in, sound, without
-from journeyeditor.edits.tree import changed, found, inserted, made, moved, replaced
 from journeyeditor.model import Document, Message, Persona, fresh_id
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
+from journeyeditor.edits.building.labels import about_several
+from journeyeditor.edits.building.references import ids_in, without
+from journeyeditor.edits.building.tree import changed, map_of, missing, replaced, with_map
 from journeyeditor.edits.change import Change
-from journeyeditor.edits.labels import about_several
-from journeyeditor.edits.references import ids_in, without
-from journeyeditor.edits.tree import changed, map_of, missing, replaced, with_map
 from journeyeditor.model import CurveLane, CurvePoint, Document, JourneyMap, Message, Scale
 
 

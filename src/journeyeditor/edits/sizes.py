@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
+from journeyeditor.edits.building.labels import about_several
+from journeyeditor.edits.building.tree import all_found, changed, map_of, with_map
 from journeyeditor.edits.change import Change
-from journeyeditor.edits.labels import about_several
-from journeyeditor.edits.tree import all_found, changed, map_of, with_map
 from journeyeditor.model import Document
 
 

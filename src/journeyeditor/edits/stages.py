@@ -2,12 +2,22 @@
 
 from collections.abc import Sequence
 
+from journeyeditor.edits.building.columns import with_stages, without_columns
+from journeyeditor.edits.building.copies import copied_columns
+from journeyeditor.edits.building.labels import about, about_fields, about_several, and_cards
+from journeyeditor.edits.building.references import ids_in, sound
+from journeyeditor.edits.building.tree import (
+    all_found,
+    changed,
+    found,
+    inserted,
+    made,
+    map_of,
+    moved,
+    replaced,
+    with_map,
+)
 from journeyeditor.edits.change import Change
-from journeyeditor.edits.columns import with_stages, without_columns
-from journeyeditor.edits.copies import copied_columns
-from journeyeditor.edits.labels import about, about_fields, about_several, and_cards
-from journeyeditor.edits.references import ids_in, sound
-from journeyeditor.edits.tree import all_found, changed, found, inserted, made, map_of, moved, replaced, with_map
 from journeyeditor.model import Document, Message, Stage, Step, fresh_id
 
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from journeyeditor.edits.change import Change, EditError
-from journeyeditor.edits.columns import with_stages, without_columns
-from journeyeditor.edits.copies import copied_columns
-from journeyeditor.edits.labels import about, about_fields, about_several, and_cards
-from journeyeditor.edits.references import sound
-from journeyeditor.edits.tree import (
+from journeyeditor.edits.building.columns import with_stages, without_columns
+from journeyeditor.edits.building.copies import copied_columns
+from journeyeditor.edits.building.labels import about, about_fields, about_several, and_cards
+from journeyeditor.edits.building.references import sound
+from journeyeditor.edits.building.tree import (
     all_found,
     changed,
     found,
@@ -19,6 +18,7 @@ from journeyeditor.edits.tree import (
     replaced,
     with_map,
 )
+from journeyeditor.edits.change import Change, EditError
 from journeyeditor.model import Document, JourneyMap, Message, Stage, Step, fresh_id, quoted
 
 

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
+from journeyeditor.edits.building.tree import changed
 from journeyeditor.edits.change import Change, EditError
-from journeyeditor.edits.tree import changed
 from journeyeditor.model import Document, Element, Message, Part
 from journeyeditor.model.texts import Path, texts_in, way_to
 

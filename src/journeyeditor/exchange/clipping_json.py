@@ -7,7 +7,7 @@ as a file, for anybody may have written it.
 import json
 from typing import Any, get_args
 
-from journeyeditor.edits.clipping import Clipping, ClippingKind
+from journeyeditor.edits.pasting.clipping import Clipping, ClippingKind
 from journeyeditor.files import BadContent, FileProblem, NotJson, NotOurs, TooNew, decode, encode
 from journeyeditor.files.json_text import read_json
 

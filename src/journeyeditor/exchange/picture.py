@@ -3,7 +3,7 @@
 import base64
 
 from journeyeditor.edits import EditError
-from journeyeditor.edits.clipping import Clipping
+from journeyeditor.edits.pasting.clipping import Clipping
 from journeyeditor.model import (
     OWN_LANE,
     Asset,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from journeyeditor.edits import EditError
-from journeyeditor.edits.clipping import Clipping
+from journeyeditor.edits.pasting.clipping import Clipping
 from journeyeditor.model import (
     LONGEST_TEXT,
     OWN_LANE,

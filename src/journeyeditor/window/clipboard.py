@@ -6,8 +6,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
-from journeyeditor.editor import clipboard
-from journeyeditor.editor.clipboard import Copied
+from journeyeditor.editor.clipboard import commands as clipboard
+from journeyeditor.editor.clipboard.commands import Copied
 from journeyeditor.exchange.clipping_json import CLIPPING_TYPE
 from journeyeditor.window.actions.action import action_text
 

@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from journeyeditor.canvas.gliding import time_to_glide
+from journeyeditor.canvas.looking.gliding import time_to_glide
 
 if TYPE_CHECKING:
-    from journeyeditor.canvas.minimap import Minimap
-    from journeyeditor.canvas.page_frames import PageFramesMark
+    from journeyeditor.canvas.looking.minimap import Minimap
+    from journeyeditor.canvas.looking.page_frames import PageFramesMark
     from journeyeditor.window.main_window import MainWindow
 
 
@@ -71,13 +71,13 @@ class Looking:
         self._view.navigation.motion = time_to_glide(self._view, self.glides)
 
     def _show_minimap(self) -> None:
-        from journeyeditor.canvas.minimap import Minimap
+        from journeyeditor.canvas.looking.minimap import Minimap
 
         self.minimap = Minimap(self._view)
         self.minimap.show()
 
     def _show_page_frames(self, paper: str) -> None:
-        from journeyeditor.canvas.page_frames import PageFramesMark
+        from journeyeditor.canvas.looking.page_frames import PageFramesMark
 
         self.page_frames = PageFramesMark(self._view, paper)
         self._window.status.say(self.page_frames.in_words())

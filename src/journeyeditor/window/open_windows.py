@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer
 
 from journeyeditor import files
 from journeyeditor.editor import Editor
+from journeyeditor.editor.clipboard.style import Style
 from journeyeditor.editor.new_document import new_document
-from journeyeditor.editor.style import Style
 from journeyeditor.edits import Change
 from journeyeditor.files import FileProblem
 from journeyeditor.files.lost import LostDocument, lost_documents

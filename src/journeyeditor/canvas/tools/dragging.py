@@ -9,7 +9,7 @@ from journeyeditor.canvas.tools.moving_point import MovingPoint
 from journeyeditor.canvas.tools.moving_span import MovingSpan, points_around, selected_on
 from journeyeditor.canvas.tools.reordering import Reordering
 from journeyeditor.canvas.tools.tool import Gesture
-from journeyeditor.editor.curve_points import chosen_points
+from journeyeditor.editor.curves.chosen_points import chosen_points
 from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.hit import Hit
 

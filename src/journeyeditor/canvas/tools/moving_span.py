@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.tools.moving_point import find_point
 from journeyeditor.canvas.tools.tool import CONTROL, Modifiers
-from journeyeditor.editor.curve_points import position
+from journeyeditor.editor.curves.chosen_points import position
 from journeyeditor.edits import points
 from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.places import place_at

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from journeyeditor.editor import Editor
 from journeyeditor.edits import Change, curve, fit_stroke
-from journeyeditor.edits.redraw import says_something
+from journeyeditor.edits.drawing.redraw import says_something
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.places import Place, place_at
 from journeyeditor.layout.sheet import PlacedPoint, Plot, Sheet

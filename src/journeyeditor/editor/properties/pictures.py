@@ -6,8 +6,8 @@ from collections.abc import Container
 from pathlib import Path
 
 from journeyeditor.edits import EditError
-from journeyeditor.edits.references import names_in
-from journeyeditor.edits.tree import changed
+from journeyeditor.edits.building.references import names_in
+from journeyeditor.edits.building.tree import changed
 from journeyeditor.exchange.picture import LARGEST_PICTURE
 from journeyeditor.model import Asset, Document, Message, quoted
 

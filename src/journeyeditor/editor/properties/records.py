@@ -4,7 +4,7 @@ from typing import Any
 
 from journeyeditor.editor.properties.field import Field
 from journeyeditor.editor.properties.forms import Records
-from journeyeditor.edits.tree import changed, made
+from journeyeditor.edits.building.tree import changed, made
 from journeyeditor.model import Document, Element, Part, View, fresh_id
 
 _KINDS = {"Fact": "fact", "Comment": "comment", "View": "view"}

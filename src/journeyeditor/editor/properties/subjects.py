@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from journeyeditor.editor.editor import Editor
-from journeyeditor.edits.tree import missing
+from journeyeditor.edits.building.tree import missing
 from journeyeditor.model import (
     Card,
     CardLane,

@@ -11,7 +11,7 @@ from journeyeditor.editor.properties.pictures import without_unused
 from journeyeditor.editor.properties.reading import is_share, value_of
 from journeyeditor.editor.properties.subjects import Kind, Subject, parts_of
 from journeyeditor.edits import Change, cards, connectors, curve, header, lanes, personas, stages, steps
-from journeyeditor.edits.tree import changed, made
+from journeyeditor.edits.building.tree import changed, made
 from journeyeditor.model import Asset, Crop, CurveLane, Document, Evidence, Image, Message, Metric, MomentOfTruth, Part
 
 _INNER: dict[str, tuple[type[Part], str]] = {

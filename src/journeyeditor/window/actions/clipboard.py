@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from journeyeditor.editor.copyable import can_copy
-from journeyeditor.editor.style import can_copy_style, copied_style, paste_style
+from journeyeditor.editor.clipboard.copyable import can_copy
+from journeyeditor.editor.clipboard.style import can_copy_style, copied_style, paste_style
 from journeyeditor.window.actions.action import Action, Entry
 from journeyeditor.window.actions.giving import can
 

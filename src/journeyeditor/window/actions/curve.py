@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from journeyeditor.editor import Editor, aids, curves, moments, new_points, nudges
-from journeyeditor.editor.curve_points import has_one_point, has_points
+from journeyeditor.editor import Editor
+from journeyeditor.editor.curves import aids, moments, new_points, nudges
+from journeyeditor.editor.curves import several as curves
+from journeyeditor.editor.curves.chosen_points import has_one_point, has_points
 from journeyeditor.model.curve import MomentKind, ReadingAid
 from journeyeditor.window.actions.action import Action, Entry, Listing
 from journeyeditor.window.actions.curve_listings import list_curves, list_new_curves

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from journeyeditor.editor import curves
-from journeyeditor.editor.aids import lane_of_curves
+from journeyeditor.editor.curves import several as curves
+from journeyeditor.editor.curves.aids import lane_of_curves
 from journeyeditor.model.curve_in_words import name_of_curve
 from journeyeditor.window.actions.action import action_text
 from journeyeditor.window.words import for_menu

@@ -3,7 +3,8 @@
 import sys
 from typing import TYPE_CHECKING
 
-from journeyeditor.editor import Editor, commands, moves
+from journeyeditor.editor import Editor, commands
+from journeyeditor.editor.moving import moves
 from journeyeditor.model import Message
 from journeyeditor.window.actions.action import Action, Entry, action_text
 from journeyeditor.window.actions.clipboard import CLIPBOARD_ENTRIES

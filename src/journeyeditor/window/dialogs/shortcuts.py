@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from journeyeditor.editor.folding import fold
-from journeyeditor.editor.fuzzy import folded_words
+from journeyeditor.editor.finding.folding import fold
+from journeyeditor.editor.finding.fuzzy import folded_words
 from journeyeditor.window.actions import ENTRIES
 from journeyeditor.window.actions.action import Action, action_text, keys_in_words
 from journeyeditor.window.actions.canvas_keys import CANVAS_KEYS

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu
 
-from journeyeditor.editor.folding import Folded, fold
-from journeyeditor.editor.landmarks import Landmark, landmarks
+from journeyeditor.editor.finding.folding import Folded, fold
+from journeyeditor.editor.finding.landmarks import Landmark, landmarks
 from journeyeditor.editor.spots import Kind
 from journeyeditor.window.actions import ENTRIES
 from journeyeditor.window.actions.action import Action, Listing, action_text, keys_in_words

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from journeyeditor.editor.fuzzy import fit, folded_words
+from journeyeditor.editor.finding.fuzzy import fit, folded_words
 from journeyeditor.window.palette.offers import Offer
 
 _MOST_PLACES = 8

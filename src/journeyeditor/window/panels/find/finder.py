@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from journeyeditor.canvas.hit_marks import Spot
-from journeyeditor.editor.find import Hit, Query, QueryError, Search, replace
-from journeyeditor.editor.found import map_to_show, opened, standing_of
+from journeyeditor.canvas.marks.hit_marks import Spot
+from journeyeditor.editor.finding.found import map_to_show, opened, standing_of
+from journeyeditor.editor.finding.search import Hit, Query, QueryError, Search, replace
 from journeyeditor.layout.hit import text_of
 from journeyeditor.model import Message
 from journeyeditor.model.texts import text_at

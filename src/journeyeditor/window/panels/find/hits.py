@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from journeyeditor.editor.find import Hit
+from journeyeditor.editor.finding.search import Hit
 from journeyeditor.window.marked_text import paint_marked_text
 
 HIT, WHERE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1

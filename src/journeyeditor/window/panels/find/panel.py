@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from journeyeditor.editor import Happening
-from journeyeditor.editor.find import Hit, Query, QueryError
-from journeyeditor.editor.found import in_words, standing_of
+from journeyeditor.editor.finding.found import in_words, standing_of
+from journeyeditor.editor.finding.search import Hit, Query, QueryError
 from journeyeditor.edits import EditError
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.panels.find.finder import Finder

@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from journeyeditor.editor.outline import Entry, EntryKind
-from journeyeditor.editor.outline_moves import HOLDERS
+from journeyeditor.editor.outline.moves import HOLDERS
+from journeyeditor.editor.outline.tree import Entry, EntryKind
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.words import translated
 

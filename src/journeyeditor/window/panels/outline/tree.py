@@ -7,11 +7,12 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
-from journeyeditor.editor import Editor, commands, moves
-from journeyeditor.editor.moves import Direction
-from journeyeditor.editor.outline import Entry, OutlineMemory
-from journeyeditor.editor.outline_moves import moved_to
-from journeyeditor.editor.outlining import add_after, add_inside, can_hold, rename
+from journeyeditor.editor import Editor, commands
+from journeyeditor.editor.moving import moves
+from journeyeditor.editor.moving.moves import Direction
+from journeyeditor.editor.outline.building import add_after, add_inside, can_hold, rename
+from journeyeditor.editor.outline.moves import moved_to
+from journeyeditor.editor.outline.tree import Entry, OutlineMemory
 from journeyeditor.edits import Change, EditError
 from journeyeditor.window.panels.outline.delegate import OutlineDelegate
 from journeyeditor.window.panels.outline.model import Drop, Index, OutlineModel

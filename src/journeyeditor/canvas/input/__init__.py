@@ -1,0 +1,1 @@
+"""What mouse, pen and keys mean on the canvas."""

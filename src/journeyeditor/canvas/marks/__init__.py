@@ -1,0 +1,1 @@
+"""What lies over the sheet and is never printed."""

@@ -1,0 +1,1 @@
+"""Writing texts where they stand on the sheet."""

@@ -1,0 +1,94 @@
+"""Writing that begins with its first letter: typed on what is selected, or composed there by an input method."""
+
+import sys
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
+
+from journeyeditor.canvas.input.walking import Walking
+from journeyeditor.canvas.surface import Surface
+from journeyeditor.picture.qt import rect_of
+
+_CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+_ALT_GR = _CONTROL | _ALT
+_NO_COMMAND = (Qt.KeyboardModifier.NoModifier, _ALT_GR, *((_ALT,) if sys.platform == "darwin" else ()))
+"""What may be held with a key that is typed; the keys of commands hold something else."""
+_COMMANDS = _ALT_GR | Qt.KeyboardModifier.MetaModifier
+
+
+class Typing:
+    """Begins to write when a letter is typed where one can be: it stands in place of what is there, as in a table."""
+
+    def __init__(self, view: Surface, walking: Walking) -> None:
+        """Write where the keyboard is on a view."""
+        self._view, self._walking = view, walking
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether a letter that is typed now would be written: on a cell, or on one thing with a text, but no point.
+
+        Points of a curve are moved by single keys, and the pencil's keys are meant while it is in hand.
+        """
+        view, editor = self._view, self._view.editor
+        if view.is_editing or view.tool != "select" or len(editor.selection) > 1:
+            return False
+        stop = self._walking.here
+        if stop is None or stop.kind == "point":
+            return False
+        lanes_of_curves = {lane.id for lane in editor.journey.curve_lanes}
+        return stop.kind != "cell" or stop.lane_id not in lanes_of_curves
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Tell whether a key would begin to write, so that it is no key of a command."""
+        return is_typed(event) and self.is_possible
+
+    def begin(self, event: QKeyEvent) -> bool:
+        """Begin to write with a key; tell whether it was one to write."""
+        if not self.takes(event):
+            return False
+        self._view.edit_text()
+        return self._pass_on(event)
+
+    def go_on(self, event: QKeyEvent) -> bool:
+        """Hand a key to the text that is being written, where an input method began it from here."""
+        self._view.write_on()
+        return self._pass_on(event)
+
+    def compose(self, event: QInputMethodEvent) -> bool:
+        """Write what an input method composes, in place from its first letter; tell whether it could be."""
+        composes, commits = bool(event.preeditString()), bool(event.commitString())
+        view = self._view
+        if not view.is_editing:
+            if not (composes or commits) or not self.is_possible:
+                return False
+            # Until it is composed, the focus stays here: to move it would end the composition.
+            view.edit_text(keep_focus=True)
+        self._pass_on(event)
+        if commits:
+            view.write_on()
+        elif not composes:
+            view.give_up_writing()
+        QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImQueryInput)
+        return True
+
+    def cursor_rectangle(self) -> QRectF | None:
+        """Return where the next letter is written, for the window of an input method; nothing where none is."""
+        widget, stop = self._view.text_widget, self._walking.here
+        if widget is not None:
+            caret: QRectF = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+            return caret.translated(QPointF(widget.pos()))
+        if stop is None:
+            return None
+        frozen = self._view.frozen
+        return frozen.transform_of(frozen.part_of(self._view.sheet, stop.rect)).mapRect(rect_of(stop.rect))
+
+    def _pass_on(self, event: QKeyEvent | QInputMethodEvent) -> bool:
+        widget = self._view.text_widget
+        return widget is not None and QCoreApplication.sendEvent(widget, event)
+
+
+def is_typed(event: QKeyEvent) -> bool:
+    """Tell whether a key types something that is seen; a space is not how a text begins."""
+    held = event.modifiers() & _COMMANDS
+    text = event.text()
+    return held in _NO_COMMAND and text.isprintable() and bool(text.strip())

@@ -1,0 +1,163 @@
+"""One text being written: what is typed shows on the sheet at once, and becomes one step of undo at the end."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPointF, Qt
+
+from journeyeditor.canvas.surface import Paper
+from journeyeditor.canvas.writing.text_editor import TextEditor
+from journeyeditor.editor import Cell
+from journeyeditor.editor.text import is_single_line
+from journeyeditor.edits import Change, EditError
+from journeyeditor.layout.geometry import Point
+from journeyeditor.layout.hit import text_of
+from journeyeditor.layout.sheet import PlacedText
+from journeyeditor.layout.stops import stop_of
+from journeyeditor.layout.turns import beside
+from journeyeditor.picture.palette import INK, PAPER
+from journeyeditor.picture.primitives import Box, Shape, Words
+
+Write = Callable[[str], Change]
+"""Gives the change that makes the text what was typed."""
+
+
+class Writing(QObject):
+    """The editing of one text in place."""
+
+    def __init__(
+        self,
+        view: Paper,
+        element_id: str,
+        field: str,
+        write: Write,
+        text: str,
+        is_new: bool,
+        cell: Cell | None = None,
+    ) -> None:
+        """Open the editor over a text of the sheet; see `take_keyboard`.
+
+        Args:
+            view: the canvas.
+            element_id: whose text it is.
+            field: which of its texts.
+            write: gives the change for what was typed.
+            text: what is there to begin with.
+            is_new: whether the element is there only once something is written.
+            cell: where the keyboard stays if nothing is.
+        """
+        super().__init__(view.viewport())
+        self._view, self._element_id, self._field, self._write = view, element_id, field, write
+        self._text, self._is_new, self._cell = text, is_new, cell
+        placed = self._placed()
+        assert placed is not None, "a text is edited where it stands"
+        colour, ground = _colours(view, element_id, placed)
+        self._editor = TextEditor(view.viewport(), colour, ground, is_single_line(field))
+        self._editor.written.connect(self._show)
+        self._editor.finished.connect(self._keep)
+        self._editor.given_up.connect(self._give_up)
+        self._editor.moved_on.connect(self._go_on)
+        self._editor.wants_another.connect(self._add_another)
+        self._editor.begin(text, placed, self._corner(placed), view.pixels_for_a_point)
+        self._lie_above(placed)
+
+    @property
+    def widget(self) -> TextEditor:
+        """The editor itself."""
+        return self._editor
+
+    def take_keyboard(self) -> None:
+        """Let what is typed be written."""
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_caret(self, at: Point) -> None:
+        """Put the caret where the pointer is on the sheet."""
+        placed = self._placed()
+        if placed is not None:
+            self._editor.put_caret(QPointF(at.x - placed.rect.x, at.y - placed.rect.y))
+
+    def follow(self) -> None:
+        """Lie over the text again after the sheet, the zoom or the scroll has changed."""
+        placed = self._placed()
+        if placed is not None:
+            self._editor.lie_over(placed, self._corner(placed), self._view.pixels_for_a_point)
+            self._lie_above(placed)
+
+    def finish(self) -> None:
+        """Keep what was typed."""
+        self._editor.end(keep=True)
+
+    def give_up(self) -> None:
+        """Go back to what was there."""
+        self._editor.end(keep=False)
+
+    def _placed(self) -> PlacedText | None:
+        return text_of(self._view.sheet, self._element_id, self._field)
+
+    def _corner(self, placed: PlacedText) -> QPointF:
+        part = self._view.frozen.part_of(self._view.sheet, placed.rect)
+        return self._view.frozen.transform_of(part).map(QPointF(placed.rect.x, placed.rect.y))
+
+    def _lie_above(self, placed: PlacedText) -> None:
+        """Lay the editor of a name on a frozen strip over the strip."""
+        self._view.frozen.stack(self._editor, self._view.frozen.part_of(self._view.sheet, placed.rect))
+
+    def _show(self, text: str) -> None:
+        self._text = text
+        try:
+            self._view.editor.preview(self._write(text))
+        except EditError as error:
+            self._view.say(str(error))
+
+    @property
+    def _leaves_nothing(self) -> bool:
+        return self._is_new and not self._text.strip()
+
+    def _keep(self) -> None:
+        if self._leaves_nothing:
+            self._give_up()
+        else:
+            self._view.editor.commit_preview()
+            self._close()
+
+    def _go_on(self, back: bool) -> None:
+        """After Tab, write in the next text in turn, or the one before."""
+        sheet = self._view.sheet
+        stop = stop_of(sheet, self._element_id, self._field)
+        found = beside(sheet, stop, -1 if back else 1, to_write=True) if stop is not None else None
+        self.finish()
+        if found is not None:
+            self._view.write_at(found)
+
+    def _add_another(self) -> None:
+        """After Ctrl+Enter on a card, write the next one below it; one that says nothing has none."""
+        stop = stop_of(self._view.sheet, self._element_id, self._field)
+        has_another = stop is not None and stop.kind == "card" and not self._leaves_nothing
+        self.finish()
+        if has_another:
+            self._view.begin_new_card()
+
+    def _give_up(self) -> None:
+        editor = self._view.editor
+        editor.cancel_preview()
+        if self._cell is not None:
+            editor.select_cell(self._cell)
+        self._close()
+
+    def _close(self) -> None:
+        if self._editor.hasFocus():
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._editor.hide()
+        self._editor.deleteLater()
+        self._view.writing_ended(self)
+        self.deleteLater()
+
+
+def _colours(view: Paper, element_id: str, placed: PlacedText) -> tuple[str, str]:
+    """Return the colours of a text and of what it stands on."""
+    for group in view.map_scene.groups_of((element_id,)):
+        words = [part for part in group.parts if isinstance(part, Words) and part.block is placed.block]
+        if words:
+            ground = group.parts[0]
+            fill = ground.fill if isinstance(ground, Box | Shape) and group.kind in ("card", "stage") else None
+            return words[0].colour, fill or PAPER
+    return INK, PAPER

@@ -1,0 +1,143 @@
+"""Writing on the sheet: an editor that lies exactly over the text, with its font and its line breaks."""
+
+import re
+from statistics import fmean
+from typing import cast
+from unicodedata import category
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from journeyeditor.canvas.writing.scaled_text_edit import ScaledTextEdit
+from journeyeditor.layout.sheet import PlacedText
+from journeyeditor.typeset import SetText, font_of, text_option
+
+_BASELINE_SHARE = 0.8
+"""Where Qt puts the baseline in a line of fixed height."""
+_PICTURE_PARTS = re.compile("[\u200d\ufe0f\U0001f3fb-\U0001f3ff\U0001f1e6-\U0001f1ff]")
+"""What joins several characters to one picture: joiners, skin tones, the letters of flags."""
+_LINE_BREAK = "\u2028"
+"""What breaks a line within a paragraph: the sheet sets each text as one."""
+
+
+class TextEditor(ScaledTextEdit):
+    """Edits one text as plain text.
+
+    Enter and leaving it finish, Esc gives up, Shift+Enter breaks a line, Tab goes on, Ctrl+Enter adds another.
+    """
+
+    finished = Signal()
+    given_up = Signal()
+    moved_on = Signal(bool)
+    """Tab was pressed, with Shift where it is true."""
+    wants_another = Signal()
+    """Ctrl+Enter was pressed."""
+    written = Signal(str)
+
+    def __init__(self, parent: QWidget, colour: str, ground: str, single_line: bool) -> None:
+        """Lie over a widget, writing in a colour on a ground; both are #RRGGBB."""
+        super().__init__(parent)
+        self._single_line = single_line
+        self._over = False
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(ground))
+        palette.setColor(QPalette.ColorRole.Text, QColor(colour))
+        self.setPalette(palette)
+        self.setAccessibleName(self.tr("Text"))
+        self.textChanged.connect(self._write)
+
+    @property
+    def text(self) -> str:
+        """What is written."""
+        return self.document().toRawText().replace(_LINE_BREAK, "\n")
+
+    def begin(self, text: str, placed: PlacedText, corner: QPointF, scale: float) -> None:
+        """Start with a text, all of it selected; see `lie_over` for its place."""
+        style = placed.block.style
+        self.blockSignals(True)
+        self.document().setDefaultFont(font_of(style.family, style.size, style.weight, style.italic))
+        self.document().setDefaultTextOption(text_option(style))
+        self.setPlainText(_in_one_paragraph(text))
+        self.lie_over(placed, corner, scale)
+        self.document().clearUndoRedoStacks()
+        self.selectAll()
+        self.blockSignals(False)
+        self.show()
+
+    def lie_over(self, placed: PlacedText, corner: QPointF, scale: float) -> None:
+        """Follow the text on the sheet, whose corner is at a place of the parent, with so many pixels for a point."""
+        block = cast(SetText, placed.block)
+        pitch = block.height / len(block.lines)
+        self._set_pitch(pitch)
+        if self.document().textWidth() != placed.rect.width:
+            self.document().setTextWidth(placed.rect.width)
+        # On the sheet a script of another font may stand a little higher in its line: the middle of all is nearest.
+        lift = fmean(line.baseline - (number + _BASELINE_SHARE) * pitch for number, line in enumerate(block.lines))
+        self.show_at(corner + QPointF(0, lift * scale), scale)
+
+    def _set_pitch(self, pitch: float) -> None:
+        """Give all lines a height in points, as part of what was typed last."""
+        cursor = QTextCursor(self.document())
+        if cursor.blockFormat().lineHeight() != pitch:
+            look = QTextBlockFormat()
+            look.setLineHeight(pitch, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            blocked = self.blockSignals(True)
+            cursor.joinPreviousEditBlock()
+            cursor.mergeBlockFormat(look)
+            cursor.endEditBlock()
+            self.blockSignals(blocked)
+
+    def end(self, keep: bool) -> None:
+        """Finish or give up, once."""
+        if not self._over:
+            self._over = True
+            (self.finished if keep else self.given_up).emit()
+
+    def _take_picture(self) -> bool:
+        """Delete the picture of several characters before the caret, such as a family; tell whether one is there."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return False
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor)
+        before = cursor.selectedText()
+        is_picture = category(before[:1] or " ") == "So" and bool(_PICTURE_PARTS.search(before))
+        if is_picture:
+            cursor.removeSelectedText()
+        return is_picture
+
+    def _write(self) -> None:
+        self.written.emit(self.text)
+
+    # Qt's events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Finish, give up, go on, or write."""
+        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.wants_another.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (not shift or self._single_line):
+            self.end(keep=True)
+        elif key == Qt.Key.Key_Escape:
+            self.end(keep=False)
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self.moved_on.emit(key == Qt.Key.Key_Backtab)
+        elif key == Qt.Key.Key_Backspace and not event.modifiers() and self._take_picture():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Finish when the hand goes elsewhere, but not to this editor's own menu."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.end(keep=True)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste text as it is, never its markup."""
+        text = source.text()
+        self.insertPlainText(" ".join(text.split()) if self._single_line else _in_one_paragraph(text))
+
+
+def _in_one_paragraph(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", _LINE_BREAK)

@@ -1,0 +1,1 @@
+"""Cut, copy and paste, and the style that is copied without the rest."""

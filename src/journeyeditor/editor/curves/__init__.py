@@ -1,0 +1,1 @@
+"""What commands do to curves, their points and their reading aids."""

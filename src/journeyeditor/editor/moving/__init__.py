@@ -1,0 +1,1 @@
+"""Moving what is selected by keyboard."""

@@ -1,0 +1,1 @@
+"""From the hand to the curve: what a stroke becomes."""

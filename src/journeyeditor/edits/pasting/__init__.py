@@ -1,0 +1,1 @@
+"""What is copied from a map, and how it comes to another."""
