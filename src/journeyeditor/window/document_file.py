@@ -1,5 +1,6 @@
 """The file of a window's document: saving, and never losing what was not saved."""
 
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,10 +8,14 @@ from PySide6.QtCore import QCoreApplication
 
 from journeyeditor import files
 from journeyeditor.editor import Editor
+from journeyeditor.edits import Change
 from journeyeditor.files import FileProblem
-from journeyeditor.model import quoted
+from journeyeditor.files.versions import Versions
+from journeyeditor.model import Message, quoted
 from journeyeditor.window.dialogs.file_dialogs import MAP_SUFFIX, ask_where_to_save
 from journeyeditor.window.dialogs.questions import ask_to_save, ask_whose_changes, tell
+from journeyeditor.window.dialogs.run_dialog import run_dialog
+from journeyeditor.window.folders import versions_folder
 from journeyeditor.window.settings import SettingsFile
 from journeyeditor.window.words import translated
 
@@ -19,6 +24,7 @@ if TYPE_CHECKING:
 
 _FORBIDDEN = '<>:"/\\|?*'
 _LONGEST_NAME = 60
+_log = logging.getLogger(__name__)
 
 
 def name_of(editor: Editor) -> str:
@@ -36,6 +42,8 @@ class DocumentFile:
         """Serve a window that has just opened its document."""
         self._window = window
         self._settings = settings
+        self.on_disk = window.editor.document
+        """What the file holds, as far as this program knows: a version of it is kept when it is written over."""
 
     def save(self) -> bool:
         """Write the document to its file, asking for one where it has none; tell whether it is written."""
@@ -48,6 +56,8 @@ class DocumentFile:
                     return self._window.watch.keep_both()
                 case "cancel":
                     return False
+                case "mine":
+                    self._window.watch.keep_mine()
         return self._write(path)
 
     def save_as(self) -> bool:
@@ -71,6 +81,33 @@ class DocumentFile:
         home = Path(folder or self._settings.now.last_folder or Path.home())
         return home / f"{_as_file_name(name_of(editor))}{suffix}"
 
+    def show_versions(self) -> None:
+        """Show earlier versions of the document, and go back to one where the user wants to."""
+        window = self._window
+        path = window.editor.path
+        if path is None:
+            text = QCoreApplication.translate("DocumentFile", "Save the map first: from then on its versions are kept.")
+            tell(window, text)
+            return
+        from journeyeditor.window.dialogs.versions import VersionsDialog
+
+        versions = Versions(versions_folder(), path)
+        dialog = VersionsDialog(versions, window.editor.document, window)
+        if run_dialog(dialog) and dialog.chosen is not None:
+            versions.keep(window.editor.document, "safety")
+            window.editor.apply(Change(Message("Go back to an earlier version"), dialog.chosen))
+
+    def _keep_versions(self, path: Path, written_over: bool) -> None:
+        """Keep what stood in the file before, and the first state of a day; no failure of it fails the save."""
+        versions, present = Versions(versions_folder(), path), self._window.editor.document
+        try:
+            if written_over and self.on_disk != present:
+                versions.keep(self.on_disk, "saved")
+            versions.keep_daily(present)
+        except FileProblem as problem:
+            _log.warning("An earlier version is not kept: %s", problem)
+        self.on_disk = present
+
     def _write(self, path: Path) -> bool:
         window = self._window
         try:
@@ -78,6 +115,7 @@ class DocumentFile:
         except FileProblem as problem:
             tell(window, translated(problem.message))
             return False
+        self._keep_versions(path, window.editor.path == path)
         window.editor.saved(path)
         window.watch.take_note(path)
         self._settings.remember_file(path)

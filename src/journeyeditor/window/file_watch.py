@@ -107,7 +107,8 @@ class FileWatch(QObject):
             self._show(document)
 
     def keep_mine(self) -> None:
-        """Let the next save write over what somebody else wrote."""
+        """Let the next save write over what somebody else wrote, of which a version is kept then."""
+        self._window.file.on_disk = self._read() or self._window.file.on_disk
         self._known.take_note()
 
     def _follow_change(self) -> None:
@@ -136,6 +137,7 @@ class FileWatch(QObject):
         editor = self._window.editor
         editor.apply(Change(Message("Take what another program wrote"), document))
         self._known.take_note()
+        self._window.file.on_disk = document
         editor.saved(self._path)
 
     def _take_claim(self) -> None:

@@ -30,6 +30,11 @@ def recovery_folder() -> Path:
     return state_folder() / "recovery"
 
 
+def versions_folder() -> Path:
+    """Return the folder of earlier versions of documents, which may not exist yet."""
+    return (_home() or Path(appdirs.user_data_dir(NAME, appauthor=False))) / "versions"
+
+
 def private_folder(folder: Path) -> Path:
     """Return a folder that only this user can look into, made where it does not exist.
 

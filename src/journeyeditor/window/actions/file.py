@@ -29,6 +29,14 @@ FILE_ENTRIES: tuple[Entry, ...] = (
         ("Ctrl+Shift+S",),
     ),
     Action(
+        "document.versions",
+        "Versions…",
+        "history",
+        FILE,
+        lambda window: window.file.show_versions(),
+        ("Ctrl+Alt+H",),
+    ),
+    Action(
         "document.export",
         "Export to PDF",
         "file-pdf-box",

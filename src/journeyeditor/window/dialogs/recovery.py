@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,12 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from journeyeditor.files.lost import LostDocument
-from journeyeditor.layout import lay_out
-from journeyeditor.model import Document
-from journeyeditor.picture.draw import draw
-from journeyeditor.picture.qt import image_of
 from journeyeditor.review import differences
-from journeyeditor.typeset import QtTypesetter
+from journeyeditor.window.dialogs.picture import picture_of
 from journeyeditor.window.words import translated
 
 _PICTURE = QSize(420, 230)
@@ -110,16 +105,6 @@ def name_of_lost(one: LostDocument) -> str:
     """Return what a lost document is called."""
     title = " ".join(one.document.title.split()) or (one.path.stem if one.path else "")
     return title or QCoreApplication.translate("RecoveryDialog", "Untitled")
-
-
-def picture_of(document: Document, size: QSize, pixel_ratio: float) -> QPixmap:
-    """Return a picture of the first map of a document that fits into a size."""
-    journey = document.maps[0]
-    picture = draw(document, lay_out(document, journey, QtTypesetter()))
-    scale = min(size.width() / picture.width, size.height() / picture.height) * pixel_ratio
-    pixmap = QPixmap.fromImage(image_of(picture, scale))
-    pixmap.setDevicePixelRatio(pixel_ratio)
-    return pixmap
 
 
 def _in_words(time: float) -> str:
