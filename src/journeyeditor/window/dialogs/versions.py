@@ -49,9 +49,9 @@ class VersionsDialog(QDialog):
         self._name.setPlaceholderText(self.tr("Name for the map as it is now"))
         self._name.setAccessibleName(self.tr("Name for the map as it is now"))
         keep = QPushButton(self.tr("Keep"))
-        keep.setAutoDefault(False)
+        # Return in the name keeps it, and never goes back to another version.
+        keep.setDefault(True)
         keep.clicked.connect(self._keep)
-        self._name.returnPressed.connect(self._keep)
         self._list = QListWidget()
         self._list.setSpacing(3)
         self._list.setAccessibleName(self.tr("Versions"))
@@ -65,7 +65,8 @@ class VersionsDialog(QDialog):
         self._changes.setAccessibleName(self.tr("What has changed since"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._go_back = buttons.addButton(self.tr("Go back to this version"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._go_back.setAutoDefault(False)
+        for button in buttons.findChildren(QPushButton):
+            button.setAutoDefault(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self._lay_out(keep, buttons)
@@ -102,7 +103,9 @@ class VersionsDialog(QDialog):
         for version in self._shown:
             time = QDateTime.fromSecsSinceEpoch(int(version.time.timestamp()))
             when = QLocale().toString(time, QLocale.FormatType.ShortFormat)
-            self._list.addItem(QListWidgetItem(f"{version.name or when}\n{when}, {self._reasons[version.why]}"))
+            reason = self._reasons[version.why]
+            words = f"{version.name}\n{when}, {reason}" if version.name else f"{when}\n{reason}"
+            self._list.addItem(QListWidgetItem(words))
         self._list.setCurrentRow(0)
         self._show(self._list.currentRow())
 
