@@ -361,3 +361,16 @@ def test_every_field_has_a_widget_with_a_name(inspector, kind):
             for row in box.rows:
                 assert row.widget.focusProxy().accessibleName()
     assert inspector.editor.document is before
+
+
+def test_tab_stays_among_the_fields_and_comes_round(inspector):
+    inspector.window.docks.open("outline")
+    inspector.show(ASK)
+    inspector.content.take_keyboard()
+    first = QApplication.focusWidget()
+    inspector.keyboard.keys("Shift+Tab")
+    last = QApplication.focusWidget()
+    assert inspector.content.isAncestorOf(last)
+    assert last is not first
+    inspector.keyboard.keys("Tab")
+    assert QApplication.focusWidget() is first

@@ -18,6 +18,7 @@ from journeyeditor.window.panels.inspector.style import inspector_style
 from journeyeditor.window.panels.inspector.widgets.field_widget import Surroundings
 from journeyeditor.window.panels.inspector.writing import Typing
 from journeyeditor.window.panels.panel import PanelContent
+from journeyeditor.window.panels.tabbing import tab_within
 from journeyeditor.window.words import translated
 
 if TYPE_CHECKING:
@@ -170,6 +171,10 @@ class InspectorContent(PanelContent):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._dress()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab among the fields; Esc and F6 leave them."""
+        return tab_within(self, forward) or super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes back what is being typed, and returns to the canvas."""

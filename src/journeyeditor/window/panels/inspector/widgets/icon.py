@@ -3,8 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
+from PySide6.QtWidgets import QCompleter, QGridLayout, QMenu, QToolButton, QWidget, QWidgetAction
 
 from journeyeditor.editor.properties import MIXED
 from journeyeditor.model import LANE_KINDS
@@ -18,29 +17,24 @@ _COLUMNS = 8
 
 
 class IconWidget(LineWidget):
-    """The name of an icon, with its picture; written, or chosen among those that maps use often."""
+    """The name of an icon, and on a button its picture; written, or chosen among those that maps use often."""
 
     def __init__(self, surroundings: Surroundings, label: str) -> None:
         """Suggest the names that the icon font has."""
         super().__init__(surroundings, label, self.tr("None"))
-        self._shown_icon = self.line.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        self._shown_icon.setVisible(False)
-        button = QToolButton()
-        button.setIcon(glyph_icon("view-grid-outline"))
-        button.setAutoRaise(True)
-        button.setToolTip(self.tr("Choose an icon"))
-        button.setAccessibleName(self.tr("Choose an icon"))
-        button.clicked.connect(lambda: self._offer(button))
-        self._row.addWidget(button)
+        self._button = QToolButton()
+        self._button.setAutoRaise(True)
+        self._button.setToolTip(self.tr("Choose an icon"))
+        self._button.setAccessibleName(self.tr("Choose an icon"))
+        self._button.clicked.connect(self._offer)
+        self._row.addWidget(self._button)
         self.line.textEdited.connect(self._suggest)
 
     def show_value(self, value: Any) -> None:
         """Show the name and the picture of an icon."""
         super().show_value(value)
         is_icon = value is not MIXED and has_icon(value)
-        self._shown_icon.setVisible(is_icon)
-        if is_icon:
-            self._shown_icon.setIcon(glyph_icon(value))
+        self._button.setIcon(glyph_icon(value if is_icon else "view-grid-outline"))
 
     def _suggest(self) -> None:
         """Make the list of thousands of names when somebody first writes."""
@@ -50,7 +44,7 @@ class IconWidget(LineWidget):
             completer.activated.connect(self._done)
             self.line.setCompleter(completer)
 
-    def _offer(self, button: QToolButton) -> None:
+    def _offer(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         grid = QWidget()
@@ -62,7 +56,8 @@ class IconWidget(LineWidget):
         holder = QWidgetAction(menu)
         holder.setDefaultWidget(grid)
         menu.addAction(holder)
-        menu.popup(button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height())))
+        corner = QPoint(self._button.width() - menu.sizeHint().width(), self._button.height())
+        menu.popup(self._button.mapToGlobal(corner))
 
     def _choice(self, menu: QMenu, name: str) -> QToolButton:
         choice = QToolButton()
