@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from journeyeditor.editor import Cell
 from journeyeditor.editor.outline.tree import OutlineMemory
 from journeyeditor.window.panels.outline.model import OutlineModel
 from tests.canvas.hand import Keyboard
@@ -65,6 +66,20 @@ def test_f9_opens_it_with_the_keyboard(pizza_window):
     assert tree.currentIndex().isValid()
     QTest.keyClick(tree, Qt.Key.Key_Escape)
     assert pizza_window.view.hasFocus()
+
+
+@pytest.mark.parametrize("kind", ["card", "cell"])
+def test_what_is_chosen_on_the_map_stays_so_when_it_opens(pizza_window, kind):
+    editor, lane = pizza_window.editor, pizza_window.editor.journey.card_lanes[0]
+    if kind == "card":
+        editor.select([lane.cards[0].id])
+    else:
+        editor.select_cell(Cell(lane.id, lane.cards[0].step))
+    before = editor.selection, editor.cell
+    pizza_window.action_set["panel.outline"].trigger()
+    pizza_window.docks.tell_now()
+    assert (editor.selection, editor.cell) == before
+    assert pizza_window.docks.open("outline").tree.currentIndex().isValid()
 
 
 def test_stages_and_steps_as_fast_as_one_types(outline):

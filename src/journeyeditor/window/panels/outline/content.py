@@ -39,8 +39,7 @@ class OutlineContent(PanelContent):
 
     def take_keyboard(self) -> None:
         """Let the tree be used by keyboard, from what is chosen or from the top."""
-        if not self.tree.currentIndex().isValid():
-            self.tree.setCurrentIndex(self.tree.outline.index(0, 0))
+        self.tree.start_somewhere()
         self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def follow(self, happening: Happening) -> None:

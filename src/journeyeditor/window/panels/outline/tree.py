@@ -54,7 +54,8 @@ class OutlineTree(QTreeView):
         self.outline = OutlineModel(self._memory.outline(editor.document, editor.map_id), self)
         self._writing: OutlineWriting | None = None
         self._count = 0
-        self._following = False
+        # What Qt chooses while the tree is made is no choice of the hand.
+        self._following = True
         self.setModel(self.outline)
         self._delegate = OutlineDelegate(self)
         self._delegate.written.connect(self._written)
@@ -76,6 +77,7 @@ class OutlineTree(QTreeView):
         self.outline.dropped.connect(self._drop)
         self._expand_headings()
         self.outline.modelReset.connect(self._expand_headings)
+        self._following = False
 
     @property
     def is_writing(self) -> bool:
@@ -88,6 +90,16 @@ class OutlineTree(QTreeView):
         try:
             self.outline.show(self._memory.outline(self._editor.document, self._editor.map_id))
             self._show_selection()
+        finally:
+            self._following = False
+
+    def start_somewhere(self) -> None:
+        """Let the keyboard start at the top where nothing is chosen; what is chosen on the map stays so."""
+        if self.currentIndex().isValid():
+            return
+        self._following = True
+        try:
+            self.setCurrentIndex(self.outline.index(0, 0))
         finally:
             self._following = False
 
