@@ -156,6 +156,15 @@ def test_arrows_are_left_to_a_point_that_is_selected(view, keyboard):
     assert view.editor.selection == (point,)
 
 
+def test_arrows_that_move_nothing_do_not_scroll(view, keyboard):
+    look_at(view, card_saying(view, "Gets seated").rect.centre)
+    before = view.mapToScene(view.viewport().rect().center())
+    for element_id in (points_of(view)[2].point.id, view.editor.journey.lanes[1].id):
+        view.editor.select([element_id])
+        keyboard.keys("Alt+Left", "Alt+Right", "Alt+Right")
+    assert view.mapToScene(view.viewport().rect().center()) == before
+
+
 def test_tab_goes_cell_by_cell_and_on_to_the_next_row(view, keyboard):
     select(view, "Gets seated")
     keyboard.keys("Tab")

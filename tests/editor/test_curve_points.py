@@ -134,6 +134,16 @@ def test_a_point_in_an_empty_cell_of_a_lane_of_curves(editor):
     assert named(editor.document, new).value == -0.25
 
 
+def test_further_points_in_a_cell_stand_where_there_is_most_room(editor):
+    places = []
+    for _ in range(4):
+        editor.select_cell(Cell("feels", "a2"))
+        new_points.add_point(editor)
+        (new,) = editor.selection
+        places.append(named(editor.document, new).at)
+    assert places == [0.5, 0.25, 0.75, 0.125]
+
+
 def test_in_a_lane_without_a_curve_there_is_one_then(editor):
     editor.apply(curve.delete_curve(editor.document, MAP, "curve"))
     editor.select_cell(Cell("feels", "c2"))

@@ -45,8 +45,11 @@ class CanvasKeyboard:
         if self._view.is_editing:
             # What comes here while the text has the keyboard is what the text has no use for.
             return self._view.hasFocus() and self.typing.go_on(event)
-        if key in _WAYS and held in (_NONE, _SHIFT):
-            return self._walk(_WAYS[Qt.Key(key)], extend=held == _SHIFT)
+        if key in _WAYS and not held & _CONTROL:
+            # With Alt what is selected is moved; where it cannot be, the map does not scroll away in its place.
+            if held in (_NONE, _SHIFT):
+                self._walk(_WAYS[Qt.Key(key)], extend=held == _SHIFT)
+            return True
         if key in _ENDS and held in (_NONE, _CONTROL):
             (self.walking.go_to_corner if held else self.walking.go_to_end)(_ENDS[Qt.Key(key)])
             return True
@@ -60,9 +63,7 @@ class CanvasKeyboard:
         """Take what an input method composes; tell whether it could be written."""
         return self.typing.compose(event)
 
-    def _walk(self, way: Way, extend: bool) -> bool:
+    def _walk(self, way: Way, extend: bool) -> None:
         stop = self.walking.here
-        if stop is not None and stop.kind == "point":
-            return False  # arrows move a point of a curve; Tab goes from one to the next
-        (self.walking.extend if extend else self.walking.go)(way)
-        return True
+        if stop is None or stop.kind != "point":  # arrows move a point of a curve; Tab goes from one to the next
+            (self.walking.extend if extend else self.walking.go)(way)

@@ -1,5 +1,7 @@
 """New points of curves by keyboard: after the selected one, or in the selected cell."""
 
+from itertools import pairwise
+
 from journeyeditor.editor.curves.chosen_points import chosen_points, position
 from journeyeditor.editor.editor import Editor
 from journeyeditor.editor.in_turn import Edit, in_turn
@@ -17,7 +19,7 @@ def can_add_point(editor: Editor) -> bool:
 
 
 def add_point(editor: Editor) -> None:
-    """Add a point where the curve runs: halfway to the next one, or in the middle of the selected cell."""
+    """Add a point where the curve runs: halfway to the next one, or where the selected cell has most room."""
     lane = _lane_of_cell(editor)
     if lane is not None:
         editor.apply(_add_in_cell(editor, lane))
@@ -37,17 +39,28 @@ def _lane_of_cell(editor: Editor) -> CurveLane | None:
 
 def _add_in_cell(editor: Editor, lane: CurveLane) -> Change:
     assert editor.cell is not None, "there is a lane of the cell"
-    map_id, place = editor.map_id, editor.journey.column_of[editor.cell.step_id] + 0.5
+    map_id, column = editor.map_id, editor.journey.column_of[editor.cell.step_id]
     if lane.curves:
+        place = _free_place(editor.journey, lane.curves[0], column)
         return _add_at(editor.document, map_id, lane, lane.curves[0], place)
 
     def add(document: Document) -> Change:
         found = next(one for one in document.map(map_id).curve_lanes if one.id == lane.id)
-        return _add_at(document, map_id, found, found.curves[0], place)
+        return _add_at(document, map_id, found, found.curves[0], column + 0.5)
 
     edits: list[Edit] = [lambda document: curve.add_curve(document, map_id, lane.id), add]
     change = in_turn(editor.document, edits, Message("Add point"))
     return change._replace(touched=change.touched[1:])
+
+
+def _free_place(journey: JourneyMap, one: Curve, column: int) -> float:
+    """Return the middle of a step; where the curve has points in the step, the middle of the widest gap there."""
+    here = sorted(place for point in one.points if column <= (place := position(journey, point)) <= column + 1)
+    if not here:
+        return column + 0.5
+    edges = [float(column), *here, float(column + 1)]
+    before, after = max(pairwise(edges), key=lambda gap: gap[1] - gap[0])
+    return (before + after) / 2
 
 
 def _add_at(document: Document, map_id: str, lane: CurveLane, one: Curve, place: float) -> Change:
