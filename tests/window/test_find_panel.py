@@ -178,11 +178,25 @@ def test_all_is_replaced_as_one_step(active):
     press(Qt.Key.Key_H, CTRL)
     QTest.keyClicks(QApplication.focusWidget(), "host")
     next(button for button in panel.findChildren(QPushButton) if button.text() == "Replace all").click()
-    assert count(panel) == "Nothing found"
+    active.docks.tell_now()
+    assert count(panel) == f"{total} replaced"
     assert [str(label) for label in active.editor.history.labels] == [f"Replace {total} times by “host”"]
     assert not [text for text in texts(active) if "waiter" in text.lower()]
     active.editor.undo()
     assert active.editor.document is before
+
+
+def test_why_nothing_is_replaced_is_told_and_the_panel_keeps_its_width(active):
+    editor = active.editor
+    lane = next(lane for lane in editor.journey.card_lanes if any("waiter" in card.text.lower() for card in lane.cards))
+    editor.apply(lanes.update_lane(editor.document, editor.map_id, lane.id, locked=True))
+    panel = find(active, "waiter")
+    before, width = editor.document, panel.width()
+    next(button for button in panel.findChildren(QPushButton) if button.text() == "Replace all").click()
+    QApplication.processEvents()
+    assert count(panel) == f"The lane “{lane.name}” is locked. Unlock it to change it."
+    assert editor.document is before
+    assert panel.width() == width
 
 
 def test_options_narrow_what_is_found(active):

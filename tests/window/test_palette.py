@@ -92,6 +92,12 @@ def test_a_lane_of_a_kind_is_found_by_its_name(active):
     assert [lane.kind for lane in active.editor.journey.lanes].count("hypotheses") == 1
 
 
+def test_a_submenu_is_found_by_its_name(active):
+    palette = opened(active, "appear")
+    assert {"Light", "Dark"} <= set(palette.words)
+    press(Qt.Key.Key_Escape)
+
+
 def test_places_on_the_map_are_found_after_commands(active):
     palette = opened(active, "signboard")
     assert "Signboard" in palette.words

@@ -56,6 +56,11 @@ class Offer:
         """What it stands in, for comparing."""
         return fold(self.around)
 
+    @cached_property
+    def submenus(self) -> list[str]:
+        """The words of the submenus that it stands in, for comparing."""
+        return fold(self.around.partition(_BETWEEN)[2]).text.split()
+
     def show_icon(self) -> QIcon:
         """Return its icon; it is made only when it is seen."""
         return glyph_icon(self.icon) if self.icon else self.picture

@@ -22,19 +22,24 @@ class Row(NamedTuple):
 def ranked_commands(typed: str, offers: Sequence[Offer], recent: Sequence[str]) -> list[Row]:
     """Return the commands that fit what is typed, best first; where nothing is, all, those that were run lately first.
 
-    What cannot be run now is shown too, so that one learns of it, but below what can.
+    What cannot be run now is shown too, so that one learns of it, but below what can. Last come the commands of a
+    submenu that is called as is typed: *Dark* for *appearance*.
     """
     words = folded_words(typed)
     newness = {offer_id: len(recent) - number for number, offer_id in enumerate(recent)}
     if not words:
         return [Row(offer) for offer in sorted(offers, key=lambda offer: -newness.get(offer.id, 0))]
     found: list[tuple[float, Row]] = []
+    beside: list[Row] = []
     for offer in offers:
         fits = fit(words, offer.name, offer.menu)
-        if fits is not None:
+        if fits is None:
+            if all(any(name.startswith(word) for name in offer.submenus) for word in words):
+                beside.append(Row(offer))
+        else:
             bonus = _RECENT * newness.get(offer.id, 0) / max(len(recent), 1) - _CANNOT_RUN * (not offer.is_enabled)
             found.append((fits.score + bonus, Row(offer, fits.places)))
-    return _best_first(found)
+    return _best_first(found) + beside
 
 
 def ranked_places(typed: str, offers: Sequence[Offer]) -> list[Row]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
 )
@@ -92,6 +93,8 @@ class FindPanel(PanelContent):
         self._wanted.textChanged.connect(self._look)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setWordWrap(True)
+        # What it says may be long: that is no reason for the panel to grow and the map to shrink.
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._list.setModel(self._hits)
         self._list.setItemDelegate(HitPainter(self._list))
         self._list.setUniformItemSizes(True)
@@ -104,7 +107,7 @@ class FindPanel(PanelContent):
         self._list.clicked.connect(self._choose)
         self._list.activated.connect(self._choose)
         self._replace.clicked.connect(lambda: self._attempt(self.finder.replace_current))
-        self._replace_all.clicked.connect(lambda: self._attempt(self.finder.replace_all))
+        self._replace_all.clicked.connect(lambda: self._attempt(self._replace_everything))
 
     def _lay_out(self) -> None:
         fields = QGridLayout()
@@ -186,14 +189,22 @@ class FindPanel(PanelContent):
         self.finder.go_to(index.data(HIT))
         self._show()
 
-    def _attempt(self, deed: Callable[[str], object]) -> None:
-        """Replace; a reason why that cannot be is told where the count stands."""
+    def _attempt(self, deed: Callable[[str], str | None]) -> None:
+        """Replace; what has been done, or why it cannot be, is told where the count stands."""
         try:
-            deed(self._by.text())
-            self._show()
+            said = deed(self._by.text())
         except (QueryError, EditError) as error:
-            self._show()
-            self._count.setText(translated(error.message))
+            said = translated(error.message)
+        # The panel is told of the change at once, not in a moment: that would take the words away again.
+        self._window.docks.tell_now()
+        self._show()
+        if said:
+            self._count.setText(said)
+
+    def _replace_everything(self, by: str) -> str:
+        """Replace all, and return in words how many there were."""
+        count = self.finder.replace_all(by)
+        return self.tr("1 replaced") if count == 1 else self.tr("{count} replaced").format(count=count)
 
     # Qt's events
 
