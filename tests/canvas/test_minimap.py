@@ -26,11 +26,13 @@ def middle_of(view):
 
 
 def test_it_lies_in_the_corner_of_the_canvas(view, minimap):
-    for size in ((1400, 900), (700, 500)):
+    for size in ((1400, 900), (700, 500), (400, 300)):
         view.resize(*size)
         room = view.viewport().geometry()
         assert room.contains(minimap.geometry())
         assert room.bottomRight() - minimap.geometry().bottomRight() == QPoint(14, 14)
+        assert minimap.width() < room.width() * 0.3
+        assert minimap.height() < room.height() * 0.3
     assert minimap.accessibleName() == "Overview of the map"
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton
 
 from journeyeditor.editor import Editor, commands
 from journeyeditor.model import Document, JourneyMap
@@ -121,6 +121,8 @@ def test_keys_of_the_canvas_work_there_alone(window):
 
 
 def test_every_button_of_the_toolbar_says_what_it_does_and_its_key(window):
+    window.resize(1300, 600)
+    QApplication.processEvents()
     bar = window.findChild(QToolBar)
     buttons = [bar.widgetForAction(window.action_set[name]) for name in TOOLBAR if "." in name]
     assert len(buttons) > 8
@@ -133,6 +135,19 @@ def test_every_button_of_the_toolbar_says_what_it_does_and_its_key(window):
         assert action.text() in action.toolTip()
         for key in action.shortcuts():
             assert key.toString(QKeySequence.SequenceFormat.NativeText) in action.toolTip()
+
+
+def test_a_narrow_toolbar_leaves_out_words_before_buttons(window):
+    bar = window.findChild(QToolBar)
+    export = bar.widgetForAction(window.action_set[TOOLBAR[-1]])
+    for width, style in (
+        (760, Qt.ToolButtonStyle.ToolButtonIconOnly),
+        (1300, Qt.ToolButtonStyle.ToolButtonTextBesideIcon),
+    ):
+        window.resize(width, 600)
+        QApplication.processEvents()
+        assert bar.toolButtonStyle() == style
+        assert export.isVisible()
 
 
 def test_undo_says_what_it_takes_back(window):

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _MOST = QSize(224, 160)
 _LEAST = QSize(48, 32)
+_SHARE = 0.28
+"""How much of the width and of the height of the canvas it may take."""
 _GAP = 14
 """How far it stays from the edges of the canvas, in pixels."""
 _IDLE = 160
@@ -94,7 +96,8 @@ class Minimap(QWidget):
     def _look(self) -> None:
         """Lie in the corner, and show what is in sight."""
         sheet, room = self._view.sheet, self._view.viewport().rect()
-        scale = min(_MOST.width() / sheet.width, _MOST.height() / sheet.height)
+        most = _MOST.boundedTo(room.size() * _SHARE)
+        scale = min(most.width() / sheet.width, most.height() / sheet.height)
         size = QSize(round(sheet.width * scale), round(sheet.height * scale)).expandedTo(_LEAST)
         if size != self.size():
             self.resize(size)
