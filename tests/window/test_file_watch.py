@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QToolButton
 
 from journeyeditor import files
-from journeyeditor.edits import stages
+from journeyeditor.edits import cards, lanes, stages
 
 
 def rename(document, name):
@@ -138,3 +138,13 @@ def test_a_file_that_is_open_elsewhere_is_told_of(windows, pizza):
         other.stdin.close()
     window.watch.take_note(pizza)
     assert window.notice.words == "", "the claim of a program that is gone is gone too"
+
+
+def test_a_locked_lane_does_not_keep_out_what_others_wrote(qtbot, pizza_window, pizza):
+    window = pizza_window
+    lane = window.editor.journey.card_lanes[1]
+    window.editor.apply(lanes.update_lane(window.editor.document, window.editor.map_id, lane.id, locked=True))
+    window.file.save()
+    theirs = files.load(pizza)
+    files.save(cards.set_card_text(theirs, theirs.maps[0].id, lane.cards[0].id, "Theirs").document, pizza)
+    qtbot.waitUntil(lambda: window.editor.journey.card_lanes[1].cards[0].text == "Theirs")

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 from journeyeditor.editor.locks import expect_locks_kept
 from journeyeditor.edits import Change, History
-from journeyeditor.model import Document, JourneyMap, elements_of_map
+from journeyeditor.model import Document, JourneyMap, Message, elements_of_map
 
 
 class Happening(NamedTuple):
@@ -108,6 +108,13 @@ class Editor:
         before = self.document
         self._history.apply(change, burst)
         self._show(before, change.touched)
+
+    def take_state(self, label: Message, document: Document) -> None:
+        """Take another state of the whole document as one step, such as an earlier version; locks do not hold it up."""
+        self._expect_no_telling()
+        before = self.document
+        self._history.apply(Change(label, document))
+        self._show(before, self._selection)
 
     def preview(self, change: Change) -> None:
         """Show what a change would do, in place of the preview before it.

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 
 from journeyeditor import files
 from journeyeditor.editor import Editor
-from journeyeditor.edits import Change
 from journeyeditor.files import FileProblem
 from journeyeditor.files.versions import Versions
 from journeyeditor.model import Message, quoted
@@ -95,7 +94,7 @@ class DocumentFile:
         dialog = VersionsDialog(versions, window.editor.document, window)
         if run_dialog(dialog) and dialog.chosen is not None:
             versions.keep(window.editor.document, "safety")
-            window.editor.apply(Change(Message("Go back to an earlier version"), dialog.chosen))
+            window.editor.take_state(Message("Go back to an earlier version"), dialog.chosen)
 
     def _keep_versions(self, path: Path, written_over: bool) -> None:
         """Keep what stood in the file before, and the first state of a day; no failure of it fails the save."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QTimer
 
 from journeyeditor import files
-from journeyeditor.edits import Change
 from journeyeditor.files import FileProblem
 from journeyeditor.files.claim import Claim
 from journeyeditor.files.outside import OutsideChanges
@@ -135,7 +134,7 @@ class FileWatch(QObject):
 
     def _show(self, document: Document) -> None:
         editor = self._window.editor
-        editor.apply(Change(Message("Take what another program wrote"), document))
+        editor.take_state(Message("Take what another program wrote"), document)
         self._known.take_note()
         self._window.file.on_disk = document
         editor.saved(self._path)

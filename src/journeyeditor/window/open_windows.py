@@ -10,7 +10,6 @@ from journeyeditor import files
 from journeyeditor.editor import Editor
 from journeyeditor.editor.clipboard.style import Style
 from journeyeditor.editor.new_document import new_document
-from journeyeditor.edits import Change
 from journeyeditor.files import FileProblem
 from journeyeditor.files.lost import LostDocument, lost_documents
 from journeyeditor.model import Document, Message
@@ -101,7 +100,7 @@ class OpenWindows:
             beside.show_document(editor)
         else:
             beside = self._show(editor, next(iter(self), None))
-        editor.apply(Change(Message("Recover changes"), lost.document))
+        editor.take_state(Message("Recover changes"), lost.document)
         # Only now are they kept anew.
         beside.recording.wait()
         lost.forget()
