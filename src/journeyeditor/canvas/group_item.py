@@ -1,26 +1,36 @@
 """The one kind of item on the canvas: it paints again what the picture says of one element."""
 
-from PySide6.QtCore import QRectF
+import math
+
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
 from journeyeditor.canvas.frozen.pane import LayerGround
+from journeyeditor.canvas.tiles import Tiles, is_kept, lay
 from journeyeditor.picture.primitives import Group
-from journeyeditor.picture.qt import Operation, operations
+from journeyeditor.picture.qt import Operation, block, operations
 
-_TEXT_IS_TOO_SMALL = 0.35
+TEXT_IS_TOO_SMALL = 0.35
 """Below this many pixels for each point nobody can read a card; only its block is painted."""
+_TILED = ("card", "point", "stage", "step", "lane", "zone")
+"""What stands on the sheet many times."""
 
 
-class GroupItem(QGraphicsItem):
-    """Shows a group of the picture; knows nothing of stages or cards."""
+class GroupItem(QGraphicsRectItem):
+    """Shows a group of the picture; knows nothing of stages or cards.
 
-    def __init__(self, group: Group) -> None:
-        """Show a group."""
-        super().__init__()
+    It is one of Qt's rectangles for their bounds alone, which Qt asks for many times a frame without asking Python.
+    """
+
+    def __init__(self, group: Group, tiles: Tiles | None = None) -> None:
+        """Show a group; with tiles, a small one is painted once and laid down from then on."""
+        super().__init__(_painted(group))
+        self.setPen(Qt.PenStyle.NoPen)
         self._group = group
-        self._prepared: dict[int, tuple[Operation, ...]] = {}
-        self._bounds = _painted(group)
+        self._tiles = tiles if group.kind in _TILED else None
+        self._prepared: tuple[Operation, ...] | None = None
+        self._block: Operation | None = None
         self.setPos(*group.at)
 
     def show_group(self, group: Group) -> None:
@@ -30,42 +40,63 @@ class GroupItem(QGraphicsItem):
             return
         self._group = group
         if group.bounds != before.bounds:
-            self.prepareGeometryChange()
-            self._bounds = _painted(group)
+            self.setRect(_painted(group))
+            self.forget()
         if group.parts is not before.parts and group.parts != before.parts:
-            self._prepared.clear()
+            self._prepared = self._block = None
+            self.forget()
             self.update()
-        self.setPos(*group.at)
+        if group.at != before.at:
+            self.setPos(*group.at)
 
     def float_by(self, dx: float, dy: float) -> None:
         """Show the group moved from where it stands, while the hand holds it; lengths in points."""
         self.setPos(self._group.at.x + dx, self._group.at.y + dy)
+
+    def forget(self) -> None:
+        """Forget how the group was painted."""
+        if self._tiles is not None:
+            self._tiles.forget(self)
 
     @property
     def shown(self) -> Group:
         """What it shows."""
         return self._group
 
-    def boundingRect(self) -> QRectF:
-        """Return all that it paints, from its position."""
-        return self._bounds
-
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint the group, with less detail where nobody could see it."""
-        if isinstance(widget, LayerGround) and widget.layer != self._group.layer:
+        group = self._group
+        if isinstance(widget, LayerGround) and widget.layer != group.layer:
             return
-        is_far = self._group.kind == "card" and painter.worldTransform().m11() < _TEXT_IS_TOO_SMALL
-        for operation in self._first(1 if is_far else len(self._group.parts)):
-            operation(painter)
+        shown = painter.worldTransform().m11()
+        if group.kind == "card" and shown < TEXT_IS_TOO_SMALL:
+            self._block = self._block or block(group.parts[0])
+            self._block(painter)
+        elif self._tiles is None or widget is None or not self._lay_tile(self._tiles, painter, shown):
+            for operation in self._operations():
+                operation(painter)
 
-    def _first(self, count: int) -> tuple[Operation, ...]:
-        """Return what to do for its first parts, prepared when first seen: most of a large map never is."""
-        if count not in self._prepared:
-            self._prepared[count] = operations(self._group.parts[:count])
-        return self._prepared[count]
+    def _lay_tile(self, tiles: Tiles, painter: QPainter, shown: float) -> bool:
+        """Lay the group down as it was painted, unless it is too large to be kept."""
+        ratio = painter.device().devicePixelRatio()
+        scale = shown * ratio
+        tile = tiles.find(self, scale)
+        if tile is None:
+            if not is_kept(self._group.bounds, scale):
+                return False
+            tile = tiles.paint(self, self._operations(), self._group.bounds, scale)
+        lay(painter, tile, ratio)
+        return True
+
+    def _operations(self) -> tuple[Operation, ...]:
+        """Return what to do for its parts, prepared when first seen: most of a large map never is."""
+        if self._prepared is None:
+            self._prepared = operations(self._group.parts)
+        return self._prepared
 
 
 def _painted(group: Group) -> QRectF:
-    """Return the bounds of a group with a margin for soft edges and letters that lean out."""
+    """Return the bounds of a group, in whole points, with a margin for soft edges and letters that lean out."""
     bounds = group.bounds
-    return QRectF(bounds.x - 2, bounds.y - 2, bounds.width + 4, bounds.height + 4)
+    left, top = math.floor(bounds.x) - 2, math.floor(bounds.y) - 2
+    return QRectF(left, top, math.ceil(bounds.right) + 2 - left, math.ceil(bounds.bottom) + 2 - top)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem
 
 from journeyeditor.canvas.group_item import GroupItem
+from journeyeditor.canvas.tiles import Tiles
 from journeyeditor.picture.primitives import Group, Picture, Section
 
 _HEIGHTS = {"grid": 0.0, "levels": 1.0, "line": 2.0, "card": 3.0, "curve": 4.0, "legend": 4.5, "point": 5.0}
@@ -27,6 +28,8 @@ class MapScene(QGraphicsScene):
         super().__init__(parent)
         # Hit tests are the layout's, so the items need no index, whose upkeep costs more than it saves.
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.tiles = Tiles()
+        """What has been painted."""
         self._sections: dict[int, Section] = {}
         self._items: dict[str, dict[str, GroupItem]] = {}
         self._floating: dict[GroupItem, float] = {}
@@ -43,6 +46,7 @@ class MapScene(QGraphicsScene):
             if number not in before:
                 self._show_section(section, left)
         for (element_id, _), item in left.items():
+            item.forget()
             self.removeItem(item)
             if not self._items.get(element_id, True):
                 del self._items[element_id]
@@ -52,7 +56,7 @@ class MapScene(QGraphicsScene):
         for number, group in enumerate(section):
             item = left.pop((group.element_id, group.kind), None)
             if item is None:
-                item = GroupItem(group)
+                item = GroupItem(group, self.tiles)
                 self.addItem(item)
             else:
                 item.show_group(group)

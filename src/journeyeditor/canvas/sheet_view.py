@@ -1,14 +1,24 @@
 """A view of the map of an editor: laid out, drawn, zoomed and scrolled; it looks and does not touch."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QNativeGestureEvent, QPainter, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from journeyeditor.canvas.frozen import Frozen, Part
 from journeyeditor.canvas.frozen.strips import room_taken, thickness
 from journeyeditor.canvas.looking.navigation import Navigation
+from journeyeditor.canvas.looking.sharpening import Sharpening
 from journeyeditor.canvas.looking.way_back import WayBack
 from journeyeditor.canvas.map_scene import MapScene
 from journeyeditor.editor import Editor, Happening
@@ -49,7 +59,8 @@ class SheetView(QGraphicsView):
         self.frozen = Frozen(self)
         self.map_scene = MapScene(self)
         self.setScene(self.map_scene)
-        self.navigation = Navigation(self, self._looked_around)
+        self.sharpening = Sharpening(self, self.map_scene)
+        self.navigation = Navigation(self, self._looked_around, self._about_to_zoom)
         self._way_back = WayBack(self)
         self._keep_in_sight: Callable[[], None] | None = self._take_first_look
         self._fitted = QSize()
@@ -75,6 +86,7 @@ class SheetView(QGraphicsView):
         return lay_out(self.editor.document, self.editor.journey, self._typesetter, self._laid_out)
 
     def _show(self) -> None:
+        self.sharpening.sharpen()
         picture = draw(self.editor.document, self._sheet, self._drawn)
         self.map_scene.show_picture(picture)
         around = QRectF(-_DESK, -_DESK, picture.width + 2 * _DESK, picture.height + 2 * _DESK)
@@ -191,6 +203,9 @@ class SheetView(QGraphicsView):
     def _paper(self) -> QRectF:
         return QRectF(0, 0, self._sheet.width, self._sheet.height)
 
+    def _about_to_zoom(self, scale: float) -> None:
+        self.sharpening.before_zoom(scale, self._paper().size().toSize())
+
     def _looked_around(self) -> None:
         """Tell of another zoom."""
         self._keep_in_sight = None
@@ -205,13 +220,28 @@ class SheetView(QGraphicsView):
 
     # Qt's events
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is in sight; while the zoom changes, as far as it is known already."""
+        if self.sharpening.is_sharp:
+            super().paintEvent(event)
+            return
+        shown = self.viewportTransform()
+        with QPainter(self.viewport()) as painter:
+            area = QRectF(event.rect())
+            painter.setTransform(shown)
+            self.drawBackground(painter, shown.inverted()[0].mapRect(area))
+            painter.resetTransform()
+            self.sharpening.paint(painter, area)
+
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """Paint the desk, and the paper on it."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         paper = self._paper()
         if not paper.contains(rect):
             desk = self.palette().color(QPalette.ColorRole.Window)
-            painter.fillRect(rect, desk.darker(106) if desk.lightness() > 128 else desk.darker(130))
+            shade = desk.darker(106) if desk.lightness() > 128 else desk.darker(130)
+            for beside in _around(paper, QRectF(rect)):
+                painter.fillRect(beside, shade)
             for distance, shadow in enumerate(_SHADOWS):
                 right, bottom = paper.right() + distance, paper.bottom() + distance
                 painter.fillRect(QRectF(right, distance, 1, bottom - distance), shadow)
@@ -252,3 +282,15 @@ class SheetView(QGraphicsView):
         if isinstance(event, QNativeGestureEvent) and self.navigation.gesture(event):
             return True
         return super().viewportEvent(event)
+
+
+def _around(inner: QRectF, outer: QRectF) -> Iterator[QRectF]:
+    """Yield what of a rectangle lies around another, in up to four parts; inner and outer may lie anyhow."""
+    middle = inner.intersected(outer)
+    if middle.isEmpty():
+        yield outer
+        return
+    yield QRectF(outer.left(), outer.top(), outer.width(), middle.top() - outer.top())
+    yield QRectF(outer.left(), middle.bottom(), outer.width(), outer.bottom() - middle.bottom())
+    yield QRectF(outer.left(), middle.top(), middle.left() - outer.left(), middle.height())
+    yield QRectF(middle.right(), middle.top(), outer.right() - middle.right(), middle.height())

@@ -204,6 +204,14 @@ def operations(parts: Iterable[Primitive]) -> tuple[Operation, ...]:
     return tuple(operation for part in parts if (operation := _operation(part)) is not None)
 
 
+def block(part: Primitive) -> Operation:
+    """Return how to paint the ground of something that is seen from far: its corners and edges could not be told."""
+    if not isinstance(part, Box) or part.fill is None:
+        return _operation(part) or (lambda _: None)
+    rect, colour = rect_of(part.rect), _colour(part.fill)
+    return lambda painter: painter.fillRect(rect, colour)
+
+
 def _operation(part: Primitive) -> Operation | None:
     match part:
         case Box():

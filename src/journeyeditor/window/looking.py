@@ -68,7 +68,9 @@ class Looking:
         self.minimap = self.page_frames = None
 
     def _take_motion(self) -> None:
-        self._view.navigation.motion = time_to_glide(self._view, self.glides)
+        motion = time_to_glide(self._view, self.glides)
+        self._view.navigation.motion = motion
+        self._view.sharpening.waits = motion > 0
 
     def _show_minimap(self) -> None:
         from journeyeditor.canvas.looking.minimap import Minimap

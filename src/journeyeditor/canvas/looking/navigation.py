@@ -21,9 +21,16 @@ _AROUND = 32
 class Navigation:
     """Moves and scales a view; at zoom 1 a point of paper has its true size on a screen that knows its own."""
 
-    def __init__(self, view: QGraphicsView, zoomed: Callable[[], None]) -> None:
-        """Steer a view; what is told runs after each change of the zoom."""
+    def __init__(self, view: QGraphicsView, zoomed: Callable[[], None], about_to_zoom: Callable[[float], None]) -> None:
+        """Steer a view.
+
+        Args:
+            view: the view.
+            zoomed: runs after each change of the zoom.
+            about_to_zoom: runs before each, with the pixels that a point will have.
+        """
         self._view = view
+        self._about_to_zoom = about_to_zoom
         self._zoomed = zoomed
         self._zoom = self._goal = 1.0
         self.motion = 0
@@ -80,6 +87,8 @@ class Navigation:
         view, self._zoom = self._view, zoom
         self.is_zooming = True
         scale = self.pixels_for_a_point
+        if scale != view.transform().m11():
+            self._about_to_zoom(scale)
         view.setTransform(QTransform.fromScale(scale, scale))
         drift = view.viewportTransform().map(place) - pixel
         self._scroll(drift.x(), drift.y())
