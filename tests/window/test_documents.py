@@ -396,3 +396,25 @@ def test_a_map_too_large_to_read_is_opened_in_its_width_from_its_top(pizza_windo
     assert end.x() - corner.x() > view.viewport().width() - 60
     assert 0 <= corner.y() < 40
     assert end.y() > view.viewport().height()
+
+
+def test_a_damaged_file_can_be_opened_as_a_repaired_copy(windows, answers, pizza):
+    damaged = pizza.read_bytes()[:30_000]
+    pizza.write_bytes(damaged)
+    answers.expect("Open repaired copy")
+    windows.open([pizza])
+    (window,) = windows
+    assert "is cut off" in answers.said[0]
+    assert window.editor.path is None
+    assert window.isWindowModified(), "closing asks"
+    assert window.editor.journey.stages[0].name == "Awareness"
+    assert pizza.read_bytes() == damaged
+
+
+def test_a_repaired_copy_is_opened_only_when_it_is_wanted(windows, answers, pizza):
+    pizza.write_bytes(pizza.read_bytes()[:30_000])
+    answers.expect("Cancel", "OK")
+    windows.open([pizza])
+    (window,) = windows
+    assert "is cut off" in answers.said[1]
+    assert window.is_untouched

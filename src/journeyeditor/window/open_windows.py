@@ -10,10 +10,10 @@ from journeyeditor import files
 from journeyeditor.editor import Editor
 from journeyeditor.editor.clipboard.style import Style
 from journeyeditor.editor.new_document import new_document
-from journeyeditor.files import FileProblem
+from journeyeditor.files import BadContent, FileProblem, NotJson
 from journeyeditor.files.lost import LostDocument, lost_documents
 from journeyeditor.model import Document, Message
-from journeyeditor.window.dialogs.questions import tell
+from journeyeditor.window.dialogs.questions import ask_to_open_copy, tell
 from journeyeditor.window.dialogs.run_dialog import run_dialog
 from journeyeditor.window.folders import recovery_folder
 from journeyeditor.window.main_window import MainWindow
@@ -50,7 +50,10 @@ class OpenWindows:
             try:
                 beside = self._open(path.absolute(), beside)
             except FileProblem as problem:
-                problems.append(translated(problem.message))
+                copy = self._open_repaired(path, problem, beside)
+                beside = copy or beside
+                if copy is None:
+                    problems.append(translated(problem.message))
         if not self._windows:
             beside = self.new()
         if problems:
@@ -87,6 +90,29 @@ class OpenWindows:
         if beside is not None and beside.is_untouched:
             beside.show_document(editor)
             return beside
+        return self._show(editor, beside)
+
+    def _open_repaired(self, path: Path, problem: FileProblem, beside: MainWindow | None) -> MainWindow | None:
+        """Offer a repaired copy of a file that cannot be opened; the file itself stays as it is.
+
+        Returns:
+            The window of the copy; none where too little is left, or the user does not want it.
+        """
+        if not isinstance(problem, (BadContent, NotJson)):
+            return None
+        from journeyeditor.exchange.repair import repaired
+
+        try:
+            copy = repaired(path.read_bytes())
+        except OSError:
+            return None
+        if copy is None:
+            return None
+        repairs = [translated(repair) for repair in copy.repairs]
+        if not ask_to_open_copy(beside, translated(problem.message), repairs):
+            return None
+        editor = Editor(copy.document)
+        editor.lost_file()  # no file holds it: closing asks
         return self._show(editor, beside)
 
     def _recover(self, lost: LostDocument) -> None:

@@ -1,5 +1,6 @@
 """Questions to the user, and what they are told; always plain text, for they name files and elements."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
@@ -68,6 +69,18 @@ def ask_whose_changes(parent: QWidget, name: str) -> Literal["mine", "both", "ca
     if box.clickedButton() is both:
         return "both"
     return "mine" if box.clickedButton() is mine else "cancel"
+
+
+def ask_to_open_copy(parent: QWidget | None, problem: str, repairs: Sequence[str]) -> bool:
+    """Ask whether a repaired copy of a damaged file shall be opened; what was repaired can be read."""
+    text = _tr("{problem}\n\nA repaired copy can be opened. The file itself stays as it is.").format(problem=problem)
+    box = message_box(parent, glyph_icon("file-alert-outline"), text)
+    box.setDetailedText("\n".join(repairs))
+    box.setStandardButtons(_Button.Cancel)
+    agreed = box.addButton(_tr("Open repaired copy"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(agreed)
+    run_dialog(box)
+    return box.clickedButton() is agreed
 
 
 def _agrees(parent: QWidget, text: str, yes: str) -> bool:
