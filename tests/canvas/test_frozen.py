@@ -1,11 +1,12 @@
 """The stage band and the lane titles stay in sight, and are as live there as on the sheet."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from journeyeditor.canvas.frozen.names import NameInSight, slid_lane, slid_stage
 from journeyeditor.canvas.frozen.pane import Pane
 from journeyeditor.canvas.frozen.strips import NO_STRIPS, Look, strips_over
 from journeyeditor.layout import Point
@@ -63,6 +64,51 @@ def pane_of(view, part):
     return next(pane for pane in view.findChildren(Pane) if pane.viewport().layer == part)
 
 
+def names_in_sight(view):
+    """Where the names that have slid are shown, from the top: that of the stage, then that of the lane."""
+    names = view.viewport().findChildren(NameInSight)
+    return sorted((name.geometry() for name in names if name.isVisible()), key=QRect.top)
+
+
+def test_the_names_of_what_goes_on_beyond_the_strips_slide_along(scrolled):
+    lane, stage = lane_named(scrolled, "Feelings"), stage_named(scrolled, "Order")
+    edge = scrolled.frozen.strips
+    down = scrolled.frozen.transform_of("titles").map(QPointF(*lane.rect.centre)).y() - edge.top_edge
+    across = scrolled.frozen.transform_of("band").map(QPointF(*stage.rect.centre)).x() - edge.left_edge
+    scrolled.navigation.scroll_by(round(across), round(down))
+    of_stage, of_lane = names_in_sight(scrolled)
+    strips = scrolled.frozen.strips
+    assert (of_stage.left(), of_lane.top()) == (strips.left_edge, strips.top_edge)
+    assert QRect(strips.band.x, strips.band.y, strips.band.width, strips.band.height).contains(of_stage)
+    assert QRect(strips.titles.x, strips.titles.y, strips.titles.width, strips.titles.height).contains(of_lane)
+    ground = scrolled.map_scene.groups_of([stage.stage.id])[0].parts[0].fill
+    for place, colour in ((of_stage, ground), (of_lane, "#FFFFFF")):
+        shown = scrolled.viewport().grab(place).toImage()
+        colours = {shown.pixelColor(x, y).name() for x in range(shown.width()) for y in range(shown.height())}
+        assert QColor(colour).name() in colours
+        assert len(colours) > 8
+    scrolled.fit_map()
+    assert names_in_sight(scrolled) == []
+
+
+def test_a_name_keeps_within_what_it_names(view):
+    sheet, scale = view.sheet, 1.5
+    lane, stage = lane_named(view, "Feelings"), stage_named(view, "Order")
+    for beyond in range(-30, 320, 7):
+        look = Look(scale, -stage.rect.x * scale - beyond, -lane.rect.y * scale - beyond, 800, 600)
+        for slid, rect in (
+            (slid_lane(sheet, look, NO_STRIPS), lane.rect),
+            (slid_stage(sheet, look, NO_STRIPS), stage.rect),
+        ):
+            bounds = QRectF(rect.x * scale + look.dx, rect.y * scale + look.dy, rect.width * scale, rect.height * scale)
+            if slid is not None and slid.element_id in (lane.lane.id, stage.stage.id):
+                assert beyond > 0
+                assert bounds.contains(rect_of(slid.place)) or rect_of(slid.place).isEmpty()
+            if 0 < beyond < 60:
+                assert slid is not None
+                assert slid.element_id in (lane.lane.id, stage.stage.id)
+
+
 def test_nothing_is_frozen_while_all_is_where_it_belongs(view):
     view.fit_map()
     assert view.frozen.strips == NO_STRIPS
@@ -90,8 +136,8 @@ def test_they_look_as_they_do_on_the_sheet(view, zoom):
     pane = pane_of(view, "band")
     assert pane.isVisible()
     shown = view.frozen.transform_of("band").mapRect(rect_of(stage.rect)).toAlignedRect()
-    shown = QRect(there.x(), shown.y(), there.width(), there.height()).translated(-pane.pos())
-    assert pane.viewport().grab(shown).toImage() == expected
+    shown = QRect(there.x(), shown.y(), there.width(), there.height())
+    assert view.viewport().grab(shown).toImage() == expected
 
 
 def test_the_strips_show_nothing_of_the_grid(scrolled):

@@ -4,18 +4,20 @@ from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QTransform
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from journeyeditor.canvas.frozen.names import NameInSight, Slid, slid_lane, slid_stage
 from journeyeditor.canvas.frozen.pane import Corner, Pane
 from journeyeditor.canvas.frozen.shade import Shade
 from journeyeditor.canvas.frozen.strips import NO_STRIPS, Look, Part, Strips, strips_over
+from journeyeditor.canvas.map_scene import MapScene
 from journeyeditor.layout import Point, Rect, Sheet
 
 
 class Frozen:
     """Keeps the stage band and the titles of the lanes in sight, as live as they are on the sheet."""
 
-    def __init__(self, view: QGraphicsView) -> None:
-        """Lie over the viewport of a view."""
-        self._view = view
+    def __init__(self, view: QGraphicsView, scene: MapScene) -> None:
+        """Lie over the viewport of a view of a scene."""
+        self._view, self._scene = view, scene
         self._strips = NO_STRIPS
         self._widgets: _Widgets | None = None
 
@@ -32,9 +34,10 @@ class Frozen:
         if self._widgets is None:
             if self._strips == NO_STRIPS:
                 return
-            self._widgets = _Widgets(self._view)
+            self._widgets = _Widgets(self._view, self._scene)
         if self._strips != NO_STRIPS or before != NO_STRIPS:
             self._widgets.show(self._strips, shown)
+            self._widgets.show_names(sheet, look, self._strips)
 
     def part_at(self, pixel: QPointF) -> Part:
         """Return what a pixel of the viewport shows."""
@@ -78,13 +81,16 @@ class _Widgets:
     outside would make Qt paint all of the viewport again at each step of scrolling.
     """
 
-    def __init__(self, view: QGraphicsView) -> None:
-        scene, ground = view.scene(), view.viewport()
+    def __init__(self, view: QGraphicsView, scene: MapScene) -> None:
+        ground = view.viewport()
+        self._scene = scene
+        self._stage_name, self._lane_name = NameInSight(ground), NameInSight(ground)
         self.panes: dict[Part, Pane] = {"titles": Pane(scene, "titles", ground), "band": Pane(scene, "band", ground)}
         self._corner = Corner(ground)
         self._below, self._beside = Shade(ground, down=True), Shade(ground, down=False)
         # Below all else that lies on the viewport.
-        for widget in (self._beside, self._below, self._corner, self.panes["band"], self.panes["titles"]):
+        names, panes = (self._stage_name, self._lane_name), (self.panes["band"], self.panes["titles"])
+        for widget in (self._beside, self._below, *names, self._corner, *panes):
             widget.lower()
 
     def show(self, strips: Strips, shown: QTransform) -> None:
@@ -100,3 +106,12 @@ class _Widgets:
             self._beside.fall_from(titles.right, titles.y, titles.height)
         self._below.setVisible(band is not None)
         self._beside.setVisible(titles is not None)
+
+    def show_names(self, sheet: Sheet, look: Look, strips: Strips) -> None:
+        """Show the names of the stage and of the lane that go on beyond the strips."""
+        nothing = strips == NO_STRIPS
+        names = ((self._stage_name, slid_stage), (self._lane_name, slid_lane))
+        for widget, find in names:
+            slid: Slid | None = None if nothing else find(sheet, look, strips)
+            groups = self._scene.groups_of((slid.element_id,)) if slid is not None else []
+            widget.show_name(slid, look.scale, groups)
