@@ -149,6 +149,9 @@ def test_a_lane_becomes_as_high_as_its_edge_is_dragged_and_fits_again(view, poin
     assert undo_labels(view) == ["Resize lane “Actions”"]
     pointer.double_click(lane_edge(lane_named(view, "Actions")))
     assert lane_named(view, "Actions").lane.height is None
+    assert shape(view) == Qt.CursorShape.OpenHandCursor, "the title of the next lane is under the pointer now"
+    view.editor.undo()
+    assert shape(view) == Qt.CursorShape.SplitVCursor
 
 
 def test_a_lane_as_low_as_it_goes_has_no_height_of_its_own(view, pointer):

@@ -119,6 +119,8 @@ class MapView(WritingView):
 
     def _follow(self, happening: Happening) -> None:
         super()._follow(happening)
+        if happening.document:
+            self._pointer.look_again()
         if happening.document or happening.selection:
             self.frame_selection()
         if happening.selection:

@@ -46,6 +46,7 @@ class Pointer:
         self._far = False
         self._holds_sheet = False
         self._last = QPointF(), NO_MODIFIER
+        self._over: QPointF | None = None
         self._scrolling = QTimer(interval=_SCROLL_EVERY)
         self._scrolling.timeout.connect(self._scroll_on)
 
@@ -65,6 +66,11 @@ class Pointer:
     def holds_sheet(self) -> bool:
         """Whether the next press pans the sheet."""
         return self._holds_sheet
+
+    def look_again(self) -> None:
+        """Show what is under the pointer now that the sheet is another, though the hand has not moved."""
+        if self._over is not None and self._pressed_at is None and not self._holds_sheet:
+            self.tool.hover(self._on_sheet(self._over))
 
     def hold_sheet(self, holds: bool) -> None:
         """Let the next press pan the sheet, as long as Space is held."""
@@ -105,6 +111,7 @@ class Pointer:
             event.accept()
             return True
         if event.type() == QEvent.Type.Leave and self._pressed_at is None:
+            self._over = None
             self.tool.hover(None)
         return False
 
@@ -124,6 +131,7 @@ class Pointer:
         """Take a move, with a button held or none."""
         if self._view.navigation.pan(event):
             return
+        self._over = event.position()
         if self._pressed_at is None:
             if not self._holds_sheet:
                 self.tool.hover(self._place(event))
