@@ -3,6 +3,7 @@
 from PySide6.QtGui import QPalette
 
 from journeyeditor.resources import icon_path
+from journeyeditor.window.theme import SCROLL_BAR
 
 _STYLE = """
 QLabel#title {{ font-weight: 600; font-size: 11pt; }}
@@ -20,6 +21,7 @@ QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {fille
     image: url("{tick}"); }}
 QCheckBox::indicator:indeterminate, QListView::indicator:indeterminate {{ background: {quiet};
     image: url("{dash}"); }}
+QListWidget::item {{ min-height: 20px; }}
 QCheckBox:focus {{ color: {accent}; }}
 """
 
@@ -28,7 +30,7 @@ def inspector_style(palette: QPalette) -> str:
     """Return the style sheet of the panel in the colours of a palette."""
     role = QPalette.ColorRole
     is_dark = palette.color(role.Window).lightness() < 128
-    return _STYLE.format(
+    return SCROLL_BAR + _STYLE.format(
         quiet=palette.color(role.PlaceholderText).name(),
         wrong="#F0907C" if is_dark else "#B93C25",
         line=palette.color(role.Mid).name(),

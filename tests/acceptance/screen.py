@@ -1,0 +1,40 @@
+"""A screen of its own: an X server without a monitor, and a window manager on it."""
+
+import os
+import subprocess
+import time
+from contextlib import contextmanager
+
+SIZE = (1600, 1000)
+
+
+@contextmanager
+def screen(number=None):
+    """Start a screen and say where it is, as DISPLAY does; it goes at the end."""
+    reading, writing = os.pipe()
+    name = [] if number is None else [f":{number}"]
+    command = ["Xvfb", *name, "-displayfd", str(writing), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            display = f":{told.readline().strip()}"
+        with subprocess.Popen(
+            ["openbox"], env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL
+        ) as manager:
+            _wait_for_manager(display)
+            try:
+                yield display
+            finally:
+                manager.terminate()
+                server.terminate()
+
+
+def _wait_for_manager(display):
+    """Wait until the window manager answers, so that it gives the focus to the first window."""
+    for _ in range(100):
+        asked = ["xdotool", "get_desktop"]
+        answer = subprocess.run(asked, env={**os.environ, "DISPLAY": display}, capture_output=True, check=False)
+        if answer.returncode == 0:
+            return
+        time.sleep(0.05)
+    raise TimeoutError("no window manager has come up")
