@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from journeyeditor.files.claim import claim
+from journeyeditor.files.private import private_folder
 
 _CLAIM = "open.claim"
 _NOTE = "open-*.json"
@@ -28,7 +29,7 @@ class Reception:
         self.folder = folder
         self._descriptor = -1
         try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private_folder(folder)
             descriptor = os.open(folder / _CLAIM, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError:
             return

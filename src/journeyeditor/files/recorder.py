@@ -12,6 +12,7 @@ from queue import SimpleQueue
 
 from journeyeditor.files.codec import encode
 from journeyeditor.files.journal import About, Journal
+from journeyeditor.files.private import private_folder
 from journeyeditor.model import Document
 
 SUFFIX = ".journal"
@@ -100,7 +101,7 @@ class Recorder:
         """Return the journal, begun where there is none yet, and anew where it has become long."""
         if self._journal is None:
             base = encode(self._base)
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private_folder(self._folder)
             self._journal = Journal(self._new_path(), self._about(base), base)
         elif self._journal.is_long:
             self._journal = self._journal.begun_anew(self._new_path())

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple, get_args
 
 from journeyeditor.files.atomic import write_atomically
 from journeyeditor.files.codec import decode, encode
+from journeyeditor.files.private import private_folder
 from journeyeditor.files.problems import CannotRead, CannotSave, FileProblem
 from journeyeditor.files.reasons import why_not_saved
 from journeyeditor.model import Document
@@ -66,7 +67,7 @@ class Versions:
         time = _after(known, datetime.datetime.now(datetime.UTC))
         path = self._folder / f"{time.strftime(_TIME)}-{why}{_SUFFIX}"
         try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private_folder(self._folder)
             if name:
                 _name_file(path).write_text(name, encoding="utf-8")
             path.touch(mode=0o600)

@@ -5,6 +5,10 @@ from pathlib import Path
 
 import appdirs
 
+from journeyeditor.files.private import private_folder
+
+__all__ = ["log_folder", "private_folder", "recovery_folder", "settings_folder", "state_folder", "versions_folder"]
+
 NAME = "journeyeditor"
 HOME = "JOURNEYEDITOR_HOME"
 """The environment variable that names one folder for everything, such as a stick's or a test's."""
@@ -33,16 +37,6 @@ def recovery_folder() -> Path:
 def versions_folder() -> Path:
     """Return the folder of earlier versions of documents, which may not exist yet."""
     return (_home() or Path(appdirs.user_data_dir(NAME, appauthor=False))) / "versions"
-
-
-def private_folder(folder: Path) -> Path:
-    """Return a folder that only this user can look into, made where it does not exist.
-
-    Raises:
-        OSError: the system does not make it.
-    """
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return folder
 
 
 def _home() -> Path | None:
