@@ -140,6 +140,21 @@ def test_undo_shows_in_a_field_that_has_the_keyboard(inspector):
     assert inspector.row("Owner").widget.line.text() == ""
 
 
+@pytest.mark.parametrize(("label", "before"), [("Text", "Asks around for a good place"), ("Owner", "")])
+def test_undo_takes_back_letters_and_then_what_was_done_before(inspector, label, before):
+    inspector.show(ASK)
+    inspector.write("Status", "Open")
+    inspector.focus(label)
+    inspector.keyboard.text("x")
+    assert len(inspector.steps) == 2
+    inspector.keyboard.keys("Ctrl+Z")
+    assert getattr(inspector.element(ASK), label.lower()) == before
+    assert (len(inspector.steps), inspector.element(ASK).status) == (1, "Open")
+    inspector.keyboard.keys("Ctrl+Z")
+    assert inspector.element(ASK).status == ""
+    assert inspector.row(label).widget.hasFocus() or inspector.row(label).widget.focusProxy().hasFocus()
+
+
 def test_many_cards_are_changed_together(inspector):
     inspector.show(LOOK, ASK, SEARCH)
     text = inspector.row("Text").widget.box

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from journeyeditor.editor import Editor
@@ -78,7 +78,7 @@ class LineEdit(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Let the keys of undo go by."""
-        if event.type() == QEvent.Type.ShortcutOverride and _goes_by(self, event):
+        if goes_by(event, self.isUndoAvailable(), self.isRedoAvailable()):
             event.ignore()
             return False
         return super().event(event)
@@ -90,10 +90,12 @@ class LineEdit(QLineEdit):
             self.setCursorPosition(0)
 
 
-def _goes_by(line: QLineEdit, event: QEvent) -> bool:
-    matches = getattr(event, "matches", lambda _key: False)
-    undo, redo = matches(QKeySequence.StandardKey.Undo), matches(QKeySequence.StandardKey.Redo)
-    return (undo and not line.isUndoAvailable()) or (redo and not line.isRedoAvailable())
+def goes_by(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
+    """Tell whether an event of a text is a key of undo or redo that the text has no use for."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    undo, redo = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
+    return (undo and not can_undo) or (redo and not can_redo)
 
 
 class CalmComboBox(QComboBox):

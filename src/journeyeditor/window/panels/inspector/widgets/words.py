@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCompleter, QMenu, QPlainTextEdit, QSizePolicy, QToolButton
 
@@ -17,6 +17,7 @@ from journeyeditor.window.panels.inspector.widgets.field_widget import (
     FocusWatch,
     LineEdit,
     Surroundings,
+    goes_by,
     mixed_words,
 )
 from journeyeditor.window.words import for_menu
@@ -67,7 +68,10 @@ class FontWidget(LineWidget):
 
 
 class TextBox(QPlainTextEdit):
-    """Some lines of plain text, as high as they need, within limits; Tab goes on to the next field."""
+    """Some lines of plain text, as high as they need, within limits; Tab goes on to the next field.
+
+    It leaves undo to the document while it has nothing of its own to take back.
+    """
 
     def __init__(self, lines: int) -> None:
         """Be at least some lines high."""
@@ -82,6 +86,13 @@ class TextBox(QPlainTextEdit):
         lines = min(max(round(self.document().size().height()), self._lines), _MOST_LINES)
         around = 2 * (self.frameWidth() + int(self.document().documentMargin()))
         return QSize(120, lines * self.fontMetrics().lineSpacing() + around + 2)
+
+    def event(self, event: QEvent) -> bool:
+        """Let the keys of undo go by."""
+        if goes_by(event, self.document().isUndoAvailable(), self.document().isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: it never gives way."""
