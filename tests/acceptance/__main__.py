@@ -24,10 +24,13 @@ def main():
     parser.add_argument("sample", nargs="?", type=Path, default=sample_path("pizza-night.journey"))
     parser.add_argument("--screen", type=int, help="the number of the screen to start; a free one without it")
     parser.add_argument("--picture", type=Path, help="where to put a picture of the window in the end")
+    parser.add_argument("--scale", type=float, default=1, help="how much larger everything is: 2 for 200 %%")
+    parser.add_argument("--dark", action="store_true", help="in a dark window")
     options = parser.parse_args()
     target = files.load(options.sample)
-    with tempfile.TemporaryDirectory() as folder, screen(options.screen) as display:
+    with tempfile.TemporaryDirectory() as folder, screen(options.screen, options.scale) as display:
         os.environ.update(DISPLAY=display, QT_QPA_PLATFORM="xcb", JOURNEYEDITOR_HOME=folder)
+        os.environ["QT_SCALE_FACTOR"] = str(options.scale)
         return build(target, options, display, Path(folder) / "built.journey")
 
 
@@ -37,12 +40,14 @@ def build(target, options, display_name, path):
     from journeyeditor.window.application import make_application
     from journeyeditor.window.open_windows import OpenWindows
     from journeyeditor.window.settings import SettingsFile
+    from journeyeditor.window.theme import choose_appearance
     from tests.acceptance.eyes import Eyes
     from tests.acceptance.hand import Hand
     from tests.acceptance.keyboard import Typist
     from tests.acceptance.mouse import Clicker
 
     application = make_application()
+    choose_appearance(application, "dark" if options.dark else "light")
     windows = OpenWindows(SettingsFile())
     windows.open([])
     # The hand's thread must not take away what belongs to the windows.

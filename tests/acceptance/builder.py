@@ -1,12 +1,13 @@
 """What all who build a map do, whatever their hand: the parts one after the other, and the fields in each."""
 
+import time
 from typing import Any
-
-from PySide6.QtWidgets import QApplication
 
 from journeyeditor.model import LANE_KINDS, CurveLane
 from tests.acceptance import plan, seen
+from tests.acceptance.eyes import NotSeenError
 
+_ROUNDS = 1000
 FOR_NOW = "x"
 """Stands on a card that will have no text, until it has something else."""
 
@@ -21,8 +22,12 @@ class Builder:
     def build(self, path):
         """Build the first map from an empty document and save it; yields the name of each part before it begins."""
         journey = self._target.maps[0]
-        self._eyes.wait_for(lambda: seen.part_with_keyboard() == "canvas", "the window")
-        self._begin()
+        self._wait_for_window()
+        first = self._eyes.look(seen.main_window)
+        self._ask_for_new()
+        self._eyes.wait_for(lambda: seen.main_window() is not first, "a new window")
+        self._wait_for_window()
+        self._open_panel()
         yield "personas"
         self._add_personas()
         yield "stages and steps"
@@ -78,8 +83,18 @@ class Builder:
     def _write_all(self, entries, section=0):
         done = set()
         while left := [entry for entry in entries() if entry.field.path not in done]:
-            done.add(left[0].field.path)
+            path = left[0].field.path
+            done.add(path)
             self._write(left[0], section)
+            self._wait_until_taken(lambda p=path: all(entry.field.path != p for entry in entries()), path)
+
+    def _wait_until_taken(self, is_taken, path):
+        """Wait until what was written in a field is in the document, and so in the panel."""
+        for _ in range(_ROUNDS):
+            if is_taken():
+                return
+            time.sleep(0.01)
+        raise NotSeenError(f"{path} is not taken")
 
     def _write(self, entry, section):
         path = entry.field.path
@@ -111,6 +126,9 @@ class Builder:
     def _shared(self, subjects):
         return plan.shared_entries(self._wanted, self._document(), self._map_id(), subjects)
 
+    def _wait_for_window(self):
+        self._eyes.wait_for(lambda: seen.part_with_keyboard() == "canvas", "the window")
+
     def _document(self):
         return self._eyes.look(seen.document)
 
@@ -124,8 +142,9 @@ class Builder:
         """The steps as they are now, by the ids that the target has for them."""
         return {wanted.id: there.id for wanted, there in zip(journey.steps, self._journey().steps, strict=True)}
 
-    def _wait_for_focus_in_dialog(self, kind):
-        self._eyes.wait_for(lambda: isinstance(QApplication.activeModalWidget(), kind), "a dialog")
+    def _wait_for_dialog(self):
+        """Wait until a dialog is open and has the keyboard."""
+        self._eyes.wait_for(seen.dialog_has_keyboard, "a dialog")
 
     def _wait_for_saved(self):
         self._eyes.wait_for(lambda: seen.main_window().editor.is_clean, "the file saved")

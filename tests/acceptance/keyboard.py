@@ -1,6 +1,6 @@
 """A map built by keyboard alone."""
 
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from journeyeditor.editor.properties import Subject
 from journeyeditor.editor.properties import forms as f
@@ -15,7 +15,10 @@ _FARTHEST = 300
 class Typist(Builder):
     """Builds a document like a target: rows in the outline, cards and points on the canvas, fields in the panel."""
 
-    def _begin(self):
+    def _ask_for_new(self):
+        self._hand.press("Alt+F", "Return")
+
+    def _open_panel(self):
         self._hand.press("F9")
         self._eyes.wait_for(lambda: seen.part_with_keyboard() == "outline", "the outline")
 
@@ -147,7 +150,7 @@ class Typist(Builder):
     def _select_like(self, subject):
         self._select(subject)
         self._hand.press("Ctrl+Shift+P")
-        self._eyes.wait_for(lambda: not seen.part_with_keyboard(), "the palette")
+        self._eyes.wait_for(seen.palette_has_keyboard, "the palette")
         self._hand.type("All in the lane" if subject.kind == "card" else "All of the same kind")
         self._hand.press("Return")
         self._to_part("properties")
@@ -198,7 +201,7 @@ class Typist(Builder):
         self._open(widget)
         self._eyes.wait_for(lambda: QApplication.activePopupWidget() is not None, "the colours")
         self._hand.press("Up", "Return")
-        self._eyes.wait_for(lambda: QApplication.activeModalWidget() is not None, "the dialog of colours")
+        self._wait_for_dialog()
         self._hand.press("Alt+H", "Ctrl+A")
         self._hand.type(value)
         self._hand.press("Return")
@@ -218,7 +221,7 @@ class Typist(Builder):
 
     def _save(self, path):
         self._hand.press("Ctrl+S")
-        self._wait_for_focus_in_dialog(QFileDialog)
+        self._wait_for_dialog()
         self._hand.press("Ctrl+A")
         self._hand.type(str(path))
         self._hand.press("Return")

@@ -1,6 +1,6 @@
 """A map built with the mouse alone; texts come from a keyboard on the screen, as committed texts of an input method."""
 
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from journeyeditor.editor.properties import Subject
 from journeyeditor.editor.properties import forms as f
@@ -22,7 +22,10 @@ _ZONES = {
 class Clicker(Builder):
     """Builds a document like a target: all on the canvas, by toolbar and menus, and fields in the panel."""
 
-    def _begin(self):
+    def _ask_for_new(self):
+        self._menu("File", "New")
+
+    def _open_panel(self):
         self._menu("View", "Panels", "Properties")
         self._eyes.wait_for(lambda: seen.properties() is not None, "the properties")
 
@@ -257,7 +260,7 @@ class Clicker(Builder):
     def _choose_colour(self, widget, value):
         self._open(lambda: widget().button)
         self._choose_entry("Another colour…")
-        self._eyes.wait_for(lambda: QApplication.activeModalWidget() is not None, "the dialog of colours")
+        self._wait_for_dialog()
         self._hand.click(self._eyes.look(aim.colour_line))
         self._eyes.look(lambda: seen.commit(value, instead=True))
         self._press_in_dialog(QDialogButtonBox.StandardButton.Ok)
@@ -274,7 +277,7 @@ class Clicker(Builder):
 
     def _save(self, path):
         self._menu("File", "Save")
-        self._wait_for_focus_in_dialog(QFileDialog)
+        self._wait_for_dialog()
         self._hand.click(self._eyes.look(aim.file_line))
         self._eyes.look(lambda: seen.commit(str(path), instead=True))
         self._press_in_dialog(QDialogButtonBox.StandardButton.Save)

@@ -14,6 +14,7 @@ from journeyeditor.model import (
     CurveLane,
     CurvePoint,
     JourneyMap,
+    Part,
     Persona,
     Stage,
     Step,
@@ -57,7 +58,7 @@ def entries(target, live, map_id, subjects):
     found = []
     for field in _fields(subjects, there):
         value, now = _value(wanted, field), _value(there, field)
-        if value is not MIXED and value != now:
+        if value is not MIXED and not _same(value, now):
             found.append(Entry(field, value, now))
     return found
 
@@ -71,7 +72,7 @@ def shared_entries(target, live, map_id, subjects):
         values = [_value([part], field) for part in wanted]
         left = [_value([part], field) for part in there]
         value, count = Counter(values).most_common(1)[0]
-        if count > 1 and all(one != now for one, now in zip(values, left, strict=True)):
+        if count > 1 and not any(map(_same, values, left)):
             found.append(Entry(field, value, _value(there, field)))
     return found
 
@@ -85,6 +86,13 @@ def _fields(subjects, there):
     """The fields of some subjects that can be written now: others wait for what they are inside of."""
     fields = [field for group in GROUPS[subjects[0].kind] for field in group.fields]
     return [field for field in fields if has_field(there, field)]
+
+
+def _same(value, now):
+    """Whether two values say the same: comments, facts and views get ids of their own when they are added."""
+    if isinstance(value, tuple) and isinstance(now, tuple) and all(isinstance(one, Part) for one in (*value, *now)):
+        return [one.model_dump(exclude={"id"}) for one in value] == [one.model_dump(exclude={"id"}) for one in now]
+    return value == now
 
 
 def _value(parts, field):

@@ -6,14 +6,16 @@ import time
 from contextlib import contextmanager
 
 SIZE = (1600, 1000)
+"""Its pixels where nothing is enlarged."""
 
 
 @contextmanager
-def screen(number=None):
-    """Start a screen and say where it is, as DISPLAY does; it goes at the end."""
+def screen(number=None, scale=1):
+    """Start a screen, larger where everything on it is, and say where it is, as DISPLAY does; it goes at the end."""
     reading, writing = os.pipe()
     name = [] if number is None else [f":{number}"]
-    command = ["Xvfb", *name, "-displayfd", str(writing), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-nolisten", "tcp"]
+    size = "x".join(str(round(side * scale)) for side in SIZE)
+    command = ["Xvfb", *name, "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
     with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
         os.close(writing)
         with os.fdopen(reading) as told:

@@ -7,19 +7,32 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
+from journeyeditor.window.main_window import MainWindow
 from journeyeditor.window.panels.inspector.content import InspectorContent
 from journeyeditor.window.panels.outline.tree import OutlineTree
 
 
 def main_window():
-    """The window with a document that is in use, or was last."""
-    windows = [widget for widget in QApplication.topLevelWidgets() if widget.inherits("QMainWindow")]
-    return next((window for window in windows if window.isActiveWindow()), windows[-1])
+    """The window that was opened last."""
+    window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
+    return list(window.windows)[-1]
 
 
 def document():
     """The document as it is now."""
     return main_window().editor.document
+
+
+def dialog_has_keyboard():
+    """Tell whether a dialog is open, and what is typed goes to it."""
+    dialog, focus = QApplication.activeModalWidget(), QApplication.focusWidget()
+    return dialog is not None and dialog.isActiveWindow() and focus is not None and dialog.isAncestorOf(focus)
+
+
+def palette_has_keyboard():
+    """Tell whether the palette of commands is open, and what is typed goes to it."""
+    focus = QApplication.focusWidget()
+    return isinstance(focus, QLineEdit) and not part_with_keyboard()
 
 
 def outline():
