@@ -9,6 +9,7 @@ _STYLE = """
 QLabel#title {{ font-weight: 600; font-size: 11pt; }}
 QLabel#place {{ color: {quiet}; }}
 QLabel#problem {{ color: {wrong}; }}
+QScrollArea {{ border: 0; border-top: 1px solid {line}; }}
 QWidget#page QLabel {{ color: {quiet}; }}
 QWidget#page QLabel#problem {{ color: {wrong}; }}
 QToolButton#heading {{ border: 0; border-top: 1px solid {line}; border-radius: 0; padding: 7px 0 5px 0;
