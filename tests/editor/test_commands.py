@@ -299,8 +299,8 @@ def test_a_lane_is_collapsed_and_opened_again(editor):
         (("feels",), ["Lane “Feels”"]),
         (("eva",), ["Persona “Eva Molin”"]),
         (("wire",), ["Connector"]),
-        (("ask", "pay"), ["2 cards", "selected"]),
-        (("ask", "A"), ["2 elements", "selected"]),
+        (("ask", "pay"), ["2 cards selected"]),
+        (("ask", "A"), ["2 elements selected"]),
     ],
 )
 def test_the_selection_in_words(editor, selected, words):

@@ -98,3 +98,11 @@ def test_the_fewest_things_are_out_of_order(after):
 def test_one_that_goes_to_the_end_is_one_move():
     assert out_of_order(list("abcd"), list("bcda")) == ["a"]
     assert out_of_order([], []) == []
+
+
+def test_a_step_without_a_name_is_told_by_its_stage():
+    step = PIZZA.maps[0].stages[3].steps[1]
+    before = steps.rename_step(PIZZA, MAP, step.id, "").document
+    lane = PIZZA.maps[0].card_lanes[0]
+    change = cards.add_card(before, MAP, lane.id, step.id, text="Waits")
+    assert told(change, before) == ["Card “Waits” added, in lane “Customer goals”, stage “Order”"]

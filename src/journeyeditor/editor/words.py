@@ -47,7 +47,8 @@ def selection_in_words(editor: Editor) -> tuple[Message, ...]:
         return _size_of_map(editor)
     if len(spots) == 1:
         return _one(spots[0])
-    return (number_of(kind_of_all(spots), len(spots)), Message("selected"))
+    number = number_of(kind_of_all(spots), len(spots))
+    return (Message(f"{number.text} selected", number.values),)
 
 
 def _size_of_map(editor: Editor) -> tuple[Message, ...]:

@@ -174,10 +174,13 @@ def _called(standing: _Standing) -> str:
 
 
 def _where(standing: _Standing, around: dict[str, _Standing]) -> str:
-    """Return where an element stands: *lane “Actions”, step “Pay”*."""
+    """Return where an element stands: *lane “Actions”, step “Pay”*; of a step without a name, its stage."""
     places = [] if isinstance(standing.parent, Document) else [_named(standing.parent)]
     step = around.get(getattr(standing.element, "step", ""))
-    return ", ".join([*places, *([_called(step)] if step else ())])
+    if step is not None:
+        has_name = bool(getattr(step.element, "name", "").strip())
+        places.append(_named(step.element if has_name else step.parent))
+    return ", ".join(places)
 
 
 def _place_ids(standing: _Standing) -> tuple[str, str]:

@@ -57,6 +57,7 @@ CLIPBOARD_ENTRIES: tuple[Entry, ...] = (
         enabled=can(can_copy),
         opens_group=True,
         while_writing=True,
+        canvas_shortcuts=("Shift+Del",),
     ),
     Action(
         "clipboard.copy",
@@ -76,6 +77,7 @@ CLIPBOARD_ENTRIES: tuple[Entry, ...] = (
         _paste,
         ("Ctrl+V",),
         while_writing=True,
+        canvas_shortcuts=("Shift+Ins",),
     ),
     Action(
         "clipboard.paste-text",
