@@ -6,10 +6,10 @@ from journeyeditor import files
 from journeyeditor.editor import Cell, Editor, commands, lane_commands
 from journeyeditor.editor.new_document import new_document
 from journeyeditor.editor.words import selection_in_words
-from journeyeditor.edits import EditError, header, lanes
+from journeyeditor.edits import EditError, cards, header, lanes
 from journeyeditor.model import LANE_KINDS, Document, JourneyMap
 from journeyeditor.resources import sample_path
-from tests.edits.pizza import cells_of, ids, lane_of, named, stages_of
+from tests.edits.pizza import MAP, cells_of, ids, lane_of, named, stages_of
 
 
 def lanes_of(editor):
@@ -186,6 +186,32 @@ def test_what_stood_beside_is_selected_then(editor, selected, neighbour):
     editor.select(selected)
     commands.delete(editor)
     assert editor.selection == neighbour
+
+
+@pytest.mark.parametrize("selected", [["ask", "eat"], ["A"], ["a1"], ["pains"], ["p1", "p2"], ["ask", "p1"]])
+def test_what_comes_back_is_selected_without_what_comes_along_with_it(editor, selected):
+    editor.select(selected)
+    commands.delete(editor)
+    editor.undo()
+    assert sorted(editor.selection) == sorted(selected)
+
+
+def test_what_redo_brings_is_selected(editor):
+    editor.select(["ask", "eat"])
+    commands.duplicate(editor)
+    copies = editor.selection
+    editor.undo()
+    assert editor.selection == ()
+    editor.redo()
+    assert sorted(editor.selection) == sorted(copies)
+
+
+def test_undo_of_what_brings_nothing_back_keeps_the_selection(editor):
+    editor.select(["ask"])
+    editor.apply(cards.set_card_text(editor.document, MAP, "menu", "Other"))
+    editor.select(["pay", "eat"])
+    editor.undo()
+    assert editor.selection == ("pay", "eat")
 
 
 def test_the_only_step_of_a_stage_stays(editor):

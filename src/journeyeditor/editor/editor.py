@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, cast
 
 from journeyeditor.editor.locks import expect_locks_kept
+from journeyeditor.editor.newcomers import newcomers
 from journeyeditor.edits import Change, History
 from journeyeditor.model import Document, JourneyMap, Message, elements_of_map
 
@@ -41,6 +42,7 @@ class Editor:
         self._history = History(document)
         self._map_id = document.maps[0].id
         self._selection: tuple[str, ...] = ()
+        self._chosen_since = False
         self._cell: Cell | None = None
         self._path = path
         self._listeners: list[Listener] = []
@@ -107,6 +109,7 @@ class Editor:
         expect_locks_kept(self._history.committed, change.document)
         before = self.document
         self._history.apply(change, burst)
+        self._chosen_since = False
         self._show(before, change.touched)
 
     def take_state(self, label: Message, document: Document) -> None:
@@ -133,6 +136,7 @@ class Editor:
         self._expect_no_telling()
         before = self.document
         self._history.commit_preview()
+        self._chosen_since = False
         self._show(before, self._selection, place=True)
 
     def cancel_preview(self) -> None:
@@ -143,12 +147,12 @@ class Editor:
         self._show(before, self._selection)
 
     def undo(self) -> None:
-        """Go back by one step."""
-        self._step(self._history.undo)
+        """Go back by one step; what that brings back is selected, unless something else has been chosen since."""
+        self._step(self._history.undo, to_newcomers=True)
 
     def redo(self) -> None:
-        """Go forward by one step."""
-        self._step(self._history.redo)
+        """Go forward by one step; what that brings is selected, unless something else has been chosen since."""
+        self._step(self._history.redo, to_newcomers=True)
 
     def go_to(self, index: int) -> None:
         """Go back or forward to the document as it was after some number of steps.
@@ -163,6 +167,7 @@ class Editor:
         self._expect_no_telling()
         self._history.end_burst()
         chosen = self._present(tuple(dict.fromkeys(element_ids)))
+        self._chosen_since = bool(chosen)
         self._choose(chosen, None)
 
     def select_cell(self, cell: Cell) -> None:
@@ -202,11 +207,13 @@ class Editor:
 
     # Inside
 
-    def _step(self, move: Callable[[], None]) -> None:
+    def _step(self, move: Callable[[], None], to_newcomers: bool = False) -> None:
         self._expect_no_telling()
-        before = self.document
+        before, journey = self.document, self.journey
         move()
-        self._show(before, self._selection)
+        now = next((one for one in self.document.maps if one.id == journey.id), journey)
+        come = newcomers(now, journey) if to_newcomers and not self._chosen_since and now is not journey else ()
+        self._show(before, come or self._selection)
 
     def _show(self, before: Document, selection: tuple[str, ...], place: bool = True) -> None:
         document = self.document

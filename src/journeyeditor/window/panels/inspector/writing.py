@@ -28,8 +28,7 @@ class Typing:
         change = write(editor.document, editor.map_id, subjects, field, value)
         if self._before is None:
             self._before = editor.document
-        # What is as it was before is no step to take back.
-        self._apply(change._replace(document=self._before) if change.document == self._before else change)
+        self._apply(change)
         self._steps = editor.history.index
 
     def end(self) -> None:
