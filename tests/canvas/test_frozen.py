@@ -91,6 +91,17 @@ def test_the_names_of_what_goes_on_beyond_the_strips_slide_along(scrolled):
     assert names_in_sight(scrolled) == []
 
 
+def test_a_name_that_has_slid_comes_into_sight_to_be_written(scrolled):
+    stage = stage_named(scrolled, "Order")
+    across = scrolled.frozen.transform_of("band").map(QPointF(*stage.rect.centre)).x()
+    scrolled.navigation.scroll_by(round(across - scrolled.frozen.strips.left_edge), 0)
+    (of_stage, *_) = names_in_sight(scrolled)
+    QTest.mouseDClick(scrolled.viewport(), LEFT, pos=of_stage.center())
+    assert scrolled.is_editing
+    assert scrolled.text_widget.x() >= scrolled.frozen.strips.left_edge
+    scrolled.give_up_writing()
+
+
 def test_a_name_keeps_within_what_it_names(view):
     sheet, scale = view.sheet, 1.5
     lane, stage = lane_named(view, "Feelings"), stage_named(view, "Order")

@@ -172,6 +172,14 @@ class SheetView(QGraphicsView):
         across, down = self.frozen.strips.shift_of(part)
         self.navigation.bring_into_sight(seen, self._open_room(part), across=not across, down=not down)
 
+    def reveal_beginning(self, area: Rect, width: float) -> None:
+        """Scroll where a strip lies over the beginning of an area, of some width in points, or an edge cuts it off."""
+        part = self.frozen.part_of(self._sheet, area)
+        beginning = area._replace(width=min(width, area.width))
+        seen = self.frozen.transform_of(part).mapRect(rect_of(beginning))
+        if not QRectF(self._open_room(part)).contains(seen):
+            self.reveal_area(beginning)
+
     def _beside_strips(self, area: QRectF) -> QRectF:
         """Return an area of the sheet with the room beside it that the frozen strips take."""
         grid = self._sheet.grid

@@ -54,6 +54,7 @@ class WritingView(SheetView):
         self.editor.select((element_id,))
         if not self._may_write_in(element_id):
             return
+        self.reveal_beginning(placed.rect, placed.block.width)
         document, map_id = self.editor.document, self.editor.map_id
 
         def write(text: str) -> Change:
