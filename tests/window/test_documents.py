@@ -359,6 +359,13 @@ def test_a_window_comes_back_to_its_place(windows, window):
     assert windows.new().geometry() == QRect(40, 50, 600, 400)
 
 
+def test_a_second_window_keeps_to_the_screen(windows, window):
+    screen = window.screen().availableGeometry()
+    window.setGeometry(screen)
+    second = windows.new(beside=window)
+    assert second.geometry() == screen.adjusted(28, 28, 0, 0)
+
+
 def test_a_second_window_stands_beside_the_first(windows, window):
     second = windows.new(window)
     assert second.geometry().topLeft() == window.geometry().topLeft() + QPoint(28, 28)

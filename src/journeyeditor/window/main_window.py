@@ -187,12 +187,18 @@ class MainWindow(QMainWindow):
         """Stand beside another window; without one, where the last one stood, with the panels that it had."""
         self.restoreState(self.settings.now.panels_bytes if beside is None else beside.saveState())
         if beside is not None:
-            self.setGeometry(beside.geometry().translated(_CASCADE, _CASCADE))
+            place = beside.geometry().translated(_CASCADE, _CASCADE)
+            self.setGeometry(place & beside.screen().availableGeometry() if beside.is_on_screen else place)
         elif not self.restoreGeometry(self.settings.now.geometry_bytes):
             screen = QApplication.primaryScreen().availableGeometry()
             place = QRect(screen.topLeft(), _SIZE.boundedTo(screen.size() * 0.94))
             place.moveCenter(screen.center())
             self.setGeometry(place)
+
+    @property
+    def is_on_screen(self) -> bool:
+        """Whether all of it lies on the screen."""
+        return self.screen().availableGeometry().contains(self.geometry())
 
     def come_to_front(self) -> None:
         """Show the window before all others."""
