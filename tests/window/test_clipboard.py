@@ -110,7 +110,7 @@ def test_damage_is_told_and_nothing_changes(active, clipboard, answers):
 def test_an_empty_clipboard_is_told(active, qtbot):
     with qtbot.waitSignal(active.view.message) as said:
         press(Qt.Key.Key_V)
-    assert said.args == ["There is nothing to paste on the clipboard"]
+    assert said.args == ["There is nothing to paste on the clipboard."]
 
 
 def test_while_a_text_is_written_the_keys_are_its_own(active, clipboard):

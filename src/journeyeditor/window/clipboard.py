@@ -57,7 +57,7 @@ def paste_text(window: "MainWindow") -> None:
 
 def _paste(window: "MainWindow", found: Copied) -> None:
     if not clipboard.paste_copied(window.editor, found):
-        window.view.say(action_text("There is nothing to paste on the clipboard"))
+        window.view.say(action_text("There is nothing to paste on the clipboard."))
         return
     for element_id in window.editor.selection[:1]:
         window.view.reveal(element_id)
