@@ -6,6 +6,8 @@ from journeyeditor.edits import cards, curve, header, lanes, stages, steps
 from journeyeditor.model import elements_of_map
 from tests.strategies import colours, documents, flags, texts
 
+levels = st.floats(-2, 2)
+
 
 @st.composite
 def histories(draw, most=5):
@@ -37,6 +39,11 @@ def _edited(draw, document):
         (ids.get("Stage"), stages.move_stage, lambda: {"to_index": place_among(journey.stages)}),
         (ids.get("Stage"), stages.delete_stage, dict),
         (ids.get("CurvePoint"), curve.set_point_reason, lambda: {"reason": draw(texts)}),
+        (
+            ids.get("CurvePoint"),
+            curve.move_point,
+            lambda: {"step_id": draw(st.sampled_from(ids["Step"])), "at": draw(st.floats(0, 1)), "value": draw(levels)},
+        ),
         (lane_ids, lanes.move_lane, lambda: {"to_index": place_among(journey.lanes)}),
         (lane_ids, lanes.update_lane, lambda: {"collapsed": draw(flags), "zone": "insight"}),
         (lane_ids, lanes.update_lane, lambda: {"height": draw(st.floats(16, 400)), "hidden": draw(flags)}),

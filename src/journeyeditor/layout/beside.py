@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from journeyeditor.layout import measures as m
+from journeyeditor.layout.crowd import Crowd
 from journeyeditor.layout.curve_plan import CurvePlan
 from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import Mark, PlacedLabel
 from journeyeditor.layout.typesetter import TextBlock, Typesetter
 from journeyeditor.model import CurvePoint
@@ -79,6 +81,11 @@ class Beside:
         """From the middle of the face to what is said."""
         self.rect = Rect(0, 0, width, 0)
 
+    @property
+    def measures(self) -> tuple[float, float, float]:
+        """How wide and high it is, and how far from the middle of its face it stands at least."""
+        return self.width, self.height, self.reach
+
     def on_sheet(self, top: float) -> tuple[PlacedLabel | None, tuple[Mark, ...], Rect]:
         """Return the moment, the marks and where the reason stands, on a sheet whose plot begins at a height."""
         rect = self.rect.moved(0, top)
@@ -97,14 +104,16 @@ class Beside:
 class Taken:
     """What stands on a plot already: faces, and what is said beside them."""
 
-    def __init__(self, plans: Sequence[CurvePlan], area: tuple[float, float], aids: Sequence[ReadingAid]) -> None:
-        """Take the faces of some curves, between a left and a right edge."""
-        self.rects = [
+    def __init__(
+        self, plans: Sequence[CurvePlan], area: tuple[float, float], aids: Sequence[ReadingAid], memory: Memory
+    ) -> None:
+        """Take the faces of some curves, between a left and a right edge; the memory knows what came before."""
+        self.rects = Crowd(
             _face(knot, m.FACE / 2 + _around(point, "moments" in aids))
             for plan in plans
             for point, knot in zip(plan.points, plan.knots, strict=True)
-        ]
-        self._plans, self._area = plans, area
+        )
+        self._plans, self._area, self._memory = plans, area, memory
 
     def find_place(self, beside: Beside, plan: CurvePlan, index: int) -> None:
         """Give what is said of a point its place: as near as it stands clear of all lines, faces and words."""
@@ -113,12 +122,12 @@ class Taken:
             # One without words has no height and stands below its face, where it is written.
             beside.rect = Rect(self._left(knot.x, beside.width), knot.y + beside.reach, beside.width, 0.0)
             return
-        places = sorted(self._places(beside, plan, index), key=lambda place: place[0])
-        clear = (rect for _, rect in places if self._is_free(rect) and not self._is_crossed(rect, plan))
-        free = (rect for _, rect in places if self._is_free(rect))
-        found = next(clear, None) or next(free, None) or self._pushed(places[0][1], places[0][1].y < knot.y)
-        beside.rect = found
-        self.rects.append(found)
+        causes = (*self._around(knot.x, beside.width), knot, plan.prefers_above(index), beside.measures, self._area)
+        places = self._memory.recall(
+            ("places", plan.points[index].id), causes, lambda _: self._best_first(beside, plan, index)
+        )
+        beside.rect = self._best_of(places, plan, up=places[0].y < knot.y)
+        self.rects.take(beside.rect)
 
     def beside_a_fall(self, plan: CurvePlan, first: int, last: int, size: Rect) -> Rect:
         """Return the place of the name of a rapid drop, where the paper is empty: right above it, or left below."""
@@ -130,28 +139,48 @@ class Taken:
             places.append(Rect(x + away, y - height - away / 3, width, height))
             places.append(Rect(x - away - width, y + away / 3, width, height))
         inside = [self._within(rect) for rect in places]
-        clear = (rect for rect in inside if self._is_free(rect) and not self._is_crossed(rect, None))
-        free = (rect for rect in inside if self._is_free(rect))
-        found = next(clear, None) or next(free, None) or self._pushed(inside[0], True)
-        self.rects.append(found)
+        found = self._best_of(inside, None, up=True)
+        self.rects.take(found)
         return found
 
-    def _places(self, beside: Beside, plan: CurvePlan, index: int) -> Iterator[tuple[float, Rect]]:
-        """Yield places above and below a point, straight or aside, each with how bad it is."""
-        knot, above_first = plan.knots[index], plan.prefers_above(index)
-        middle = self._left(knot.x, beside.width)
+    def _best_of(self, places: Sequence[Rect], own: CurvePlan | None, up: bool) -> Rect:
+        """Return the first of some places that is clear, else the first that is free, else the first, moved away."""
+        free: Rect | None = None
+        for rect in places:
+            if self.rects.is_free(rect):
+                if not self._is_crossed(rect, own):
+                    return rect
+                free = free or rect
+        return free or self._pushed(places[0], up)
+
+    def _around(self, x: float, width: float) -> tuple[object, ...]:
+        """Return the course of all curves as far as what is said of a point at a position may stand."""
+        left, right = self._left(x - width / 4, width), self._left(x + width / 4, width) + width
+        return tuple(plan.course(min(left, x), max(right, x)) for plan in self._plans)
+
+    def _best_first(self, beside: Beside, plan: CurvePlan, index: int) -> list[Rect]:
+        """Return places above and below a point, straight or aside."""
+        x, places = plan.knots[index].x, []
+        middle = self._left(x, beside.width)
         for aside in (0.0, beside.width / 4, -beside.width / 4):
-            left = self._left(knot.x + aside, beside.width)
-            if aside and left == middle:
-                continue
-            for plans in ((plan,), self._plans) if len(self._plans) > 1 else ((plan,),):
-                extents = [one.extent(left + 8, left + beside.width - 8) for one in plans if one.knots]
-                high, low = min(knot.y, *(e[0] for e in extents)), max(knot.y, *(e[1] for e in extents))
-                for is_above in (True, False):
-                    y = high - beside.reach - beside.height if is_above else low + beside.reach
-                    away = knot.y - high if is_above else low - knot.y
-                    cost = away + _ASIDE * abs(left - middle) + (0 if is_above == above_first else _WRONG_SIDE)
-                    yield cost, Rect(left, y, beside.width, beside.height)
+            left = self._left(x + aside, beside.width)
+            if left != middle or not aside:
+                worse = _ASIDE * abs(left - middle)
+                places += [(cost + worse, rect) for cost, rect in self._above_and_below(beside, plan, index, left)]
+        return [rect for _, rect in sorted(places, key=lambda place: place[0])]
+
+    def _above_and_below(
+        self, beside: Beside, plan: CurvePlan, index: int, left: float
+    ) -> Iterator[tuple[float, Rect]]:
+        """Yield the places above and below a point from a left edge on, each with how bad its height is."""
+        knot, above_first = plan.knots[index], plan.prefers_above(index)
+        for plans in ((plan,), self._plans) if len(self._plans) > 1 else ((plan,),):
+            extents = [one.extent(left + 8, left + beside.width - 8) for one in plans if one.knots]
+            high, low = min(knot.y, *(e[0] for e in extents)), max(knot.y, *(e[1] for e in extents))
+            for is_above in (True, False):
+                y = high - beside.reach - beside.height if is_above else low + beside.reach
+                away = knot.y - high if is_above else low - knot.y
+                yield away + (0 if is_above == above_first else _WRONG_SIDE), Rect(left, y, beside.width, beside.height)
 
     def _left(self, middle: float, width: float) -> float:
         left, right = self._area
@@ -159,9 +188,6 @@ class Taken:
 
     def _within(self, rect: Rect) -> Rect:
         return rect._replace(x=self._left(rect.centre.x, rect.width))
-
-    def _is_free(self, rect: Rect) -> bool:
-        return not any(rect.touches(other) for other in self.rects)
 
     def _is_crossed(self, rect: Rect, own: CurvePlan | None) -> bool:
         """Tell whether the line of a curve runs through a place; what a place was made for keeps clear of its own."""
@@ -176,8 +202,7 @@ class Taken:
 
     def _pushed(self, rect: Rect, up: bool) -> Rect:
         """Return a place moved up or down until it is free."""
-        near = [other for other in self.rects if other.x < rect.right and rect.x < other.right]
-        for other in sorted(near, key=lambda one: -one.y if up else one.y):
+        for other in sorted(self.rects.beside(rect), key=lambda one: -one.y if up else one.y):
             if rect.touches(other):
                 rect = rect._replace(y=other.y - rect.height - _BETWEEN if up else other.bottom + _BETWEEN)
         return rect

@@ -1,6 +1,6 @@
 """A curve over the columns of a sheet, before it is known where its plot stands."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -73,9 +73,16 @@ class CurvePlan:
 
     def extent(self, left: float, right: float) -> tuple[float, float]:
         """Return how high and how low the curve runs between two positions."""
-        inside = [knot.y for knot in self.knots if left <= knot.x <= right]
+        first, last = bisect_left(self._positions, left), bisect_right(self._positions, right)
+        inside = [knot.y for knot in self.knots[first:last]]
         heights = [*inside, self.shape.height_at(left), self.shape.height_at(right)]
         return min(heights), max(heights)
+
+    def course(self, left: float, right: float) -> tuple[object, ...]:
+        """Return all that tells how the curve runs between two positions."""
+        first = max(bisect_right(self._positions, left) - 1, 0)
+        last = bisect_left(self._positions, right) + 1
+        return tuple(self.knots[first:last]), tuple(self.shape.slopes[first:last])
 
     def prefers_above(self, index: int) -> bool:
         """Tell whether what is said of a point stands better above it: on peaks, and not in valleys."""

@@ -8,6 +8,7 @@ from journeyeditor.layout.cards import lay_out_card
 from journeyeditor.layout.columns import Columns
 from journeyeditor.layout.geometry import Point, Rect, up_to_half
 from journeyeditor.layout.memory import Memory
+from journeyeditor.layout.moving import moved_lane
 from journeyeditor.layout.sentiment import lay_out_plot
 from journeyeditor.layout.sheet import (
     CardBody,
@@ -74,19 +75,6 @@ def _body(card: Card, form: CardForm, width: float, typesetter: Typesetter, _mem
     return lay_out_card(card, form, width, typesetter)
 
 
-def _moved(placed: PlacedLane, down: float) -> PlacedLane:
-    """Return a lane of cards moved down by a distance."""
-    title, icon = placed.title, placed.icon
-    return placed._replace(
-        rect=placed.rect.moved(0, down),
-        title=title._replace(rect=title.rect.moved(0, down)),
-        icon=icon._replace(at=Point(icon.at.x, icon.at.y + down)),
-        cards=tuple(
-            PlacedCard(card, lane_id, Point(at.x, at.y + down), body) for card, lane_id, at, body in placed.cards
-        ),
-    )
-
-
 class _LaneSetter:
     """Lays out lanes from the top down."""
 
@@ -111,14 +99,13 @@ class _LaneSetter:
 
     def place_lane(self, lane: Lane, top: float, memory: Memory) -> PlacedLane:
         """Return a lane whose upper edge is at a height."""
-        if not isinstance(lane, CardLane):
-            return self._set_lane(lane, top, memory)
-        placed = memory.recall("at the top", self.causes_of(lane), partial(self._set_lane, lane, 0.0))
-        return _moved(placed, top)
+        placed = memory.recall("at the top", self.causes_of(lane), partial(self._set_lane, lane))
+        return moved_lane(placed, top)
 
-    def _set_lane(self, lane: Lane, top: float, memory: Memory) -> PlacedLane:
+    def _set_lane(self, lane: Lane, memory: Memory) -> PlacedLane:
+        """Return a lane whose upper edge is at 0."""
         title = self._typesetter.set(lane.name, m.LANE, m.LANE_TITLE_WIDTH - _TITLE_LEFT - 4)
-        title_rect = Rect(self._left + _TITLE_LEFT, top + m.LANE_PADDING, title_width(), title.height)
+        title_rect = Rect(self._left + _TITLE_LEFT, m.LANE_PADDING, title_width(), title.height)
         least = up_to_half(title.height + 2 * m.LANE_PADDING)
         cards: tuple[PlacedCard, ...] = ()
         plot: Plot | None = None
@@ -129,10 +116,12 @@ class _LaneSetter:
             height = max(stacked + m.LANE_PADDING, m.LEAST_LANE, least, lane.height or 0.0)
         else:
             head = least + m.GAP
-            plot, height = lay_out_plot(self._document, self._journey, lane, self._columns, top, head, self._typesetter)
-        rect = Rect(self._left, top, self._columns.edges[-1] - self._left, up_to_half(height))
+            plot, height = lay_out_plot(
+                self._document, self._journey, lane, self._columns, head, memory, self._typesetter
+            )
+        rect = Rect(self._left, 0.0, self._columns.edges[-1] - self._left, up_to_half(height))
         icon = PlacedLabel(
-            Point(self._left + m.GAP, top + m.LANE_PADDING - 1), self._typesetter.icon(lane.kind_of.icon, _ICON)
+            Point(self._left + m.GAP, m.LANE_PADDING - 1), self._typesetter.icon(lane.kind_of.icon, _ICON)
         )
         return PlacedLane(lane, rect, PlacedText(lane.id, "name", title_rect, title), icon, cards, plot)
 

@@ -7,6 +7,7 @@ from journeyeditor.layout.beside import Beside, Taken, mark_of, marks_for, said_
 from journeyeditor.layout.columns import Columns
 from journeyeditor.layout.curve_plan import CurvePlan
 from journeyeditor.layout.geometry import Point, Rect, up_to_half
+from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import PlacedCurve, PlacedDrop, PlacedLabel, PlacedPoint, PlacedText, Plot
 from journeyeditor.layout.typesetter import Typesetter
 from journeyeditor.model import CurveLane, Document, JourneyMap
@@ -77,25 +78,25 @@ def lay_out_plot(
     journey: JourneyMap,
     lane: CurveLane,
     columns: Columns,
-    top: float,
     least_head: float,
+    memory: Memory,
     typesetter: Typesetter,
 ) -> tuple[Plot, float]:
-    """Return the plot of a lane whose upper edge is at ``top``, and the height of the lane.
+    """Return the plot of a lane whose upper edge is at 0, and the height of the lane.
 
     Args:
         document: where the personas of the curves are.
         journey: the map of the lane.
         lane: the lane.
         columns: where the steps stand.
-        top: the upper edge of the lane, in points.
         least_head: the room that the title of the lane needs above the plot, in points.
+        memory: what the layout before has made of the lane.
         typesetter: what sets the reasons and the names of the levels.
     """
     personas = [document.persona(curve.persona) if curve.persona else None for curve in lane.curves]
     plans = [CurvePlan(curve, who, lane, journey, columns) for curve, who in zip(lane.curves, personas, strict=True)]
     area = (columns.edges[0] + 2, columns.edges[-1] - 2)
-    taken = Taken(plans, area, lane.aids)
+    taken = Taken(plans, area, lane.aids, memory)
     width = min(m.REASON_WIDTH, area[1] - area[0])
     readings = [plan.reading(journey) for plan in plans] if lane.aids else [Reading((), (), ())] * len(plans)
     said = [
@@ -108,29 +109,28 @@ def lay_out_plot(
         [taken.beside_a_fall(plan, *fall, drop_size) for fall in found]
         for plan, found in zip(plans, falls, strict=True)
     ]
-    highest = min([0.0, *(rect.y for rect in taken.rects)])
-    lowest = max([m.PLOT_HEIGHT, *(rect.bottom for rect in taken.rects)])
+    highest = min(0.0, taken.rects.highest)
+    lowest = max(m.PLOT_HEIGHT, taken.rects.lowest)
     names = [_legend_of(plan) for plan in plans] if len(plans) > 1 else []
-    legends, legends_end = _lay_out_legends(names, columns, top + m.LANE_PADDING, typesetter)
-    head = up_to_half(max(least_head, legends_end - top - highest))
+    legends, legends_end = _lay_out_legends(names, columns, m.LANE_PADDING, typesetter)
+    head = up_to_half(max(least_head, legends_end - highest))
     foot = up_to_half(lowest - m.PLOT_HEIGHT + m.LANE_PADDING + 1)
     height = max(head + m.PLOT_HEIGHT + foot, lane.height or 0.0)
-    plot_top = top + head
 
     middles = {step: columns.left(n) + columns.width(n) / 2 for step, n in journey.column_of.items()}
     left, right = columns.edges[0], columns.edges[-1]
     levels = []
     for number, label in enumerate(lane.scale.labels):
-        y = plot_top + (1 - number / (len(lane.scale.labels) - 1)) * m.PLOT_HEIGHT
+        y = head + (1 - number / (len(lane.scale.labels) - 1)) * m.PLOT_HEIGHT
         block = typesetter.set(label, _LEVEL, m.LANE_TITLE_WIDTH - 2 * m.GAP)
         at = Point(left - m.LANE_TITLE_WIDTH + m.GAP, y - block.height / 2)
         levels.append((y, PlacedLabel(at, block)))
     curves = []
     for number, plan in enumerate(plans):
-        strokes = tuple((stroke.knots[0], tuple(stroke.pieces)) for stroke in plan.strokes(plot_top))
-        placed = _place_points(plan, said[number], middles, plot_top)
-        drops = _place_drops(plan, falls[number], fall_names[number], plot_top, typesetter)
+        strokes = tuple((stroke.knots[0], tuple(stroke.pieces)) for stroke in plan.strokes(head))
+        placed = _place_points(plan, said[number], middles, head)
+        drops = _place_drops(plan, falls[number], fall_names[number], head, typesetter)
         legend = legends[number] if legends else None
         curves.append(PlacedCurve(plan.curve, plan.persona, strokes, placed, legend, drops))
-    neutral = plot_top + m.PLOT_HEIGHT / 2
-    return Plot(lane, Rect(left, plot_top, right - left, m.PLOT_HEIGHT), neutral, tuple(levels), tuple(curves)), height
+    neutral = head + m.PLOT_HEIGHT / 2
+    return Plot(lane, Rect(left, head, right - left, m.PLOT_HEIGHT), neutral, tuple(levels), tuple(curves)), height

@@ -69,7 +69,8 @@ class CurveShape:
         """Take the knots, whose positions must rise."""
         self._knots = list(knots)
         self._positions = [knot.x for knot in knots]
-        self._slopes = slopes(knots)
+        self.slopes = slopes(knots)
+        """How steep it is at each knot."""
 
     def height_at(self, x: float) -> float:
         """Return the height of the curve at a position; before the first knot and after the last it is level.
@@ -92,6 +93,6 @@ class CurveShape:
         height = (
             a.y * (1 + 2 * t) * rest * rest
             + b.y * t * t * (3 - 2 * t)
-            + width * t * rest * (self._slopes[index] * rest - self._slopes[index + 1] * t)
+            + width * t * rest * (self.slopes[index] * rest - self.slopes[index + 1] * t)
         )
         return min(max(height, min(a.y, b.y)), max(a.y, b.y))

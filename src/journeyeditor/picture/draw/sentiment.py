@@ -80,7 +80,8 @@ def line_colour(placed: PlacedCurve, accent: str) -> str:
 def draw_curve(placed: PlacedCurve, plot: Plot, accent: str, title: str = "") -> Group:
     """Return the line of a curve with its rapid drops; its title tells it in words."""
     colour = line_colour(placed, accent)
-    bounds = plot.rect.inset(-_STROKE, -_STROKE)
+    reach = _FALL_WIDTH / 2 if placed.drops else _STROKE
+    bounds = plot.rect.inset(-reach, -reach)
     parts: list[Primitive] = [
         Shape(stroke_path(drop.start, drop.pieces), stroke=_FALL, stroke_width=_FALL_WIDTH) for drop in placed.drops
     ]
@@ -116,7 +117,9 @@ def draw_point(placed: PlacedPoint, ring: str | None = None) -> Group:
     parts: list[Primitive] = []
     origin = placed.centre
     bounds = Rect(-m.FACE / 2 - 5, -m.FACE / 2 - 5, m.FACE + 10, m.FACE + 10)
-    parts += _leader(placed)
+    for line in _leader(placed):
+        parts.append(line)
+        bounds = bounds.around(Rect(min(line.end.x, 0), min(line.end.y, 0), abs(line.end.x), abs(line.end.y)))
     if placed.moment is not None:
         width = 2.5 if placed.emphasised else 1.25
         if placed.emphasised:
@@ -160,7 +163,7 @@ def _pill(block: TextBlock, at: Point, width: float) -> Rect:
     return Rect(at.x + (width - wide) / 2, at.y - 1.5, wide, block.height + 3)
 
 
-def _leader(placed: PlacedPoint) -> list[Primitive]:
+def _leader(placed: PlacedPoint) -> list[Line]:
     """Return a fine line from a face to its reason, where that stands farther off."""
     if not placed.reason.block.text:
         return []
