@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
+from journeyeditor.canvas.changed import changed_area
 from journeyeditor.canvas.frozen.pane import LayerGround
 from journeyeditor.canvas.tiles import Tiles, is_kept, lay
 from journeyeditor.picture.primitives import Group
@@ -45,7 +46,8 @@ class GroupItem(QGraphicsRectItem):
         if group.parts is not before.parts and group.parts != before.parts:
             self._prepared = self._block = None
             self.forget()
-            self.update()
+            area = changed_area(before.parts, group.parts) if group.at == before.at else None
+            self.update() if area is None else self.update(area)
         if group.at != before.at:
             self.setPos(*group.at)
 

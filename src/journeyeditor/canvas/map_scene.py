@@ -1,6 +1,7 @@
 """The scene: an item for each group of the picture, brought up to date when the picture changes."""
 
 from collections.abc import Iterable
+from itertools import chain
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPainter
@@ -16,6 +17,8 @@ _PILED = ("curve", "point")
 """What may overlap its like: of these, each lies above those that are painted before it."""
 _TOP = 10.0
 _FAINT = 0.35
+_MANY = 80
+"""So many items that move are as good as all."""
 FLOATING = 100.0
 """How much higher lies what the hand holds."""
 
@@ -42,9 +45,11 @@ class MapScene(QGraphicsScene):
         self._sections = {id(section): section for section in picture.sections}
         gone = [group for number, section in before.items() if number not in self._sections for group in section]
         left = {(group.element_id, group.kind): self._items[group.element_id].pop(group.kind) for group in gone}
-        for number, section in self._sections.items():
-            if number not in before:
-                self._show_section(section, left)
+        coming = [section for number, section in self._sections.items() if number not in before]
+        if sum(_moves(left.get((group.element_id, group.kind)), group) for group in chain(*coming)) > _MANY:
+            self.update()  # all at once, which is quicker than one by one
+        for section in coming:
+            self._show_section(section, left)
         for (element_id, _), item in left.items():
             item.forget()
             self.removeItem(item)
@@ -105,3 +110,7 @@ class MapScene(QGraphicsScene):
             item.float_by(0, 0)
             item.setZValue(height)
         self._floating.clear()
+
+
+def _moves(item: GroupItem | None, group: Group) -> bool:
+    return item is None or item.shown.at != group.at

@@ -53,9 +53,11 @@ def mark_of(kind: MarkKind, typesetter: Typesetter, at: Point) -> SetMark:
     icon = typesetter.icon(icon_name, _MARK_ICONS[kind])
     words = typesetter.set(word, m.CAPTION, m.REASON_WIDTH)
     left = at.x + _MARK_ICONS[kind] + m.MARK_GAP
-    middle = at.y + (words.height - icon.height) / 2
-    rect = Rect(at.x, at.y, left - at.x + words.width, words.height)
-    return SetMark(Mark(PlacedLabel(Point(at.x, middle), icon), PlacedLabel(Point(left, at.y), words)), rect)
+    height = max(words.height, icon.height)
+    rect = Rect(at.x, at.y, left - at.x + words.width, height)
+    placed_icon = PlacedLabel(Point(at.x, at.y + (height - icon.height) / 2), icon)
+    placed_words = PlacedLabel(Point(left, at.y + (height - words.height) / 2), words)
+    return SetMark(Mark(placed_icon, placed_words), rect)
 
 
 class Beside:

@@ -27,7 +27,7 @@ class Crowd:
     def beside(self, rect: Rect) -> Iterator[Rect]:
         """Yield those above, below and under a rectangle, from left to right."""
         right = rect.right
-        for number in range(bisect_left(self._rects, (rect.x - self._widest,)), len(self._rects)):
+        for number in range(bisect_left(self._rects, (rect.x - self._widest - 1,)), len(self._rects)):
             other = self._rects[number]
             if other.x >= right:
                 return

@@ -99,6 +99,7 @@ def line_on_paper(colour: str) -> str:
     return next(shade for shade in darker if contrast(shade, PAPER) >= LEAST_CONTRAST_OF_LINES)
 
 
+@lru_cache(maxsize=256)
 def ink_on(ground: str) -> str:
     """Return the ink, dark or light, that reads better on a ground; black where neither reads well."""
     ink = max(INK, ON_ACCENT, key=lambda ink: contrast(ink, ground))

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from journeyeditor.window.actions.action_set import ActionSet
 
+_PATIENCE = 30
+"""For how many milliseconds no others may come before words that follow others are shown."""
 _ZOOMS = (0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 4.0)
 
 
@@ -20,6 +22,11 @@ class ShortenedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words = ""
+        # Another text lets the bar be laid out and painted, which would take longer than a step of a drag.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PATIENCE)
+        self._later.timeout.connect(self._shorten)
 
     @property
     def words(self) -> str:
@@ -27,14 +34,19 @@ class ShortenedLabel(QLabel):
         return self._words
 
     def show_words(self, words: str) -> None:
-        """Show words, as many as there is room for."""
+        """Show words, as many as there is room for; of many in a row the first and the last."""
         self._words = words
-        self.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width()))
+        if not self._later.isActive():
+            self._shorten()
+        self._later.start()
+
+    def _shorten(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many words as there is room for now."""
         super().resizeEvent(event)
-        self.show_words(self._words)
+        self._shorten()
 
 
 class StatusBar(QStatusBar):

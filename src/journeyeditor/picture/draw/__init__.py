@@ -32,7 +32,7 @@ def draw(document: Document, sheet: Sheet, memory: Memory | None = None) -> Pict
             "header", (header, theme, assets), lambda _: tuple(draw_header(document, sheet.journey.id, header))
         ),
         memory.recall("grid", (sheet.grid, sheet.stages, sheet.lanes), lambda _: (draw_grid(sheet),)),
-        memory.recall("band", (sheet.stages, theme), lambda _: _draw_band(sheet.stages, theme.accent)),
+        memory.recall("band", (_heads(sheet), theme), lambda _: _draw_band(sheet.stages, theme.accent)),
         memory.recall("zones", sheet.zones, lambda _: tuple(draw_zone(zone) for zone in sheet.zones)),
     ]
     lines = {line.lane_id: line for line in sheet.lines}
@@ -43,6 +43,14 @@ def draw(document: Document, sheet: Sheet, memory: Memory | None = None) -> Pict
         sections.append(memory.recall(("lane", lane.lane.id), (line, lane, theme, assets, *told), make))
     memory.turn()
     return Picture(sheet.width, sheet.height, tuple(sections), PAPER)
+
+
+def _heads(sheet: Sheet) -> tuple[object, ...]:
+    """Return all that tells how the band looks; how far its columns reach down does not matter."""
+    return tuple(
+        (placed.stage, placed.rect, placed.name, *((step.rect, step.name) for step in placed.steps))
+        for placed in sheet.stages
+    )
 
 
 def _draw_band(stages: tuple[PlacedStage, ...], accent: str) -> Section:

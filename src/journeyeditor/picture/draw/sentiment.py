@@ -9,7 +9,7 @@ from journeyeditor.layout.hit import LEGEND_EDGE, legend_rect
 from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import Mark, PlacedCurve, PlacedLabel, PlacedLane, PlacedPoint, Plot
 from journeyeditor.layout.typesetter import TextBlock
-from journeyeditor.model import Document, JourneyMap
+from journeyeditor.model import Curve, CurveLane, Document, JourneyMap
 from journeyeditor.model.curve_in_words import curve_in_words
 from journeyeditor.picture.draw.words import words
 from journeyeditor.picture.palette import (
@@ -43,14 +43,19 @@ def draw_plot(lane: PlacedLane, plot: Plot, document: Document, journey: Journey
     accent, several = document.theme.accent, len(plot.curves) > 1
     yield draw_levels(lane, plot)
     for placed in plot.curves:
-        story = curve_in_words(document, journey, plot.lane, placed.curve)
-        yield draw_curve(placed, plot, accent, "; ".join(map(str, story)))
+        causes = placed.curve, plot.lane, journey.stages, document.personas
+        tell = partial(_tell, document, journey, plot.lane, placed.curve)
+        yield draw_curve(placed, plot, accent, memory.recall(("story", placed.curve.id), causes, tell))
         if placed.legend is not None:
             yield draw_legend(placed, placed.legend, accent)
     for placed in plot.curves:
         ring = line_colour(placed, accent) if several else None
         for point in placed.points:
             yield memory.recall(point.point.id, (point, ring), partial(_draw_point, point, ring))
+
+
+def _tell(document: Document, journey: JourneyMap, lane: CurveLane, curve: Curve, _memory: Memory) -> str:
+    return "; ".join(map(str, curve_in_words(document, journey, lane, curve)))
 
 
 def _draw_point(placed: PlacedPoint, ring: str | None, _memory: Memory) -> Group:
