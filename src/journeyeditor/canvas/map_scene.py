@@ -46,7 +46,7 @@ class MapScene(QGraphicsScene):
         gone = [group for number, section in before.items() if number not in self._sections for group in section]
         left = {(group.element_id, group.kind): self._items[group.element_id].pop(group.kind) for group in gone}
         coming = [section for number, section in self._sections.items() if number not in before]
-        if sum(_moves(left.get((group.element_id, group.kind)), group) for group in chain(*coming)) > _MANY:
+        if self._is_much(chain(*coming), left):
             self.update()  # all at once, which is quicker than one by one
         for section in coming:
             self._show_section(section, left)
@@ -55,6 +55,17 @@ class MapScene(QGraphicsScene):
             self.removeItem(item)
             if not self._items.get(element_id, True):
                 del self._items[element_id]
+
+    def _is_much(self, coming: Iterable[Group], left: dict[tuple[str, str], GroupItem]) -> bool:
+        """Tell whether so many items move that all may as well be painted again."""
+        moving = 0
+        for group in coming:
+            item = left.get((group.element_id, group.kind))
+            if item is None or (item.shown is not group and item.shown.at != group.at):
+                moving += 1
+                if moving > _MANY:
+                    return True
+        return False
 
     def _show_section(self, section: Section, left: dict[tuple[str, str], GroupItem]) -> None:
         """Show a part of the picture with items that are left of the picture before, and new ones."""
@@ -110,7 +121,3 @@ class MapScene(QGraphicsScene):
             item.float_by(0, 0)
             item.setZValue(height)
         self._floating.clear()
-
-
-def _moves(item: GroupItem | None, group: Group) -> bool:
-    return item is None or item.shown.at != group.at

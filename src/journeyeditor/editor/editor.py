@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 from journeyeditor.editor.locks import expect_locks_kept
 from journeyeditor.editor.newcomers import newcomers
 from journeyeditor.edits import Change, History
-from journeyeditor.model import Document, JourneyMap, Message, elements_of_map
+from journeyeditor.model import Document, JourneyMap, Message, ids_in_map
 
 
 class Happening(NamedTuple):
@@ -242,13 +242,9 @@ class Editor:
         """Return those of some ids that the map in sight, or its personas, have."""
         if not element_ids:
             return ()
-        there, missing = set(self.journey.personas), set(element_ids)
-        for element in elements_of_map(self.journey):
-            if element.id in missing:
-                there.add(element.id)
-                missing.remove(element.id)
-                if not missing:
-                    break
+        wanted, there = set(element_ids), set(self.journey.personas)
+        for ids in ids_in_map(self.journey):
+            there |= wanted & ids
         return tuple(element_id for element_id in element_ids if element_id in there)
 
     def _expect_no_telling(self) -> None:

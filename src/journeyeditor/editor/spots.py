@@ -1,6 +1,6 @@
 """Where the selected elements stand on the map."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Container, Iterator
 from typing import Literal, NamedTuple
 
 from journeyeditor.editor.editor import Editor
@@ -38,7 +38,7 @@ def kind_of_all(spots: list[Spot]) -> Kind | None:
     return kinds.pop() if len(kinds) == 1 else None
 
 
-def _spots(journey: JourneyMap, wanted: Container[str]) -> Iterator[Spot]:
+def _spots(journey: JourneyMap, wanted: Collection[str]) -> Iterator[Spot]:
     for stage in journey.stages:
         if stage.id in wanted:
             yield Spot("stage", stage, stage=stage)
@@ -46,7 +46,8 @@ def _spots(journey: JourneyMap, wanted: Container[str]) -> Iterator[Spot]:
     for lane in journey.lanes:
         if lane.id in wanted:
             yield Spot("lane", lane, lane=lane)
-        yield from _spots_in(journey, lane, wanted)
+        if not lane.held_ids.isdisjoint(wanted):
+            yield from _spots_in(journey, lane, wanted)
     yield from (Spot("connector", connector) for connector in journey.connectors if connector.id in wanted)
 
 

@@ -16,7 +16,7 @@ from journeyeditor.model.document import (
     Theme,
     View,
 )
-from journeyeditor.model.ids import elements, elements_of_map, fresh_id, fresh_ids
+from journeyeditor.model.ids import elements, elements_of_map, fresh_id, fresh_ids, ids_in_map
 from journeyeditor.model.invariants import broken_invariants
 from journeyeditor.model.lane import BlueprintLine, CardLane, CurveLane, Lane
 from journeyeditor.model.lane_kinds import LANE_KINDS, OWN_LANE, CardForm, LaneKind, Zone
@@ -71,5 +71,6 @@ __all__ = [
     "elements_of_map",
     "fresh_id",
     "fresh_ids",
+    "ids_in_map",
     "quoted",
 ]

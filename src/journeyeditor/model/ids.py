@@ -1,6 +1,6 @@
 """Ids: short, stable, readable, unique in a file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import count
 
 from journeyeditor.model.base import Element
@@ -29,6 +29,14 @@ def elements_of_map(journey: JourneyMap) -> Iterator[Element]:
                 yield from card.comments
     yield from journey.connectors
     yield from journey.notes
+
+
+def ids_in_map(journey: JourneyMap) -> Iterator[Set[str]]:
+    """Yield the ids of a map and of every element in it, part by part; those of a lane are counted once."""
+    yield {journey.id, *(stage.id for stage in journey.stages), *journey.column_of}
+    yield {lane.id for lane in journey.lanes}
+    yield from (lane.held_ids for lane in journey.lanes)
+    yield {element.id for element in (*journey.connectors, *journey.notes)}
 
 
 def elements(document: Document) -> Iterator[Element]:

@@ -1,5 +1,6 @@
 """What runs down a map: lanes."""
 
+from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Discriminator, Field, StringConstraints, Tag
@@ -60,6 +61,11 @@ class CardLane(_LaneBase):
     process: ProcessShape | None = None
     cards: Many[Card] = ()
 
+    @cached_property
+    def held_ids(self) -> frozenset[str]:
+        """The ids of all that stands in it."""
+        return frozenset(found.id for card in self.cards for found in (card, *card.comments))
+
 
 class CurveLane(_LaneBase):
     """A lane of curves over one scale: the sentiment, or the dramatic arc."""
@@ -69,6 +75,11 @@ class CurveLane(_LaneBase):
     aids: Many[ReadingAid] = ()
     """What its curves are read with; see ``curve_reading``."""
     curves: Many[Curve] = ()
+
+    @cached_property
+    def held_ids(self) -> frozenset[str]:
+        """The ids of all that stands in it."""
+        return frozenset(found.id for curve in self.curves for found in (curve, *curve.points))
 
 
 def _lane_class(lane: Any) -> str:

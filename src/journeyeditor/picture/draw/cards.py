@@ -61,8 +61,16 @@ def draw_body(body: CardBody, tone: Tone, document: Document) -> tuple[Primitive
 
 
 def draw_card(placed: PlacedCard, tone: Tone, document: Document, memory: Memory) -> Group:
-    """Return a card; what is inside it is the same object as before where nothing changed."""
+    """Return a card; the same object as before where nothing changed, and with the same inside where it only moved."""
+    causes = tone, document.theme, document.assets
+    return memory.recall(
+        placed.card.id, (placed, *causes), lambda inner: _draw_placed(placed, tone, document, causes, inner)
+    )
+
+
+def _draw_placed(
+    placed: PlacedCard, tone: Tone, document: Document, causes: tuple[object, ...], memory: Memory
+) -> Group:
     body, at = placed.body, placed.at
-    causes = body, tone, document.theme, document.assets
-    parts = memory.recall(placed.card.id, causes, lambda _: draw_body(body, tone, document))
+    parts = memory.recall("inside", (body, *causes), lambda _: draw_body(body, tone, document))
     return Group(placed.card.id, "card", "grid", at, body.size, parts, placed.card.text, Point(at.x + 1, at.y + 1))

@@ -28,6 +28,8 @@ class ActionSet:
         self._window = window
         self._made = {action.id: (action, self._make(action)) for action in entries if isinstance(action, Action)}
         window.addActions([made for action, made in self._made.values() if action.context == "window"])
+        self._performs = False
+        """Whether an action is under way; what can be done is shown once, at its end."""
 
     def __getitem__(self, action_id: str) -> QAction:
         """Return an action by its id."""
@@ -43,6 +45,8 @@ class ActionSet:
 
     def refresh(self) -> None:
         """Show what can be done now, and what is switched on."""
+        if self._performs:
+            return
         window = self._window
         for action, made in self._made.values():
             made.setEnabled(action.enabled(window))
@@ -70,6 +74,7 @@ class ActionSet:
         window = self._window
         if not action.while_writing:
             window.view.finish_editing()
+        self._performs = not action.while_writing
         try:
             if action.enabled(window):
                 action.run(window)
@@ -77,6 +82,8 @@ class ActionSet:
             window.view.say(translated(problem.message))
         except (EditError, FileProblem) as problem:
             tell(window, translated(problem.message))
+        finally:
+            self._performs = False
         if window.is_open:
             self.refresh()
 
