@@ -15,11 +15,14 @@ from tests.benchmarks.measure import Figure
 _TEXTS = 50
 
 
-def measure(edits: int = 10_000, number: int = 100) -> Figure:
-    """Write on the cards of a map and add and delete others; no history is kept, so nothing may be left behind."""
+def measure(edits: int = 10_000, number: int = 12) -> Figure:
+    """Write on the cards of a map and add and delete others; no history is kept, so nothing may be left behind.
+
+    The map is small, for what is left behind by an edit does not grow with the map, and the edits are many.
+    """
     application = QGuiApplication.instance() or make_application()
     typesetter, laid_out, drawn = QtTypesetter(), Memory(), Memory()
-    document = document_of(number)
+    document = document_of(number, stages=2, lanes=3)
     map_id = document.maps[0].id
     lane, step = document.maps[0].card_lanes[0], document.maps[0].steps[0]
     tracemalloc.start()

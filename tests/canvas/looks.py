@@ -25,7 +25,7 @@ def standing(view):
     return sorted(
         (
             (item.shown.kind, item.shown.element_id),
-            (item.x(), item.y(), item.zValue()),
+            (round(item.x(), 6), round(item.y(), 6), item.zValue()),  # nearer places are one to Qt
             item.boundingRect().getRect(),
             item.opacity(),
             _look(item.shown),
