@@ -66,16 +66,25 @@ def lines_of(editor):
     return [text[line.textStart() : line.textStart() + line.textLength()].replace("\u2028", "\n") for line in lines]
 
 
-@pytest.mark.parametrize("text", TEXTS)
-def test_it_breaks_the_lines_as_the_sheet_does(view, zoom, text):
-    for place in PLACES:
+def in_turn(first, second):
+    """Pairs of each of some with each of others, and a zoom for each pair: the zooms take turns."""
+    return [
+        (one, other, ZOOMS[(number + place) % len(ZOOMS)])
+        for number, one in enumerate(first)
+        for place, other in enumerate(second)
+    ]
+
+
+@pytest.mark.parametrize(("text", "half", "zoom"), in_turn(TEXTS, (0, 1)))
+def test_it_breaks_the_lines_as_the_sheet_does(view, zoom, text, half):
+    for place in [*PLACES][half::2]:
         placed = put(view, place, TEXTS[text], zoom)
         assert lines_of(open_editor(view, placed)) == [line.text for line in placed.block.lines], place
         view.finish_editing()
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_each_caret_stands_before_its_letter(view, zoom, place):
+@pytest.mark.parametrize(("place", "_", "zoom"), in_turn(PLACES, (0, 1)))
+def test_each_caret_stands_before_its_letter(view, zoom, place, _):
     placed = put(view, place, TEXTS["English"].replace("ffi", "fi").replace("ffl", "pl"), zoom)
     look_at(view, (placed.rect.x + 130.9, placed.rect.y - 80.2))
     editor = open_editor(view, placed)
@@ -101,11 +110,14 @@ def caret_at(editor, position):
     return caret.translated(editor.pos())
 
 
-@pytest.mark.parametrize("text", ["English", "Arabic", "scripts mixed"])
-@pytest.mark.parametrize("place", ["a card", "a stage", "the title", "a reason"])
+@pytest.mark.parametrize(
+    ("place", "text", "zoom"),
+    in_turn(["a card", "a stage", "the title", "a reason"], ["English", "Arabic", "scripts mixed"]),
+)
 def test_the_letters_stay_where_they_are(view, zoom, place, text):
     placed = put(view, place, TEXTS[text], zoom)
     view.editor.select(())  # a frame that is close around would be ink as well
+    view.reveal_beginning(placed.rect, placed.block.width)
     before = image_of(view)
     editor = open_editor(view, placed)
     compare(before, image_of(view), editor.geometry())

@@ -174,12 +174,13 @@ def test_a_lane_of_cards_cannot_become_one_that_would_come_back_as_curves(docume
         document.maps[0].lanes[0].with_(kind=kind)
 
 
-def test_two_thousand_cards_open_and_save_quickly(document, seconds):
+def test_two_thousand_cards_open_and_save_in_some_times_what_plain_json_takes(document, seconds):
     journey = document.maps[0]
     cards = tuple(
         Card(id=f"card-{n}", step="step-1", text=f"Asks friends for a good pizzeria, {n}") for n in range(2000)
     )
     large = document.with_(maps=(journey.with_(lanes=(journey.lanes[0].with_(cards=cards),)),))
     data = encode(large)
-    assert seconds(lambda: decode(data)) < 0.1
-    assert seconds(lambda: encode(large)) < 0.05
+    plain = json.loads(data)
+    assert seconds(lambda: decode(data)) < 40 * seconds(lambda: json.loads(data))
+    assert seconds(lambda: encode(large)) < 2 * seconds(lambda: json.dumps(plain, indent=2))
