@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from journeyeditor.layout.geometry import Rect
@@ -77,6 +77,13 @@ def is_kept(bounds: Rect, scale: float) -> bool:
     """Tell whether what covers some bounds is small enough to be kept as it was painted."""
     width, height = _size(bounds, scale)
     return width * height <= _LARGEST
+
+
+def settled(origin: QPointF, bounds: Rect, scale: float, ratio: float) -> QPointF:
+    """Return how far from its place a group with some bounds is shown, so that its tile lies on whole pixels."""
+    if not is_kept(bounds, scale):
+        return QPointF()
+    return QPointF(round(origin.x() * ratio) / ratio - origin.x(), round(origin.y() * ratio) / ratio - origin.y())
 
 
 def lay(painter: QPainter, tile: Tile, ratio: float) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPointF, Qt
 
 from journeyeditor.canvas.surface import Paper
+from journeyeditor.canvas.tiles import settled
 from journeyeditor.canvas.writing.text_editor import TextEditor
 from journeyeditor.editor import Cell
 from journeyeditor.editor.text import is_single_line
@@ -95,7 +96,15 @@ class Writing(QObject):
 
     def _corner(self, placed: PlacedText) -> QPointF:
         part = self._view.frozen.part_of(self._view.sheet, placed.rect)
-        return self._view.frozen.transform_of(part).map(QPointF(placed.rect.x, placed.rect.y))
+        shown = self._view.frozen.transform_of(part)
+        corner = shown.map(QPointF(placed.rect.x, placed.rect.y))
+        ratio = self._view.viewport().devicePixelRatioF()
+        # The letters of the sheet stand where the tile of their group lies, and so do those of the editor.
+        for group in self._view.map_scene.groups_of([self._element_id]):
+            if group.rect.contains(placed.rect.centre):
+                origin = shown.map(QPointF(*group.at))
+                return corner + settled(origin, group.bounds, shown.m11() * ratio, ratio)
+        return corner
 
     def _lie_above(self, placed: PlacedText) -> None:
         """Lay the editor of a name on a frozen strip over the strip."""
