@@ -14,8 +14,8 @@ from journeyeditor.picture.qt import Operation, block, operations
 
 TEXT_IS_TOO_SMALL = 0.35
 """Below this many pixels for each point nobody can read a card; only its block is painted."""
-_TILED = ("card", "point", "stage", "step", "lane", "zone")
-"""What stands on the sheet many times."""
+_TILED = ("card", "stage", "step", "lane", "zone")
+"""What stands on the sheet many times, but for points: what is written beside them lies between pixels."""
 
 
 class GroupItem(QGraphicsRectItem):
