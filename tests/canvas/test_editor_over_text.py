@@ -124,7 +124,7 @@ def test_the_letters_stay_where_they_are(view, zoom, place, text):
     compare(before, image_of(view), editor.geometry(), ceil(view.pixels_for_a_point))
 
 
-def compare(before, after, area, caret):
+def compare(before, after, area, caret=2):
     """Expect that all ink of either image has ink of the other within a pixel, diagonals included."""
     a, b = ink(before, area), ink(after, area)
     assert len(a) > 20
