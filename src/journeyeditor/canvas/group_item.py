@@ -14,7 +14,7 @@ from journeyeditor.picture.qt import Operation, block, operations
 
 TEXT_IS_TOO_SMALL = 0.35
 """Below this many pixels for each point nobody can read a card; only its block is painted."""
-_TILED = ("card", "stage", "step", "lane", "zone")
+TILED = ("card", "stage", "step", "lane", "zone")
 """What stands on the sheet many times, but for points: what is written beside them lies between pixels."""
 
 
@@ -29,7 +29,7 @@ class GroupItem(QGraphicsRectItem):
         super().__init__(_painted(group))
         self.setPen(Qt.PenStyle.NoPen)
         self._group = group
-        self._tiles = tiles if group.kind in _TILED else None
+        self._tiles = tiles if group.kind in TILED else None
         self._prepared: tuple[Operation, ...] | None = None
         self._block: Operation | None = None
         self.setPos(*group.at)

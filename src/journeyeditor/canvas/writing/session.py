@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPointF, Qt
 
+from journeyeditor.canvas.group_item import TILED
 from journeyeditor.canvas.surface import Paper
 from journeyeditor.canvas.tiles import settled
 from journeyeditor.canvas.writing.text_editor import TextEditor
@@ -101,7 +102,7 @@ class Writing(QObject):
         ratio = self._view.viewport().devicePixelRatioF()
         # The letters of the sheet stand where the tile of their group lies, and so do those of the editor.
         for group in self._view.map_scene.groups_of([self._element_id]):
-            if group.rect.contains(placed.rect.centre):
+            if group.kind in TILED and group.rect.contains(placed.rect.centre):
                 origin = shown.map(QPointF(*group.at))
                 return corner + settled(origin, group.bounds, shown.m11() * ratio, ratio)
         return corner
