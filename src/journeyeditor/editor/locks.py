@@ -3,10 +3,10 @@
 The editor asks here before it takes a change, whoever it comes from, so that a lock holds against every hand.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from journeyeditor.edits import EditError
-from journeyeditor.model import CardLane, Document, JourneyMap, Lane, Message, quoted
+from journeyeditor.model import CardLane, Document, JourneyMap, Lane, Message, Part, quoted
 
 _AROUND = ("height", "collapsed", "hidden", "zone", "line_above")
 """What may change of a locked lane: how it is shown, and between what it stands."""
@@ -68,10 +68,16 @@ def _is_kept(lane: Lane, now: Lane | None, columns_changed: bool) -> bool:
 
 def _held(lane: Lane, columns_changed: bool) -> dict[str, object]:
     """Return what a lock protects of a lane; where columns come and go, not the steps that its cards cover."""
-    held = {name: value for name, value in lane if name not in _AROUND}
+    held = _fields_of(lane, _AROUND)
     if columns_changed and isinstance(lane, CardLane):
-        held["cards"] = [{name: value for name, value in card if name not in ("step", "span")} for card in lane.cards]
+        held["cards"] = [_fields_of(card, ("step", "span")) for card in lane.cards]
     return held
+
+
+def _fields_of(part: Part, left_out: Container[str]) -> dict[str, object]:
+    """Return the fields of a part, those of a newer writer as well, but not what it has found out of itself."""
+    fields = {name: getattr(part, name) for name in type(part).model_fields if name not in left_out}
+    return fields | (part.model_extra or {})
 
 
 def _ids_of(lane: Lane) -> Iterator[str]:
