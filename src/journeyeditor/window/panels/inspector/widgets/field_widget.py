@@ -1,5 +1,6 @@
 """What all widgets of fields have in common."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -57,9 +58,9 @@ class FieldWidget(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
 
+    @abstractmethod
     def show_value(self, value: Any) -> None:
         """Show a value, or that elements differ; what is being written stays as it is while it says the same."""
-        raise NotImplementedError
 
     def _take(self, widget: QWidget) -> None:
         """Put the widget into it that has the keyboard and the name."""

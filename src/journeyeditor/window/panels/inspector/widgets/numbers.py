@@ -1,6 +1,7 @@
 """Fields of numbers, days and ratings."""
 
 import datetime
+from abc import abstractmethod
 from typing import Any
 
 from PySide6.QtCore import QDate, QPoint, QRectF, QSize, Qt
@@ -38,13 +39,13 @@ class ParsedWidget(LineWidget):
             self.line.setText(self._shown(value))
         self.refused.emit("")
 
+    @abstractmethod
     def read(self, text: str) -> Any:
         """Return what a text says.
 
         Raises:
             ValueError: it is no value of this field; the error says what is.
         """
-        raise NotImplementedError
 
     def _settle(self) -> None:
         if self._parsed() is MIXED:
