@@ -15,13 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from journeyeditor.files.lost import LostDocument
-from journeyeditor.review import differences
+from journeyeditor.window.dialogs.changes import changes_in_words
 from journeyeditor.window.dialogs.picture import picture_of
-from journeyeditor.window.words import translated
 
 _PICTURE = QSize(420, 230)
-_MOST_TOLD = 200
-"""How many differences are listed."""
 
 
 class RecoveryDialog(QDialog):
@@ -84,9 +81,7 @@ class RecoveryDialog(QDialog):
         where = self.tr("It belongs to {file}.").format(file=one.path) if one.path else self.tr("It was never saved.")
         self._about.setText(f"{self.tr('Changed last on {time}.').format(time=_in_words(one.time))} {where}")
         self._changes.clear()
-        self._changes.addItems(
-            [translated(difference.message) for difference in differences(one.before, one.document)[:_MOST_TOLD]]
-        )
+        self._changes.addItems(changes_in_words(one.before, one.document))
 
     def _settle(self, heap: list[LostDocument]) -> None:
         """Put the document in sight on a heap; close after the last."""

@@ -19,13 +19,11 @@ from PySide6.QtWidgets import (
 from journeyeditor.files import FileProblem
 from journeyeditor.files.versions import Version, Versions, Why, read_version
 from journeyeditor.model import Document
-from journeyeditor.review import differences
+from journeyeditor.window.dialogs.changes import changes_in_words
 from journeyeditor.window.dialogs.picture import picture_of
 from journeyeditor.window.words import translated
 
 _PICTURE = QSize(420, 240)
-_MOST_TOLD = 200
-"""How many differences are listed."""
 
 
 class VersionsDialog(QDialog):
@@ -130,9 +128,9 @@ class VersionsDialog(QDialog):
                 self._about.setText(self.tr("No version is kept yet: one is with each save, and with each name."))
             return
         self._picture.setPixmap(picture_of(document, _PICTURE, self.devicePixelRatioF()))
-        found = differences(document, self._present)
+        found = changes_in_words(document, self._present)
         self._about.setText(self.tr("What has changed since:") if found else self.tr("It is as the map is now."))
-        self._changes.addItems([translated(difference.message) for difference in found[:_MOST_TOLD]])
+        self._changes.addItems(found)
 
     def _read(self, row: int) -> Document | None:
         found: list[Document] = []
