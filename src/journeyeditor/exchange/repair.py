@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from journeyeditor.edits.building.references import names_in, without
-from journeyeditor.files import decode, encode
+from journeyeditor.files import BadContent, decode, encode
+from journeyeditor.files.migrations import to_present
 from journeyeditor.files.misfit import place_in_words
 from journeyeditor.files.salvage import salvaged
 from journeyeditor.model import FORMAT, VERSION, CurveLane, Document, Message, broken_invariants, elements, quoted
@@ -35,7 +36,12 @@ def repaired(data: bytes) -> Repaired | None:
     if found is None or not isinstance(found.value, dict):
         return None
     raw: dict[str, Any] = found.value
-    if raw.get("format") != FORMAT or raw.get("version") != VERSION:
+    version = raw.get("version")
+    if raw.get("format") != FORMAT or type(version) is not int or not 1 <= version <= VERSION:
+        return None
+    try:
+        raw = to_present(raw)
+    except BadContent:
         return None
     raw.setdefault("title", "")
     repairs = list(found.repairs)

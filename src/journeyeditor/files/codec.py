@@ -7,12 +7,15 @@ newer writer added stands behind the fields that we know, in the order in which 
 """
 
 import codecs
+import json
+from collections.abc import Sequence
 from typing import Any
 
 from pydantic import ValidationError
 
 from journeyeditor.files.damage import parser_problem
 from journeyeditor.files.json_text import read_json
+from journeyeditor.files.migrations import STEPS, Step, to_present
 from journeyeditor.files.misfit import misfit
 from journeyeditor.files.problems import BadContent, NotOurs, TooNew
 from journeyeditor.model import FORMAT, VERSION, Document, broken_invariants, quoted
@@ -23,15 +26,22 @@ def encode(document: Document) -> bytes:
     return f"{document.model_dump_json(indent=2, exclude_defaults=True)}\n".encode()
 
 
-def decode(data: bytes) -> Document:
+def decode(data: bytes, steps: Sequence[Step] = STEPS) -> Document:
     """Return the document of some bytes, whatever wrote them; a byte order mark at their start is accepted.
+
+    Args:
+        data: the bytes.
+        steps: the way from the oldest version of the format that is understood to the present one.
 
     Raises:
         FileProblem: these bytes are not a document that this program understands.
     """
     data = data.removeprefix(codecs.BOM_UTF8)
-    raw = read_json(data)
-    _check_header(raw)
+    written = read_json(data)
+    _check_header(written, VERSION - len(steps))
+    raw = to_present(written, steps)
+    if raw is not written:
+        data = json.dumps(raw).encode()
     try:
         document = Document.model_validate_json(data)
     except ValidationError as error:
@@ -45,13 +55,13 @@ def decode(data: bytes) -> Document:
     return document
 
 
-def _check_header(raw: Any) -> None:
+def _check_header(raw: Any, oldest: int) -> None:
     """Look at what every version of the format has: its name and its number."""
     if not isinstance(raw, dict) or raw.get("format") != FORMAT:
         raise NotOurs("{file} was not written by Journey Editor: it is JSON, but not a journey map")
     version = raw.get("version")
-    if type(version) is not int or version < 1:
-        raise BadContent("{file} cannot be opened: its version should be a whole number from 1")
+    if type(version) is not int or version < oldest:
+        raise BadContent("{file} cannot be opened: its version should be a whole number from {oldest}", oldest=oldest)
     if version > VERSION:
         text = "{file} was written by a newer Journey Editor, in version {version} of the format: update to open it"
         raise TooNew(text, version=quoted(str(version)) if version > 999 else version)
