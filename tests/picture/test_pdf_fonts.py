@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeyeditor.layout.typesetter import TextStyle
+from journeyeditor.picture.meanings import UNKNOWN, Meanings, learn
 from journeyeditor.picture.pdf.font_objects import _character_map
-from journeyeditor.picture.pdf.meanings import UNKNOWN, Meanings, learn
 from journeyeditor.picture.pdf.programs import Glyph, program
 from tests.picture.readers import content_of, opened
 from tests.picture.scenes import pdf_of, words, words_in

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.pages import Page
 from journeyeditor.model import Link
+from journeyeditor.picture.addresses import web_address
 from journeyeditor.picture.pdf import render
-from journeyeditor.picture.pdf.links import web_address
 from journeyeditor.picture.primitives import LinkArea
 from tests.picture.readers import opened
 from tests.picture.scenes import PARTICULARS, group, pane, picture, printed

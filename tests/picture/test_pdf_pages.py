@@ -8,8 +8,9 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.pages import Page
 from journeyeditor.layout.paper import PAPERS
 from journeyeditor.model import Link
+from journeyeditor.picture.panes import lies_in, shared
 from journeyeditor.picture.pdf import render
-from journeyeditor.picture.pdf.places import Place, in_units, lies_in, shared
+from journeyeditor.picture.pdf.places import Place, in_units
 from journeyeditor.picture.primitives import Box, LinkArea
 from tests.picture.readers import by_pdfium, by_pypdf, content_of, opened, rendered
 from tests.picture.scenes import PARTICULARS, busy_map, group, icon, pane, picture, printed, words

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
+from journeyeditor.picture.meanings import Meanings
 from journeyeditor.picture.pdf.font_objects import Embedded, embed, thousandths
-from journeyeditor.picture.pdf.meanings import Meanings
 from journeyeditor.picture.pdf.objects import Objects, Reference
 from journeyeditor.typeset import Face, FaceKey
 

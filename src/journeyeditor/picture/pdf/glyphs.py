@@ -7,8 +7,8 @@ after a line are left out: the break between two lines stands for one space.
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from journeyeditor.picture.direction import is_leftwards, runs_leftwards
 from journeyeditor.picture.pdf.content import Content
-from journeyeditor.picture.pdf.direction import is_leftwards, runs_leftwards
 from journeyeditor.picture.pdf.fonts import Coded, Font, Fonts
 from journeyeditor.picture.pdf.notation import number
 from journeyeditor.typeset import Run

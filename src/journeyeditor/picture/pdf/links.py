@@ -2,15 +2,12 @@
 
 from collections.abc import Mapping
 from typing import NamedTuple
-from urllib.parse import quote, urlsplit
 
 from journeyeditor.model import Link
+from journeyeditor.picture.addresses import web_address
 from journeyeditor.picture.pdf.objects import Name, Reference, Value
 
-_SCHEMES = {"http", "https", "mailto"}
 _PRINTS = 4
-_KEPT = "%/:=&?~#+!$,;'@()*[]"
-"""What an address may hold beside letters, digits and ``_.-``; all else is written as per cent and digits."""
 
 
 class PlacedLink(NamedTuple):
@@ -47,17 +44,3 @@ def _action(link: Link, pages: Mapping[str, Reference]) -> dict[str, Value] | No
     if link.kind == "map" and link.target in pages:
         return {"S": Name("GoTo"), "D": [pages[link.target], Name("Fit")]}
     return None
-
-
-def web_address(target: str) -> str:
-    """Return a web or mail address in ASCII; empty for anything else, such as a script or a file."""
-    target = target.strip()
-    if not target.isprintable() or " " in target:
-        return ""
-    try:
-        parts = urlsplit(target)
-    except ValueError:
-        return ""
-    if parts.scheme not in _SCHEMES or not (parts.netloc or (parts.scheme == "mailto" and parts.path)):
-        return ""
-    return quote(target, safe=_KEPT)

@@ -8,16 +8,17 @@ from typing import NamedTuple
 
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.pages import Page, Pane
+from journeyeditor.picture.panes import Shown, lies_in, shared, shown_in
 from journeyeditor.picture.pdf.content import Content
 from journeyeditor.picture.pdf.fonts import Fonts
 from journeyeditor.picture.pdf.images import Images
 from journeyeditor.picture.pdf.links import PlacedLink
 from journeyeditor.picture.pdf.objects import Objects
-from journeyeditor.picture.pdf.places import Place, lies_in, shared
+from journeyeditor.picture.pdf.places import Place
 from journeyeditor.picture.pdf.shapes import paint_box, paint_line, paint_photo, paint_shape
 from journeyeditor.picture.pdf.symbols import Symbols
 from journeyeditor.picture.pdf.words import alternative, paint_decoration, paint_words
-from journeyeditor.picture.primitives import Box, Group, Line, LinkArea, Photo, Picture, Primitive, Shape, Words
+from journeyeditor.picture.primitives import Box, Line, LinkArea, Photo, Picture, Primitive, Shape, Words
 
 _ARTIFACT = "/Artifact BMC"
 _PAPER = "#FFFFFF"
@@ -48,22 +49,12 @@ class PaintedPage(NamedTuple):
     landmarks: list[Landmark]
 
 
-class _Shown(NamedTuple):
-    """A group that a pane shows."""
-
-    group: Group
-    covered: Rect
-    """All that it covers, on the sheet."""
-    whole: bool
-    """Whether it reaches out of the pane and is not cut there."""
-
-
 class _View(NamedTuple):
     """What a pane shows of a picture, and where."""
 
     place: Place
     source: Rect
-    groups: list[_Shown]
+    groups: list[Shown]
     """Its groups in the order in which they are painted."""
     repeated: bool
     """Whether a pane before shows the same: it is painted again, but is not there again to be read."""
@@ -93,11 +84,7 @@ class PicturePainter:
         return painted._replace(content=content.encoded())
 
     def _view(self, page: Page, pane: Pane) -> _View:
-        groups = [
-            _Shown(group, covered, group.anchor is not None and not lies_in(covered, pane.source))
-            for group, covered in self._groups
-            if group.layer in pane.layers and _belongs(group, covered, pane.source)
-        ]
+        groups = shown_in(pane, self._groups)
         shows = (pane.layers, pane.source)
         repeated = shows in self._shown
         self._shown.add(shows)
@@ -118,7 +105,7 @@ class PicturePainter:
                     for shown in groups:
                         self._paint_group(content, shown, view)
 
-    def _paint_group(self, content: Content, shown: _Shown, view: _View) -> None:
+    def _paint_group(self, content: Content, shown: Shown, view: _View) -> None:
         """Paint a group; of one that is cut, only the words that can be seen; a curve is also told in words."""
         cut = None if shown.whole or lies_in(shown.covered, view.source) else view.source
         group = shown.group
@@ -151,10 +138,6 @@ class PicturePainter:
             if group.kind == "stage" and group.title and seen and group.element_id not in self._passed:
                 self._passed.add(group.element_id)
                 yield Landmark(group.title, view.place.point(seen.x, seen.y))
-
-
-def _belongs(group: Group, covered: Rect, source: Rect) -> bool:
-    return covered.touches(source) if group.anchor is None else source.contains(group.anchor)
 
 
 def _links(view: _View) -> Iterator[PlacedLink]:

@@ -9,8 +9,6 @@ from journeyeditor.picture.pdf.notation import number
 
 LONGEST_SIDE = 14_400
 """How many units a page may have on a side (ISO 32000-1, Annex C)."""
-_NOTHING = 0.01
-"""A length in points that nobody sees, and that sums of lengths may be off by."""
 
 
 def user_unit(page: Page) -> int:
@@ -53,15 +51,3 @@ class Place(NamedTuple):
         left, top = self.point(rect.x, rect.y)
         right, bottom = self.point(rect.right, rect.bottom)
         return (left, bottom, right, top)
-
-
-def shared(one: Rect, other: Rect) -> Rect | None:
-    """Return the area that two rectangles share; nothing where they share none to speak of."""
-    x, y = max(one.x, other.x), max(one.y, other.y)
-    width, height = min(one.right, other.right) - x, min(one.bottom, other.bottom) - y
-    return Rect(x, y, width, height) if min(width, height) > _NOTHING else None
-
-
-def lies_in(one: Rect, other: Rect) -> bool:
-    """Tell whether all of a rectangle lies in another."""
-    return one.x >= other.x and one.y >= other.y and one.right <= other.right and one.bottom <= other.bottom

@@ -9,15 +9,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from fontTools.fontBuilder import FontBuilder
-from fontTools.pens.cu2quPen import Cu2QuPen
-from fontTools.pens.ttGlyphPen import TTGlyphPen
 
+from journeyeditor.picture.truetype import NO_DATE, truetype_glyph
 from journeyeditor.typeset import Outline
-
-_NO_DATE = 2_082_844_800
-"""The first second of 1970, counted from 1904 as fonts do."""
-_NEAR_ENOUGH = 0.5
-"""How far a curve may be from Qt's, in units of the face."""
 
 
 class Glyph(NamedTuple):
@@ -41,9 +35,9 @@ def program(units_per_em: int, glyphs: tuple[Glyph, ...]) -> Program:
     It has only the tables that a PDF reader needs (ISO 32000-1, 9.9), and the same glyphs give the same bytes.
     """
     names = [".notdef", *(f"glyph{number}" for number in range(1, len(glyphs) + 1))]
-    drawn = [_drawn(outline) for outline in ((), *(glyph.outline for glyph in glyphs))]
+    drawn = [truetype_glyph(outline) for outline in ((), *(glyph.outline for glyph in glyphs))]
     builder = FontBuilder(units_per_em, isTTF=True)
-    builder.updateHead(created=_NO_DATE, modified=_NO_DATE)
+    builder.updateHead(created=NO_DATE, modified=NO_DATE)
     builder.setupGlyphOrder(names)
     builder.setupGlyf(dict(zip(names, drawn, strict=True)))
     advances = [0.0, *(glyph.advance for glyph in glyphs)]
@@ -58,24 +52,3 @@ def program(units_per_em: int, glyphs: tuple[Glyph, ...]) -> Program:
     builder.save(file)
     head = builder.font["head"]
     return Program(file.getvalue(), (head.xMin, head.yMin, head.xMax, head.yMax))
-
-
-def _drawn(outline: Outline) -> object:
-    """Return an outline as a glyph of TrueType."""
-    pen = TTGlyphPen(None)
-    quadratic = Cu2QuPen(pen, _NEAR_ENOUGH)
-    begun = False
-    for command, places in outline:
-        points = list(zip(places[::2], places[1::2], strict=True))
-        if command == "M":
-            if begun:
-                quadratic.closePath()
-            begun = True
-            quadratic.moveTo(*points)
-        elif command == "L":
-            quadratic.lineTo(*points)
-        else:
-            quadratic.curveTo(*points)
-    if begun:
-        quadratic.closePath()
-    return pen.glyph(dropImpliedOnCurves=True)

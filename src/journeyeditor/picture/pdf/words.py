@@ -6,11 +6,11 @@ from contextlib import nullcontext
 from typing import cast
 
 from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.picture.direction import in_reading_order, runs_leftwards
+from journeyeditor.picture.meanings import learn
 from journeyeditor.picture.pdf.content import Content
-from journeyeditor.picture.pdf.direction import in_reading_order, runs_leftwards
 from journeyeditor.picture.pdf.fonts import Fonts
 from journeyeditor.picture.pdf.glyphs import pieces_of, show
-from journeyeditor.picture.pdf.meanings import learn
 from journeyeditor.picture.pdf.notation import number, text_string
 from journeyeditor.picture.pdf.symbols import Symbols, paint_symbol
 from journeyeditor.picture.primitives import Words
