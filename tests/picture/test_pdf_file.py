@@ -1,16 +1,20 @@
 """What a file says of itself, its outline, and that it is always the same."""
 
+import io
 import os
 import re
 import subprocess
 import sys
 from pathlib import Path
 
+import pypdf
 import pytest
 
 import journeyeditor
 from journeyeditor.layout.pages import Page
 from journeyeditor.picture.pdf import Particulars, render
+from journeyeditor.picture.pdf.objects import Objects
+from journeyeditor.picture.pdf.values import LONGEST_STRING, Name, Reference, written
 from tests.picture.readers import opened
 from tests.picture.scenes import PARTICULARS, busy_map, group, pane, picture, printed, words
 
@@ -102,8 +106,49 @@ def test_a_file_has_no_dates_and_nothing_that_acts():
 
 
 def test_streams_are_compressed():
+    data = render([busy_map()], PARTICULARS)
+    dictionaries = re.findall(rb" 0 obj\n(<<.*?>>)\nstream\n", data)
+    assert len(dictionaries) > 5
+    assert all(b"/Filter /FlateDecode" in found for found in dictionaries)
+
+
+def test_every_object_can_be_found():
     reader = opened(render([busy_map()], PARTICULARS))
-    objects = [reader.get_object(number) for number in range(1, len(reader.xref[0]) + 1)]
-    streams = [found for found in objects if hasattr(found, "get_data")]
-    assert len(streams) > 5
-    assert all("/Filter" in stream for stream in streams)
+    objects = [reader.get_object(number) for number in range(1, reader.trailer["/Size"])]
+    assert None not in objects
+    assert [found["/Type"] for found in objects if "/Kids" in found] == ["/Pages"]
+
+
+def test_a_reserved_object_has_to_be_filled():
+    objects = Objects()
+    objects.reserve()
+    with pytest.raises(KeyError):
+        objects.file({}, {})
+
+
+@pytest.mark.parametrize(
+    ("value", "as_written"),
+    [
+        (True, b"true"),
+        (12, b"12"),
+        (-0.00001, b"0"),
+        (1190.5512, b"1190.5512"),
+        (Name("Two words/(9)"), b"/Two#20words#2F#289#29"),
+        ("A (b) \\ c", b"(A \\(b\\) \\\\ c)"),
+        ("Öl – “3 €”", b"(\xd6l \x85 \x8d3 \xa0\x8e)"),
+        ("日本", b"(\xfe\xff\x65\xe5\x67\x2c)"),
+        ("þÿ", b"(\xfe\xff\x00\xfe\x00\xff)"),
+        (b"\x01\xff", b"<01FF>"),
+        (Reference(7), b"7 0 R"),
+        ({"Kids": [Reference(1), 2.5], "Of": {}}, b"<</Kids [1 0 R 2.5]/Of <<>>>>"),
+    ],
+)
+def test_values_are_written_as_readers_expect(value, as_written):
+    assert written(value) == as_written
+
+
+@pytest.mark.parametrize("letter", ["x", "(", "日", "😀"])
+def test_no_string_is_longer_than_strings_may_be(letter):
+    (shown,) = pypdf.generic.read_object(io.BytesIO(b"[" + written(letter * 40_000) + b"]"), None)
+    assert 8_000 <= len(shown) <= LONGEST_STRING
+    assert set(shown) == {letter}

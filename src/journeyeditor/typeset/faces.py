@@ -110,7 +110,7 @@ class Face:
         self._raw = raw
         self._outlines: dict[int, Outline] = {}
 
-    @property
+    @cached_property
     def key(self) -> FaceKey:
         """What tells it from other faces."""
         return face_key(self._raw)

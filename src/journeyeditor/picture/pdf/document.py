@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from journeyeditor.layout.pages import Page
 from journeyeditor.picture.pdf.links import annotation
-from journeyeditor.picture.pdf.objects import FONTS, Name, Objects, Reference, Value
+from journeyeditor.picture.pdf.objects import Name, Objects, Reference, Value
 from journeyeditor.picture.pdf.outline import Destination, Entry, add_outline
 from journeyeditor.picture.pdf.painter import PaintedPage, PicturePainter, Supplies
 from journeyeditor.picture.pdf.places import in_units, user_unit
@@ -100,9 +100,9 @@ class _File:
     def finish(self, entries: Sequence[Entry], particulars: Particulars) -> bytes:
         """Add what all pages share, and return the file."""
         objects, supplies = self._objects, self._supplies
-        supplies.fonts.embed(objects)
+        fonts = supplies.fonts.embed(objects)
         forms: Mapping[str, Value] = {**supplies.symbols.forms, **supplies.images.references}
-        objects.fill(self._resources, {"Font": FONTS, "XObject": forms})
+        objects.fill(self._resources, {"Font": fonts, "XObject": forms})
         objects.fill(self._tree, {"Type": Name("Pages"), "Kids": self._pages, "Count": len(self._pages)})
         catalogue: dict[str, Value] = {
             "Type": Name("Catalog"),

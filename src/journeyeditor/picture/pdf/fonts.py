@@ -90,6 +90,6 @@ class Fonts:
             font = self._fonts[face.key] = Font(f"F{len(self._fonts)}", face)
         return font
 
-    def embed(self, objects: Objects) -> None:
-        """Add them all to a file whose content is complete."""
-        objects.set_fonts({font.name: font.embed(objects) for font in self._fonts.values()})
+    def embed(self, objects: Objects) -> dict[str, Reference]:
+        """Add them all to a file whose content is complete; return them by the names by which content calls them."""
+        return {font.name: font.embed(objects) for font in self._fonts.values()}

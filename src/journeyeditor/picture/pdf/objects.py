@@ -1,48 +1,33 @@
-"""The objects of a PDF file (ISO 32000-1, 7.3), written by reportlab: the one module that meets its untyped classes."""
+"""The objects of a file of PDF, from the first that is reserved to the bytes of the whole."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple, TypeAlias
+import zlib
+from collections.abc import Mapping
 
-from reportlab.pdfbase import pdfdoc
+from journeyeditor.picture.pdf.file import Body, file_of
+from journeyeditor.picture.pdf.values import Name, Reference, Value, written
 
-VERSION = (1, 7)
-
-
-class Name(str):
-    """A name, such as ``/Page``, without its slash."""
-
-    __slots__ = ()
-
-
-class Reference(NamedTuple):
-    """Another object of the same file, by the name that it has while the file is made."""
-
-    name: str
-
-
-Value: TypeAlias = "bool | float | str | Reference | Sequence[Value] | Mapping[str, Value]"
-"""What an object can be; a ``str`` is text, a `Name` a name."""
-
-FONTS = Reference(pdfdoc.BasicFonts)
-"""The dictionary of fonts that all pages share: reportlab begins every file with it."""
+__all__ = ["Name", "Objects", "Reference", "Value"]
 
 
 class Objects:
-    """The objects of one file, numbered in the order in which they are filled."""
+    """The objects of one file, numbered in the order in which they are reserved or added.
+
+    The same objects in the same order give the same bytes.
+    """
 
     def __init__(self) -> None:
-        """Begin a file without dates, so that the same objects give the same bytes."""
-        self._file = pdfdoc.PDFDocument(invariant=1, pdfVersion=VERSION)
+        """Begin a file."""
         self._reserved = 0
+        self._bodies: dict[int, Body] = {}
 
     def reserve(self) -> Reference:
         """Return a reference to an object that will be filled later."""
         self._reserved += 1
-        return Reference(f"object-{self._reserved}")
+        return Reference(self._reserved)
 
     def fill(self, reference: Reference, value: Value) -> None:
         """Say what a reserved object is."""
-        self._file.Reference(_converted(value), reference.name)
+        self._bodies[reference.number] = Body(written(value))
 
     def add(self, value: Value) -> Reference:
         """Return a reference to a new object."""
@@ -50,39 +35,25 @@ class Objects:
         self.fill(reference, value)
         return reference
 
-    def add_stream(self, content: bytes, entries: Mapping[str, Value], *, compressed: bool = False) -> Reference:
-        """Return a reference to a new stream; content that is not ``compressed`` yet will be."""
-        stream = pdfdoc.PDFStream(dictionary=_converted(entries), content=content)
-        stream.filters = None if compressed else [pdfdoc.PDFZCompress]
-        self._file.updateSignature(content)
+    def add_stream(
+        self, content: bytes, entries: Mapping[str, Value], *, compressed: bool = False, plain: bool = False
+    ) -> Reference:
+        """Return a reference to a new stream.
+
+        Content that is not ``compressed`` yet will be, unless it is to stay ``plain``, so that anybody can read it.
+        """
+        if not compressed and not plain:
+            content, entries = zlib.compress(content, 9), {**entries, "Filter": Name("FlateDecode")}
         reference = self.reserve()
-        self._file.Reference(stream, reference.name)
+        self._bodies[reference.number] = Body(written({**entries, "Length": len(content)}), content)
         return reference
 
-    def set_fonts(self, fonts: Mapping[str, Reference]) -> None:
-        """Say which fonts the content of all pages names."""
-        for name, font in fonts.items():
-            self._file.idToObject[FONTS.name][name] = _converted(font)
-
     def file(self, catalogue: Mapping[str, Value], information: Mapping[str, Value]) -> bytes:
-        """Return the whole file, with its catalogue (7.7.2) and its information dictionary (14.3.3)."""
-        self._file.Catalog = _converted(catalogue)
-        self._file.info = _converted(information)
-        return bytes(self._file.format())
+        """Return the whole file, with its catalogue (7.7.2) and its information dictionary (14.3.3).
 
-
-def _converted(value: Value) -> Any:
-    """Return a value as reportlab's own object."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, Name):
-        return pdfdoc.PDFName(value)
-    if isinstance(value, str):
-        return pdfdoc.PDFString(value)
-    if isinstance(value, Reference):
-        return pdfdoc.PDFObjectReference(value.name)
-    if isinstance(value, Mapping):
-        return pdfdoc.PDFDictionary({key: _converted(entry) for key, entry in value.items()})
-    if isinstance(value, Sequence):
-        return pdfdoc.PDFArrayCompact([_converted(entry) for entry in value])
-    return value
+        Raises:
+            KeyError: an object was reserved and never filled.
+        """
+        root, info = self.add(catalogue), self.add(information)
+        bodies = [self._bodies[number] for number in range(1, self._reserved + 1)]
+        return file_of(bodies, root, info)
