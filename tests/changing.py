@@ -3,10 +3,12 @@
 from hypothesis import strategies as st
 
 from journeyeditor.edits import cards, curve, header, lanes, stages, steps
-from journeyeditor.model import elements_of_map
+from journeyeditor.model import LOOK, THEMES, elements_of_map
 from tests.strategies import colours, documents, flags, texts
 
 levels = st.floats(-2, 2)
+looks = st.sampled_from([{name: getattr(theme, name) for name in LOOK} for theme in THEMES])
+brands = st.fixed_dictionaries({"accent": colours, "corner": st.floats(0, 24), "client": texts, "font": texts})
 
 
 @st.composite
@@ -49,7 +51,7 @@ def _edited(draw, document):
         (lane_ids, lanes.update_lane, lambda: {"height": draw(st.floats(16, 400)), "hidden": draw(flags)}),
     ]
     possible = [edit for edit in edits if edit[0]]
-    if not possible or draw(st.integers(0, 9)) == 0:
-        return header.update_theme(document, accent=draw(colours), corner=draw(st.floats(0, 24))).document
+    if not possible or draw(st.integers(0, 7)) == 0:
+        return header.update_theme(document, **draw(st.one_of(looks, brands))).document
     targets, edit, values = draw(st.sampled_from(possible))
     return edit(document, journey.id, draw(st.sampled_from(targets)), **values()).document

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from journeyeditor.model import (
     FORMAT,
     LANE_KINDS,
+    THEMES,
     VERSION,
     Asset,
     Card,
@@ -38,7 +39,6 @@ from journeyeditor.model import (
     Source,
     Stage,
     Step,
-    Theme,
     View,
 )
 from tests.tape import Tape
@@ -320,13 +320,27 @@ class _Growing:
         )
         return View(id=self.id("view"), name=tape.name(), map=journey.id, **fields)
 
+    def theme(self):
+        tape = self.tape
+        look = tape.among(*THEMES)
+        fields = tape.some(
+            accent=tape.colour,
+            paper=tape.colour,
+            logo=lambda: tape.one_of(self.assets),
+            client=tape.text,
+            date=lambda: tape.among(None, tape.date()),
+            font=lambda: tape.among("", "Source Serif Pro", "No such family"),
+            header=lambda: tape.among("", "{client} | {title}"),
+        )
+        return look.with_(**fields)
+
     def document(self):
         tape = self.tape
         maps = tuple(map(self.map, self.map_ids))
         fields = tape.some(
             author=tape.text,
             language=lambda: tape.among("en", "de-CH"),
-            theme=lambda: Theme(accent=tape.colour(), logo=tape.one_of(self.assets)),
+            theme=self.theme,
         )
         return Document(
             format=FORMAT,

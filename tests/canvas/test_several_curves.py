@@ -4,7 +4,8 @@ import pytest
 
 from journeyeditor.edits import curve
 from journeyeditor.layout.hit import legend_rect
-from journeyeditor.picture.palette import LEAST_CONTRAST_OF_LINES, PAPER, contrast
+from journeyeditor.picture.contrast import LEAST_CONTRAST_OF_LINES, contrast
+from journeyeditor.picture.palette import PAPER
 from journeyeditor.picture.primitives import Shape
 from tests.canvas.looks import lane_named, look_at, undo_labels
 

@@ -9,9 +9,9 @@ from hypothesis import given
 from journeyeditor.edits import cards, header, lanes
 from journeyeditor.layout import Memory, Rect
 from journeyeditor.layout.hit import all_texts
-from journeyeditor.model import Asset, Curve, CurveLane, CurvePoint, Image, Link, Persona
+from journeyeditor.model import Asset, Curve, CurveLane, CurvePoint, Image, Link, Persona, Theme
 from journeyeditor.picture.draw import draw
-from journeyeditor.picture.primitives import LinkArea, Photo, Shape, Words
+from journeyeditor.picture.primitives import Box, LinkArea, Photo, Shape, Words
 from tests.changing import histories
 from tests.layout.sheets import card, document_with, inside, lane_of, pizza_night, sheet_of, stages_of
 from tests.picture.drawn import elements_of, extent, picture_of, texts_in, words_in
@@ -24,6 +24,11 @@ SOFT_EDGE = 1.0
 def group_of(picture, kind, element_id):
     (group,) = [group for group in picture.groups if (group.kind, group.element_id) == (kind, element_id)]
     return group
+
+
+def in_theme(document, **fields):
+    """Return the groups of a document in a theme."""
+    return picture_of(document.with_(theme=Theme(**fields))).groups
 
 
 # --------------------------------------------------------------------------------------------------------------- order
@@ -232,6 +237,34 @@ def test_a_curve_that_is_only_wished_for_is_dashed(state, dashed):
     feels = CurveLane(id="feels", kind="sentiment", name="", curves=(curve,))
     (stroke,) = group_of(picture_of(document_with(stages_of(100, 100), [feels])), "curve", "curve").parts
     assert bool(stroke.dashes) == dashed
+
+
+@pytest.mark.parametrize(("shape", "kind"), [("blocks", Box), ("rounded", Box), ("underlined", Words)])
+def test_stages_have_the_shape_of_the_theme(shape, kind):
+    document = document_with(stages_of(100, 100))
+    first, second = [group for group in in_theme(document, stages=shape) if group.kind == "stage"]
+    assert isinstance(first.parts[0], kind)
+    assert first.rect.right < second.rect.x, "they stand apart"
+
+
+def test_lanes_are_told_apart_as_the_theme_says():
+    document = document_with(stages_of(100), [lane_of(id="one"), lane_of(id="other")])
+
+    def grid(style):
+        return next(group.parts for group in in_theme(document, lines=style) if group.kind == "grid")
+
+    assert [line.dashes for line in grid("dotted")] == [(1.0, 3.0)] * 2
+    assert grid("bold")[0].width > grid("fine")[0].width
+    (band,) = grid("bands")
+    assert isinstance(band, Box)
+
+
+def test_only_cards_whose_colour_says_something_keep_it_where_cards_are_outlined():
+    lanes = [lane_of(card(kind), id=kind, kind=kind) for kind in ("actions", "goals", "pain-points", "happy-moments")]
+    groups = in_theme(document_with(stages_of(100), lanes), cards="outlined")
+    edges = {group.element_id: group.parts[0].stroke for group in groups if group.kind == "card"}
+    assert edges["actions"] == edges["goals"]
+    assert len(set(edges.values())) == 3
 
 
 def test_pictures_are_shown_with_their_words():

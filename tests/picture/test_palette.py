@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from journeyeditor.layout import Point
 from journeyeditor.model import (
     LANE_KINDS,
     OWN_LANE,
+    THEMES,
     Curve,
     CurveLane,
     CurvePoint,
@@ -18,10 +20,11 @@ from journeyeditor.model import (
     Theme,
     Zone,
 )
-from journeyeditor.picture import palette
-from journeyeditor.picture.draw.sentiment import draw_levels
-from journeyeditor.picture.palette import INK, PAPER, QUIET_INK, contrast, ink_on, mixed, mood_colour, tone_of
-from tests.layout.sheets import card, document_with, lane_of, sheet_of, stages_of
+from journeyeditor.picture.contrast import contrast, ink_on, mixed
+from journeyeditor.picture.palette import INK, MOOD_HIGH, MOOD_LOW, OURS, PAPER, palette_of
+from journeyeditor.picture.people import mood_face
+from journeyeditor.picture.primitives import Words
+from tests.layout.sheets import card, document_with, lane_of, stages_of
 from tests.picture.drawn import picture_of, words_in
 from tests.strategies import examples
 
@@ -31,7 +34,14 @@ TEXT, GRAPHICS = 4.5, 3.0
 ANY_COLOUR = st.integers(0, 0xFFFFFF).map("#{:06X}".format)
 
 
-def colourful(colour=None):
+def themes():
+    """Draw themes of any colours in any style."""
+    styles = {name: st.sampled_from(get_args(Theme.model_fields[name].annotation)) for name in ("stages", "cards")}
+    colours = dict.fromkeys(("accent", "second", "paper", "ink"), ANY_COLOUR)
+    return st.builds(Theme, **colours, **styles)
+
+
+def colourful(colour=None, theme=None):
     """Return a map with a lane of every kind and something of everything that can have a colour, in one colour."""
     full = {"owner": "Sales", "metric": Metric(value=7), "colour": colour}
     lanes = [
@@ -43,8 +53,8 @@ def colourful(colour=None):
     eva = Persona(id="eva", name="Eva", quote="Yes!", role="customer", **({"colour": colour} if colour else {}))
     stages = tuple(stage.with_(colour=colour) for stage in stages_of(100))
     document = document_with(stages, lanes, personas=("eva",), goal="Dinner")
-    theme = Theme(client="Pizza and Sons", **({"accent": colour} if colour else {}))
-    return document.with_(personas=(eva,), theme=theme)
+    look = (theme or Theme()).with_(client="Pizza and Sons", **({"accent": colour} if colour else {}))
+    return document.with_(personas=(eva,), theme=look)
 
 
 def two_curves(kind, colour):
@@ -55,19 +65,21 @@ def two_curves(kind, colour):
     return tuple(Curve(id=f"curve-of-{point.id}", name="Eva", colour=colour, points=(point,)) for point in points)
 
 
-def grounds_of(group, tints):
+def grounds_of(group, palette):
     """Return what the words of a group may stand on."""
     if group.kind in ("point", "curve"):
-        return [PAPER, *tints]
-    return [group.parts[0].fill] if group.kind in ("stage", "card", "zone") else [PAPER]
+        return [palette.paper, palette.above, palette.below]
+    if group.kind in ("lane", "legend"):
+        return [palette.paper, palette.shade]
+    has_ground = group.kind in ("card", "zone") or (group.kind == "stage" and not isinstance(group.parts[0], Words))
+    return [group.parts[0].fill] if has_ground else [palette.paper]
 
 
 def assert_all_can_be_read(document):
-    (plot, *_) = [lane for lane in sheet_of(document).lanes if lane.plot]
-    tints = [part.fill for part in draw_levels(plot, plot.plot).parts[:2]]
+    palette = palette_of(document.theme)
     for group in picture_of(document).groups:
         for words in words_in(group):
-            for ground in grounds_of(group, tints):
+            for ground in grounds_of(group, palette):
                 assert contrast(words.colour, ground) >= TEXT, (group.kind, words.block.text, ground)
 
 
@@ -81,12 +93,32 @@ def test_all_text_can_be_read_on_a_sheet_in_any_colour(colour):
     assert_all_can_be_read(colourful(colour))
 
 
-@pytest.mark.parametrize("zone", get_args(Zone))
-def test_ink_can_be_read_on_every_tone(zone):
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_all_text_can_be_read_in_every_theme(theme):
+    assert_all_can_be_read(colourful(theme=theme))
+
+
+@examples(40)
+@given(themes())
+def test_all_text_can_be_read_in_a_theme_of_any_colours(theme):
+    assert_all_can_be_read(colourful(theme=theme))
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_the_colours_of_a_theme_that_we_made_need_no_correction(theme):
+    palette = palette_of(theme)
+    assert (palette.ink, palette.accent_ink, palette.second_ink) == (theme.ink, theme.accent, theme.second)
+
+
+@examples(60)
+@given(themes(), st.sampled_from(get_args(Zone)))
+def test_ink_can_be_read_on_every_tone(theme, zone):
+    palette = palette_of(theme)
     for kind in [*LANE_KINDS, "own"]:
-        tone = tone_of(kind, LANE_KINDS.get(kind, OWN_LANE), zone)
+        tone = palette.tone_of(kind, LANE_KINDS.get(kind, OWN_LANE), zone)
         assert contrast(tone.ink, tone.ground) >= TEXT
-        assert contrast(QUIET_INK, tone.ground) >= TEXT
+        assert contrast(tone.quiet_ink, tone.ground) >= TEXT
+    assert contrast(palette.zone_ink(zone), palette.zone_ground(zone)) >= TEXT
 
 
 @examples(200)
@@ -96,9 +128,12 @@ def test_ink_can_be_read_on_any_ground(ground):
 
 
 @examples(100)
-@given(st.floats(0, 1))
-def test_a_face_can_be_seen_and_so_can_its_features(share):
-    assert contrast(mood_colour(share), PAPER) >= GRAPHICS
+@given(themes(), st.floats(0, 1))
+def test_a_face_can_be_seen_and_so_can_its_features(theme, share):
+    palette = palette_of(theme)
+    face = mood_face(Point(0, 0), 17, share, palette.mood(share), palette.paper)
+    assert contrast(face[1].fill, palette.paper) >= GRAPHICS
+    assert all(contrast(feature.fill or feature.stroke, face[1].fill) >= GRAPHICS for feature in face[2:])
 
 
 @pytest.mark.parametrize(("one", "other", "ratio"), [(PAPER, "#000000", 21), ("#777777", PAPER, 4.48), (INK, INK, 1)])
@@ -114,12 +149,14 @@ def test_colours_mix_channel_by_channel():
 
 @pytest.mark.parametrize("colour", ["#FFFFFF", "#FFF5D9", "#F2C14E", "#000000", "#0B6470", "#7FB7BE"])
 def test_a_line_of_any_colour_can_be_seen_on_paper(colour):
-    shown = palette.line_on_paper(colour)
-    assert contrast(shown, palette.PAPER) >= palette.LEAST_CONTRAST_OF_LINES
-    assert shown == colour or contrast(colour, palette.PAPER) < palette.LEAST_CONTRAST_OF_LINES
+    shown = OURS.line(colour)
+    assert contrast(shown, PAPER) >= GRAPHICS
+    assert shown == colour or contrast(colour, PAPER) < GRAPHICS
 
 
-@pytest.mark.parametrize("ground", [palette.TINT_ABOVE, palette.TINT_BELOW, palette.PAPER])
-def test_marks_that_help_to_read_can_be_read(ground):
-    assert contrast(palette.MOOD_HIGH, ground) >= palette.LEAST_CONTRAST
-    assert contrast(palette.MOOD_LOW, ground) >= palette.LEAST_CONTRAST
+@examples(60)
+@given(themes(), st.sampled_from([MOOD_LOW, MOOD_HIGH]))
+def test_marks_that_help_to_read_can_be_read(theme, colour):
+    palette = palette_of(theme)
+    for ground in (palette.paper, palette.above, palette.below):
+        assert contrast(palette.words(colour), ground) >= TEXT

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeyeditor.layout import TextStyle
-from journeyeditor.typeset import TEXT_FAMILY, QtTypesetter, begins_leftwards
+from journeyeditor.typeset import SERIF_FAMILY, TEXT_FAMILY, QtTypesetter, begins_leftwards, families, is_installed
 from tests.strategies import examples
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -175,3 +175,30 @@ def test_the_same_text_is_set_once(typesetter, text):
     assert typesetter.set(text, TextStyle(10), 100.0) is block
     assert typesetter.set(text, TextStyle(11), 100) is not block
     assert typesetter.set(text, PLAIN, 101) is not block
+
+
+# ------------------------------------------------------------------------------------------------------------ families
+
+
+def faces_of(block):
+    return {(run.face.family, run.face.style_name) for line in block.lines for run in line.runs}
+
+
+def test_a_family_that_is_missing_is_replaced_by_the_one_of_the_application(typesetter):
+    missing = typesetter.set("Eva", PLAIN._replace(family="No such family"), 100)
+    assert faces_of(missing) == faces_of(typesetter.set("Eva", PLAIN, 100))
+    assert not is_installed("No such family")
+
+
+@pytest.mark.parametrize("family", [TEXT_FAMILY, SERIF_FAMILY])
+def test_our_families_have_the_weights_that_themes_ask_for(typesetter, family):
+    styles = [PLAIN._replace(family=family, weight=weight) for weight in (300, 400, 600, 700, 900)]
+    found = {faces_of(typesetter.set("Eva", style, 100)).pop() for style in styles}
+    assert len(found) == 5
+    assert all(name.startswith(family) for name, _ in found)
+
+
+def test_families_to_choose_from_begin_with_our_own_and_leave_icons_out():
+    assert families()[:2] == [TEXT_FAMILY, SERIF_FAMILY]
+    assert all(is_installed(family) for family in families())
+    assert not [family for family in families() if "Icons" in family]

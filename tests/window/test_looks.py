@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPalette, QTextDocumentFragment
 
 from journeyeditor.model import Message
-from journeyeditor.picture.palette import contrast
+from journeyeditor.picture.contrast import contrast
 from journeyeditor.resources import icon_path
 from journeyeditor.window import theme
 from journeyeditor.window.icons import glyph_icon

@@ -20,6 +20,7 @@ from journeyeditor.layout.sheet import (
     PlacedZone,
     Plot,
 )
+from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import TextBlock, Typesetter
 from journeyeditor.model import BlueprintLine, Card, CardForm, CardLane, Document, JourneyMap, Lane, Zone
 
@@ -48,13 +49,13 @@ class PlacedLanes(NamedTuple):
 
 
 def _stack_cards(
-    lane: CardLane, journey: JourneyMap, columns: Columns, memory: Memory, typesetter: Typesetter
+    lane: CardLane, journey: JourneyMap, columns: Columns, memory: Memory, typesetter: Typed
 ) -> tuple[tuple[PlacedCard, ...], float]:
     """Return the cards of a lane at the top of the sheet, each below those that cover a step of its own.
 
     With them comes the height at which the lowest ends.
     """
-    edges, column_of, form = columns.edges, journey.column_of, lane.kind_of.form
+    edges, column_of, form, of_type = columns.edges, journey.column_of, lane.kind_of.form, typesetter.type
     total = columns.total
     bottoms = [m.LANE_PADDING] * total
     placed = []
@@ -63,7 +64,7 @@ def _stack_cards(
         end = min(column + card.span, total)
         left = edges[column] + m.CARD_INSET
         width = edges[end] - m.CARD_INSET - left
-        body = memory.recall(card.id, (card, form, width), partial(_body, card, form, width, typesetter))
+        body = memory.recall(card.id, (card, form, width, of_type), partial(_body, card, form, width, typesetter))
         y = max(bottoms[column:end])
         placed.append(PlacedCard(card, lane.id, Point(left, y), body))
         bottoms[column:end] = [y + body.size.height + m.CARD_GAP] * (end - column)
@@ -78,7 +79,7 @@ def _body(card: Card, form: CardForm, width: float, typesetter: Typesetter, _mem
 class _LaneSetter:
     """Lays out lanes from the top down."""
 
-    def __init__(self, document: Document, journey: JourneyMap, columns: Columns, typesetter: Typesetter) -> None:
+    def __init__(self, document: Document, journey: JourneyMap, columns: Columns, typesetter: Typed) -> None:
         self._document, self._journey = document, journey
         self._columns, self._typesetter = columns, typesetter
         self._left = columns.edges[0] - m.LANE_TITLE_WIDTH
@@ -94,7 +95,7 @@ class _LaneSetter:
 
     def causes_of(self, lane: Lane) -> tuple[object, ...]:
         """Return all that tells how a lane becomes, but its place."""
-        of_map = lane, self._columns, tuple(self._journey.column_of)
+        of_map = lane, self._columns, tuple(self._journey.column_of), self._typesetter.type
         return of_map if isinstance(lane, CardLane) else (*of_map, self._journey.stages, self._document.personas)
 
     def place_lane(self, lane: Lane, top: float, memory: Memory) -> PlacedLane:
@@ -159,7 +160,7 @@ def lay_out_lanes(
     columns: Columns,
     top: float,
     memory: Memory,
-    typesetter: Typesetter,
+    typesetter: Typed,
 ) -> PlacedLanes:
     """Return the lanes of a map below a height, without those that are hidden."""
     setter = _LaneSetter(document, journey, columns, typesetter)

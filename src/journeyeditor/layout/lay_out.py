@@ -8,6 +8,7 @@ from journeyeditor.layout.header import lay_out_header
 from journeyeditor.layout.lanes import lay_out_lanes
 from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import PlacedStage, Sheet
+from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import Typesetter
 from journeyeditor.model import Document, JourneyMap
 
@@ -32,6 +33,7 @@ def lay_out(
         header_width: how wide the header may be in points, where it must fit on a page; else as wide as the grid.
     """
     memory = memory or Memory()
+    typesetter = Typed(typesetter, document.theme)
     columns = lay_out_columns(journey, m.MARGIN + m.TITLES_WIDTH)
     content_width = max(columns.edges[-1] - m.MARGIN, m.LEAST_CONTENT_WIDTH)
     area = Rect(m.MARGIN, m.MARGIN, min(content_width, header_width or content_width), 0)
@@ -42,7 +44,9 @@ def lay_out(
     )
     band_top = header.rect.bottom + 3 * m.GAP
     stages, grid_top = memory.recall(
-        "band", (journey.stages, columns, band_top), lambda _: lay_out_band(journey, columns, band_top, typesetter)
+        "band",
+        (journey.stages, columns, band_top, typesetter.type),
+        lambda _: lay_out_band(journey, columns, band_top, typesetter),
     )
     below = lay_out_lanes(document, journey, columns, grid_top, memory, typesetter)
 

@@ -6,9 +6,9 @@ MARGIN = 32.0
 """From the edge of the sheet to what stands on it."""
 GAP = 8.0
 
-TITLE = TextStyle(28, 600)
-NAME = TextStyle(15, 600)
-STAGE = TextStyle(13, 600)
+TITLE = TextStyle(28, 600, role="title")
+NAME = TextStyle(15, 600, role="title")
+STAGE = TextStyle(13, 600, role="heading")
 PROSE = TextStyle(11)
 QUOTATION = TextStyle(11, italic=True)
 LANE = TextStyle(11, 600)

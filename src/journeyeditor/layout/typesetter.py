@@ -5,6 +5,9 @@ from typing import Literal, NamedTuple, Protocol
 Alignment = Literal["start", "centre", "end"]
 """Where lines stand in their width; *start* is the left for scripts that run to the right."""
 
+Role = Literal["text", "heading", "title"]
+"""What a theme makes of a text: headings take the family of its headings, titles their weight too."""
+
 
 class TextStyle(NamedTuple):
     """How a text is set."""
@@ -16,6 +19,7 @@ class TextStyle(NamedTuple):
     family: str = ""
     """The family of its type; empty is the one that comes with the application."""
     alignment: Alignment = "start"
+    role: Role = "text"
 
 
 class TextBlock(Protocol):

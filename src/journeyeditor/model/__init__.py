@@ -13,7 +13,6 @@ from journeyeditor.model.document import (
     JourneyMap,
     MapKind,
     Scope,
-    Theme,
     View,
 )
 from journeyeditor.model.ids import elements, elements_of_map, fresh_id, fresh_ids, ids_in_map
@@ -23,12 +22,15 @@ from journeyeditor.model.lane_kinds import LANE_KINDS, OWN_LANE, CardForm, LaneK
 from journeyeditor.model.message import Message, quoted
 from journeyeditor.model.persona import Fact, Persona
 from journeyeditor.model.stage import Stage, Step
+from journeyeditor.model.theme import LOOK, THEMES, Theme
 
 __all__ = [
     "FORMAT",
     "LANE_KINDS",
     "LONGEST_TEXT",
+    "LOOK",
     "OWN_LANE",
+    "THEMES",
     "VERSION",
     "Asset",
     "BlueprintLine",

@@ -7,12 +7,13 @@ from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field, StringConstraints
 
-from journeyeditor.model.base import Colour, Element, Id, Many, Part, Text
+from journeyeditor.model.base import Element, Id, Many, Part, Text
 from journeyeditor.model.card import Comment, EvidenceLevel
 from journeyeditor.model.curve import CurvePoint
 from journeyeditor.model.lane import CardLane, CurveLane, Lane
 from journeyeditor.model.persona import Persona
 from journeyeditor.model.stage import Stage, Step
+from journeyeditor.model.theme import Theme
 
 _E = TypeVar("_E", bound=Element)
 
@@ -124,22 +125,6 @@ class JourneyMap(Element):
         """Return the points of a curve from left to right."""
         column = self.column_of
         return sorted(points, key=lambda point: column[point.step] + point.at)
-
-
-class Theme(Part):
-    """How the sheet looks: the client's colours, type and logo, never those of the window."""
-
-    name: Text = "Journey"
-    accent: Colour = "#0B6470"
-    font: Text = ""
-    """The family of its type; empty is the one that comes with the application."""
-    corner: float = Field(default=4.0, ge=0, le=24)
-    """The radius of a card's corners, in points."""
-    logo: Id | None = None
-    header: Text = ""
-    footer: Text = ""
-    client: Text = ""
-    confidentiality: Text = ""
 
 
 class View(Element):

@@ -11,13 +11,14 @@ from typing import Any, NamedTuple, get_args
 
 from journeyeditor.model.base import FilledText, Part, Text
 from journeyeditor.model.card import Card, Link
-from journeyeditor.model.document import Theme, View
+from journeyeditor.model.document import View
+from journeyeditor.model.theme import Theme
 
 Path = tuple[str | int, ...]
 """The way from a part to a text inside it: the names of fields, and numbers in what holds several."""
 
 _NO_WORDS: frozenset[tuple[type[Part], str]] = frozenset(
-    {(Card, "icon"), (Theme, "font"), (Theme, "name"), (View, "paper")}
+    {(Card, "icon"), (Theme, "font"), (Theme, "heading_font"), (Theme, "name"), (View, "paper")}
 )
 
 

@@ -3,30 +3,30 @@
 from functools import lru_cache
 
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.picture.palette import PAPER, mixed, mood_colour
+from journeyeditor.picture.contrast import WHITE, ink_on, mixed
 from journeyeditor.picture.primitives import Path, Primitive, Shape
 from journeyeditor.picture.shapes import disc, oval, smile
 
 
 @lru_cache(maxsize=512)
-def mood_face(centre: Point, diameter: float, share: float) -> tuple[Primitive, ...]:
-    """Return the face of somebody who feels as a share of the scale says."""
+def mood_face(centre: Point, diameter: float, share: float, colour: str, paper: str) -> tuple[Primitive, ...]:
+    """Return the face, in a colour, of somebody who feels as a share of the scale says."""
     radius = diameter / 2
-    colour = mood_colour(share)
+    features = ink_on(colour, WHITE, paper)
     eye_x, eye_y = radius * 0.36, centre.y - radius * 0.2
     return (
-        Shape(disc(centre, radius + 1.5), fill=PAPER),
+        Shape(disc(centre, radius + 1.5), fill=paper),
         Shape(disc(centre, radius), fill=colour),
-        Shape(disc(Point(centre.x - eye_x, eye_y), radius * 0.13), fill=PAPER),
-        Shape(disc(Point(centre.x + eye_x, eye_y), radius * 0.13), fill=PAPER),
-        Shape(smile(centre, radius, share), stroke=PAPER, stroke_width=radius * 0.17),
+        Shape(disc(Point(centre.x - eye_x, eye_y), radius * 0.13), fill=features),
+        Shape(disc(Point(centre.x + eye_x, eye_y), radius * 0.13), fill=features),
+        Shape(smile(centre, radius, share), stroke=features, stroke_width=radius * 0.17),
     )
 
 
-def likeness(rect: Rect, colour: str) -> tuple[Primitive, ...]:
+def likeness(rect: Rect, colour: str, paper: str = WHITE) -> tuple[Primitive, ...]:
     """Return a bust in the colour of a persona, within the circle that fills a rectangle."""
     centre, r = rect.centre, rect.width / 2
-    ground, hair = mixed(colour, PAPER, 0.84), mixed(colour, "#2B211D", 0.75)
+    ground, hair = mixed(colour, paper, 0.84), mixed(colour, "#2B211D", 0.75)
     skin = "#F0D3BD"
     head = Rect(centre.x - r * 0.32, centre.y - r * 0.5, r * 0.64, r * 0.76)
     return (

@@ -11,6 +11,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QPainterPath, QRawFont
 
 TEXT_FAMILY = "Source Sans Pro"
 """The family of a sheet whose theme names none, so that a sheet looks the same on every machine."""
+SERIF_FAMILY = "Source Serif Pro"
+"""The family that themes may use beside it, on every machine too."""
 ICON_FAMILY = "Material Design Icons"
 
 Outline = tuple[tuple[str, tuple[float, ...]], ...]
@@ -22,8 +24,13 @@ _PEN = {
     QPainterPath.ElementType.LineToElement: "L",
     QPainterPath.ElementType.CurveToElement: "C",
 }
-_TEXT_FILES = ("Regular", "It", "Semibold")
 _ICON_FILES = "materialdesignicons6-webfont{}-6.9.96"
+_BUNDLED = {
+    TEXT_FAMILY: ("font_source_sans_pro", "SourceSansPro"),
+    SERIF_FAMILY: ("font_source_serif_pro", "SourceSerifPro"),
+}
+"""The package and the files of each family that comes with the application."""
+_CUTS = {300: "Light", 400: "Regular", 600: "Semibold", 700: "Bold", 900: "Black"}
 
 
 def _folder_of(package: str, *parts: str) -> Path:
@@ -41,12 +48,34 @@ def load_faces() -> None:
     Raises:
         FileNotFoundError: a font that the application comes with is missing.
     """
-    text = _folder_of("font_source_sans_pro", "files")
-    icons = _folder_of("qtawesome", "fonts")
-    files = [text / f"SourceSansPro-{style}.ttf" for style in _TEXT_FILES]
-    for file in [*files, icons / f"{_ICON_FILES.format('')}.ttf"]:
-        if QFontDatabase.addApplicationFont(str(file)) < 0:
-            raise FileNotFoundError(f"the font {file.name} cannot be loaded")
+    for weight, italic in ((400, False), (400, True), (600, False)):
+        _load_cut(TEXT_FAMILY, weight, italic)
+    _load(_folder_of("qtawesome", "fonts") / f"{_ICON_FILES.format('')}.ttf")
+
+
+@cache
+def _load_cut(family: str, weight: int, italic: bool) -> None:
+    """Make a cut of a bundled family known to Qt, once; those that few themes ask for are loaded when one does."""
+    package, files = _BUNDLED[family]
+    cut = ("" if italic and weight == 400 else _CUTS[weight]) + ("It" if italic else "")
+    _load(_folder_of(package, "files") / f"{files}-{cut}.ttf")
+
+
+def _load(file: Path) -> None:
+    if QFontDatabase.addApplicationFont(str(file)) < 0:
+        raise FileNotFoundError(f"the font {file.name} cannot be loaded")
+
+
+def is_installed(family: str) -> bool:
+    """Tell whether a family of type is there: one that comes with the application, or one of the system."""
+    return family in _BUNDLED or family in QFontDatabase.families()
+
+
+def families() -> list[str]:
+    """Return the families that text can be set in, in the order of their names; those of the application come first."""
+    system = (family for family in QFontDatabase.families() if QFontDatabase.isSmoothlyScalable(family))
+    hidden = {*_BUNDLED, ICON_FAMILY}
+    return [*_BUNDLED, *(family for family in system if family not in hidden and not family.startswith((".", "@")))]
 
 
 @cache
@@ -80,9 +109,14 @@ def icon_character(name: str) -> str:
 def font_of(family: str, size: int, weight: int, italic: bool) -> QFont:
     """Return a Qt font whose measures do not depend on the screen; its size is in points of the sheet.
 
+    In place of a family that is not installed stands the one that comes with the application.
+
     It is kept and shared: copy it before you change it.
     """
-    font = QFont(family or TEXT_FAMILY)
+    found = family if family == ICON_FAMILY or (family and is_installed(family)) else TEXT_FAMILY
+    if found in _BUNDLED and weight in _CUTS:
+        _load_cut(found, weight, italic)
+    font = QFont(found)
     font.setPixelSize(size)
     font.setWeight(QFont.Weight(weight))
     font.setItalic(italic)

@@ -15,9 +15,10 @@ from journeyeditor.editor.properties.forms import (
     Records,
     SomeOf,
     Texts,
+    choice_in,
     choice_of,
 )
-from journeyeditor.model import MapKind, View
+from journeyeditor.model import MapKind, Theme, View
 from journeyeditor.model.card import EvidenceLevel
 from journeyeditor.model.document import MapStatus
 
@@ -102,10 +103,19 @@ DOCUMENT = (
         (
             Field("theme.name", "Theme", Line()),
             Field("theme.accent", "Accent", Colour(optional=False)),
+            Field("theme.second", "Second colour", Colour(optional=False)),
+            Field("theme.paper", "Paper", Colour(optional=False)),
+            Field("theme.ink", "Ink", Colour(optional=False)),
             Field("theme.font", "Font", Font()),
+            Field("theme.heading_font", "Heading font", Font()),
+            Field("theme.heading_weight", "Heading weight", choice_in(Theme, "heading_weight")),
             Field("theme.corner", "Corners", Number(0, 24, unit="pt")),
+            Field("theme.stages", "Stages", choice_in(Theme, "stages")),
+            Field("theme.lines", "Lines", choice_in(Theme, "lines")),
+            Field("theme.cards", "Cards", choice_in(Theme, "cards")),
             Field("theme.logo", "Logo", Picture()),
             Field("theme.client", "Client", Line()),
+            Field("theme.date", "Date", Day()),
             Field("theme.header", "Header", Line()),
             Field("theme.footer", "Footer", Line()),
             Field("theme.confidentiality", "Confidentiality", Line()),

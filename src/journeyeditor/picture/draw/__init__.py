@@ -5,13 +5,13 @@ from functools import partial
 
 from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import PlacedLane, PlacedLine, PlacedStage, Sheet
-from journeyeditor.model import Document, JourneyMap
+from journeyeditor.model import Document, JourneyMap, Theme
 from journeyeditor.picture.draw.band import draw_stage, draw_step
 from journeyeditor.picture.draw.cards import draw_card
 from journeyeditor.picture.draw.header import draw_header
 from journeyeditor.picture.draw.lanes import draw_blueprint_line, draw_grid, draw_lane_title, draw_zone
 from journeyeditor.picture.draw.sentiment import draw_plot
-from journeyeditor.picture.palette import PAPER, tone_of
+from journeyeditor.picture.palette import palette_of
 from journeyeditor.picture.primitives import Group, Picture, Section
 
 __all__ = ["draw"]
@@ -27,22 +27,26 @@ def draw(document: Document, sheet: Sheet, memory: Memory | None = None) -> Pict
     """
     memory = memory or Memory()
     theme, assets, header = document.theme, document.assets, sheet.header
+    palette = palette_of(theme)
     sections = [
         memory.recall(
             "header", (header, theme, assets), lambda _: tuple(draw_header(document, sheet.journey.id, header))
         ),
-        memory.recall("grid", (sheet.grid, sheet.stages, sheet.lanes), lambda _: (draw_grid(sheet),)),
-        memory.recall("band", (_heads(sheet), theme), lambda _: _draw_band(sheet.stages, theme.accent)),
-        memory.recall("zones", sheet.zones, lambda _: tuple(draw_zone(zone) for zone in sheet.zones)),
+        memory.recall("grid", (sheet.grid, sheet.stages, sheet.lanes, theme), lambda _: (draw_grid(sheet, theme),)),
+        memory.recall("band", (_heads(sheet), theme), lambda _: _draw_band(sheet.stages, theme)),
+        memory.recall(
+            "zones", (sheet.zones, palette), lambda _: tuple(draw_zone(zone, palette) for zone in sheet.zones)
+        ),
     ]
     lines = {line.lane_id: line for line in sheet.lines}
-    for lane in sheet.lanes:
+    for number, lane in enumerate(sheet.lanes):
         line = lines.get(lane.lane.id)
         told = (sheet.journey.stages, document.personas) if lane.plot is not None else ()
-        make = partial(_draw_lane, line, lane, document, sheet.journey)
-        sections.append(memory.recall(("lane", lane.lane.id), (line, lane, theme, assets, *told), make))
+        shaded = theme.lines == "bands" and number % 2 == 1
+        make = partial(_draw_lane, line, lane, shaded, document, sheet.journey)
+        sections.append(memory.recall(("lane", lane.lane.id), (line, lane, shaded, theme, assets, *told), make))
     memory.turn()
-    return Picture(sheet.width, sheet.height, tuple(sections), PAPER)
+    return Picture(sheet.width, sheet.height, tuple(sections), palette.paper)
 
 
 def _heads(sheet: Sheet) -> tuple[object, ...]:
@@ -53,22 +57,29 @@ def _heads(sheet: Sheet) -> tuple[object, ...]:
     )
 
 
-def _draw_band(stages: tuple[PlacedStage, ...], accent: str) -> Section:
+def _draw_band(stages: tuple[PlacedStage, ...], theme: Theme) -> Section:
     last = len(stages) - 1
-    arrows = [draw_stage(stage, accent, number == 0, number == last) for number, stage in enumerate(stages)]
-    return (*arrows, *(draw_step(step) for stage in stages for step in stage.steps))
+    arrows = [draw_stage(stage, theme, number == 0, number == last) for number, stage in enumerate(stages)]
+    return (*arrows, *(draw_step(step, palette_of(theme)) for stage in stages for step in stage.steps))
 
 
 def _draw_lane(
-    line: PlacedLine | None, placed: PlacedLane, document: Document, journey: JourneyMap, memory: Memory
+    line: PlacedLine | None,
+    placed: PlacedLane,
+    shaded: bool,
+    document: Document,
+    journey: JourneyMap,
+    memory: Memory,
 ) -> Section:
-    above = draw_blueprint_line(line) if line is not None else ()
-    return (*above, *_draw_row(placed, document, journey, memory))
+    above = draw_blueprint_line(line, palette_of(document.theme)) if line is not None else ()
+    return (*above, *_draw_row(placed, shaded, document, journey, memory))
 
 
-def _draw_row(placed: PlacedLane, document: Document, journey: JourneyMap, memory: Memory) -> Iterator[Group]:
-    yield draw_lane_title(placed)
-    tone = tone_of(placed.lane.kind, placed.lane.kind_of, placed.lane.zone_of)
+def _draw_row(
+    placed: PlacedLane, shaded: bool, document: Document, journey: JourneyMap, memory: Memory
+) -> Iterator[Group]:
+    yield draw_lane_title(placed, document.theme, shaded)
+    tone = palette_of(document.theme).tone_of(placed.lane.kind, placed.lane.kind_of, placed.lane.zone_of)
     for card in placed.cards:
         yield draw_card(card, tone, document, memory)
     if placed.plot is not None:

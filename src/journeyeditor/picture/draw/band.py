@@ -3,34 +3,51 @@
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.sheet import PlacedStage, PlacedStep
+from journeyeditor.model import Theme
+from journeyeditor.picture.contrast import readable
 from journeyeditor.picture.draw.words import words
-from journeyeditor.picture.palette import INK, RULE, ink_on
-from journeyeditor.picture.primitives import Group, Line, Shape
+from journeyeditor.picture.palette import Palette, palette_of
+from journeyeditor.picture.primitives import Box, Group, Line, Primitive, Shape
 from journeyeditor.picture.shapes import arrow
 
+_ROUNDED = 10.0
+_UNDERLINE = 3.0
 
-def draw_stage(placed: PlacedStage, accent: str, first: bool, last: bool) -> Group:
-    """Return the arrow of a stage with its name."""
-    rect = placed.rect
+
+def draw_stage(placed: PlacedStage, theme: Theme, first: bool, last: bool) -> Group:
+    """Return a stage with its name, in the shape of a theme."""
+    rect, palette = placed.rect, palette_of(theme)
     origin = Point(rect.x, rect.y)
-    ground = placed.stage.colour or accent
+    colour = placed.stage.colour or theme.accent
     # A stage points into the next one, which lets it in: between them a gap of even width.
-    reach = rect.width if last else rect.width + m.STAGE_NOTCH - m.STAGE_GAP
+    points = theme.stages == "arrows"
+    reach = rect.width if last else rect.width - m.STAGE_GAP + (m.STAGE_NOTCH if points else 0)
     block = Rect(0, 0, reach, rect.height)
-    parts = (
-        Shape(arrow(block, m.STAGE_NOTCH, first), fill=ground),
-        words(placed.name, ink_on(ground), origin),
-    )
+    ink = palette.ink_on(colour)
+    ground: Primitive
+    match theme.stages:
+        case "arrows":
+            ground = Shape(arrow(block, m.STAGE_NOTCH, first), fill=colour)
+        case "blocks":
+            ground = Box(block, colour)
+        case "rounded":
+            ground = Box(block, colour, _ROUNDED)
+        case "underlined":
+            ink = readable(colour, (palette.paper,), palette.ink)
+            ground = Box(Rect(0, rect.height - _UNDERLINE, reach, _UNDERLINE), palette.line(colour))
+    name = words(placed.name, ink, origin)
+    # What a text stands on is the first of the parts of its group.
+    parts = (name, ground) if theme.stages == "underlined" else (ground, name)
     return Group(placed.stage.id, "stage", "band", origin, block, parts, placed.stage.name)
 
 
-def draw_step(placed: PlacedStep) -> Group:
+def draw_step(placed: PlacedStep, palette: Palette) -> Group:
     """Return the head of a step."""
     rect = placed.rect
     origin = Point(rect.x, rect.y)
     inset = m.CARD_INSET
     parts = (
-        Line(Point(inset, rect.height - 0.5), Point(rect.width - inset, rect.height - 0.5), RULE, 1.0),
-        words(placed.name, INK, origin),
+        Line(Point(inset, rect.height - 0.5), Point(rect.width - inset, rect.height - 0.5), palette.rule, 1.0),
+        words(placed.name, palette.ink, origin),
     )
     return Group(placed.step.id, "step", "band", origin, Rect(0, 0, rect.width, rect.height), parts, placed.step.name)

@@ -1,5 +1,7 @@
 """Cards, drawn."""
 
+import math
+
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.cards import BARRED
 from journeyeditor.layout.geometry import Point, Rect
@@ -7,7 +9,7 @@ from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import CardBody, PlacedCard
 from journeyeditor.model import Document
 from journeyeditor.picture.draw.words import words
-from journeyeditor.picture.palette import PAPER, QUIET_INK, Tone, mixed
+from journeyeditor.picture.palette import Tone, palette_of
 from journeyeditor.picture.primitives import Box, Group, LinkArea, Path, Photo, Primitive, Shape
 
 _EDGED = ("chip", "figure")
@@ -16,27 +18,37 @@ _EDGED = ("chip", "figure")
 def _left_bar(height: float, radius: float) -> Path:
     """Return a bar along the left edge of a card whose corners have a radius."""
     width = m.CARD_BAR
-    r = min(radius, width)
-    k = r * 0.45
+    r = min(radius, height / 2)
+    if r <= 0:
+        return (("M", 0, 0), ("L", width, 0), ("L", width, height), ("L", 0, height), ("Z",))
+    # The bar follows the corner as far as it is wide: a part of a quarter of a circle, or all of one.
+    right = max(width, r)
+    angle = math.acos(max(r - width, 0) / r)
+    across, down = r * math.cos(angle), r * math.sin(angle)
+    pull = 4 / 3 * math.tan(angle / 4) * r
+    x, y = r - across, r - down
+    steer_x, steer_y = x - pull * math.sin(angle), y + pull * math.cos(angle)
+    top = (("M", min(width, right), y), ("L", x, y)) if r < width else (("M", x, y),)
     return (
-        ("M", width, 0),
-        ("L", r, 0),
-        ("C", k, 0, 0, k, 0, r),
+        *top,
+        ("C", steer_x, steer_y, 0, r - pull, 0, r),
         ("L", 0, height - r),
-        ("C", 0, height - k, k, height, r, height),
-        ("L", width, height),
+        ("C", 0, height - r + pull, steer_x, height - steer_y, x, height - y),
+        *((("L", width, height - y),) if r < width else ()),
         ("Z",),
     )
 
 
 def draw_body(body: CardBody, tone: Tone, document: Document) -> tuple[Primitive, ...]:
     """Return the inside of a card, from its top left corner."""
-    card, radius = body.card, document.theme.corner
+    card, theme = body.card, document.theme
+    radius = theme.corner
     if card.colour is not None:
-        tone = Tone(mixed(card.colour, PAPER, 0.85), mixed(card.colour, tone.ink, 0.2), tone.ink)
+        tone = palette_of(theme).coloured(card.colour)
     size = body.size
+    edged = body.form in _EDGED or theme.cards == "outlined"
     parts: list[Primitive] = []
-    if body.form in _EDGED:
+    if edged:
         parts.append(Box(size.inset(0.375, 0.375), tone.ground, radius, tone.edge, 0.75))
     else:
         parts.append(Box(size, tone.ground, radius))
@@ -48,13 +60,13 @@ def draw_body(body: CardBody, tone: Tone, document: Document) -> tuple[Primitive
             Photo(body.image, asset.media_type, asset.data, radius, card.image.crop, card.image.alternative_text)
         )
     if body.icon is not None:
-        parts.append(words(body.icon, tone.ink if body.form in _EDGED else tone.edge, decoration=True))
+        parts.append(words(body.icon, tone.ink if edged else tone.edge, decoration=True))
     if body.figure is not None:
         parts.append(words(body.figure, tone.ink))
     parts.append(words(body.text, tone.ink))
     for mark in body.marks:
-        parts.append(words(mark.icon, QUIET_INK, decoration=True))
-        parts.append(words(mark.words, QUIET_INK))
+        parts.append(words(mark.icon, tone.quiet_ink, decoration=True))
+        parts.append(words(mark.words, tone.quiet_ink))
     if card.link is not None:
         parts.append(LinkArea(Rect(0, 0, size.width, size.height), card.link))
     return tuple(parts)

@@ -4,17 +4,9 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.sheet import PlacedHeader, PlacedPersona
 from journeyeditor.model import Asset, Document
 from journeyeditor.picture.draw.words import words
-from journeyeditor.picture.palette import INK, LEAST_CONTRAST, PAPER, QUIET_INK, RULE, contrast, mixed
+from journeyeditor.picture.palette import palette_of
 from journeyeditor.picture.people import likeness
 from journeyeditor.picture.primitives import Group, Line, Photo, Primitive
-
-
-def _readable(colour: str) -> str:
-    """Return a colour, darkened until it can be read on paper."""
-    share = 0.0
-    while contrast(mixed(colour, INK, share), PAPER) < LEAST_CONTRAST and share < 1:
-        share += 0.1
-    return mixed(colour, INK, share)
 
 
 def _photo(rect: Rect, asset: Asset, words_for_it: str, radius: float = 0.0) -> Photo:
@@ -22,30 +14,30 @@ def _photo(rect: Rect, asset: Asset, words_for_it: str, radius: float = 0.0) -> 
 
 
 def _draw_persona(document: Document, placed: PlacedPersona) -> Group:
-    persona = placed.persona
+    persona, palette = placed.persona, palette_of(document.theme)
     parts: list[Primitive] = []
     if persona.photo is not None:
         parts.append(_photo(placed.face, document.asset(persona.photo), persona.name, placed.face.width / 2))
     else:
-        parts += likeness(placed.face, persona.colour)
+        parts += likeness(placed.face, persona.colour, palette.paper)
     name, *others = placed.texts
-    parts.append(words(name, INK))
-    parts.append(words(placed.facts, QUIET_INK))
-    parts += [words(text, INK) for text in others]
+    parts.append(words(name, palette.ink))
+    parts.append(words(placed.facts, palette.quiet_ink))
+    parts += [words(text, palette.ink) for text in others]
     return Group(persona.id, "persona", "header", Point(0, 0), placed.rect, tuple(parts), persona.name)
 
 
 def draw_header(document: Document, map_id: str, header: PlacedHeader) -> list[Group]:
     """Return the title, the personas, and what is said of the journey."""
-    accent = _readable(document.theme.accent)
-    top: list[Primitive] = [words(header.kind, accent), words(header.title, INK)]
+    palette = palette_of(document.theme)
+    top: list[Primitive] = [words(header.kind, palette.second_ink), words(header.title, palette.ink)]
     if header.client is not None:
-        top.append(words(header.client, QUIET_INK))
+        top.append(words(header.client, palette.quiet_ink))
     if header.logo is not None and document.theme.logo is not None:
         top.append(_photo(header.logo, document.asset(document.theme.logo), document.theme.client or "Logo"))
-    below: list[Primitive] = [Line(start, end, RULE, 0.75) for start, end in header.rules]
-    below += [words(caption, accent) for caption in header.captions]
-    below += [words(text, INK) for text in header.texts]
+    below: list[Primitive] = [Line(start, end, palette.rule, 0.75) for start, end in header.rules]
+    below += [words(caption, palette.second_ink) for caption in header.captions]
+    below += [words(text, palette.ink) for text in header.texts]
     return [
         Group(map_id, "title", "header", Point(0, 0), header.rect, tuple(top), header.title.block.text),
         *(_draw_persona(document, placed) for placed in header.personas),

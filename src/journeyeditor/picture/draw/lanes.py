@@ -3,59 +3,81 @@
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.sheet import PlacedLane, PlacedLine, PlacedZone, Sheet
+from journeyeditor.model import Theme
+from journeyeditor.picture.contrast import mixed
 from journeyeditor.picture.draw.words import words
-from journeyeditor.picture.palette import INK, PAPER, QUIET_INK, RULE, STAGE_RULE, ZONE_INK, mixed
+from journeyeditor.picture.palette import Palette, palette_of
 from journeyeditor.picture.primitives import Box, Group, Line, Primitive, Words
 
 
-def draw_grid(sheet: Sheet) -> Group:
-    """Return the rules between lanes and between stages."""
-    grid, left = sheet.grid, sheet.grid.x
-    parts: list[Primitive] = [
-        Line(Point(stage.rect.x, grid.y), Point(stage.rect.x, grid.bottom), STAGE_RULE, 1.0)
+def draw_grid(sheet: Sheet, theme: Theme) -> Group:
+    """Return the rules between stages, and what tells lanes apart: rules, or grounds."""
+    grid, palette = sheet.grid, palette_of(theme)
+    parts: list[Primitive] = []
+    if theme.lines == "bands":
+        parts += [
+            Box(Rect(grid.x, lane.rect.y, grid.width, lane.rect.height), palette.shade) for lane in sheet.lanes[1::2]
+        ]
+    parts += [
+        Line(Point(stage.rect.x, grid.y), Point(stage.rect.x, grid.bottom), palette.stage_rule, 1.0)
         for stage in sheet.stages[1:]
     ]
-    bottoms = [lane.rect.bottom for lane in sheet.lanes]
-    parts += [Line(Point(left, y), Point(grid.right, y), RULE, 0.75) for y in bottoms]
+    if theme.lines != "bands":
+        parts += [_rule(grid.x, grid.right, lane.rect.bottom, theme) for lane in sheet.lanes]
     return Group("grid", "grid", "grid", Point(0, 0), grid, tuple(parts))
 
 
-def draw_zone(placed: PlacedZone) -> Group:
+def _rule(left: float, right: float, y: float, theme: Theme) -> Line:
+    """Return the line below a lane."""
+    palette = palette_of(theme)
+    start, end = Point(left, y), Point(right, y)
+    match theme.lines:
+        case "dotted":
+            return Line(start, end, mixed(palette.ink, palette.paper, 0.55), 0.75, (1.0, 3.0))
+        case "bold":
+            return Line(start, end, mixed(palette.ink, palette.paper, 0.35), 1.25)
+        case _:
+            return Line(start, end, palette.rule, 0.75)
+
+
+def draw_zone(placed: PlacedZone, palette: Palette) -> Group:
     """Return the strip of a zone with its name, which reads upwards."""
     rect = placed.rect.inset(2, 2)
-    ink = ZONE_INK[placed.zone]
     name = placed.name
     at = Point((rect.width - name.height) / 2, (rect.height + name.width) / 2)
     parts: tuple[Primitive, ...] = (
-        Box(Rect(0, 0, rect.width, rect.height), mixed(ink, PAPER, 0.86), 3.0),
-        Words(at, name, ink, turned=True),
+        Box(Rect(0, 0, rect.width, rect.height), palette.zone_ground(placed.zone), 3.0),
+        Words(at, name, palette.zone_ink(placed.zone), turned=True),
     )
     origin = Point(rect.x, rect.y)
     element_id = f"zone-{placed.zone}-at-{placed.rect.y:g}"
     return Group(element_id, "zone", "titles", origin, Rect(0, 0, rect.width, rect.height), parts, name.text)
 
 
-def draw_lane_title(placed: PlacedLane) -> Group:
-    """Return the name of a lane with its icon."""
+def draw_lane_title(placed: PlacedLane, theme: Theme, shaded: bool) -> Group:
+    """Return the name of a lane with its icon, on a ground where bands tell lanes apart and it is among the shaded."""
+    palette = palette_of(theme)
     origin = Point(placed.rect.x, placed.rect.y)
     bounds = Rect(0, 0, m.LANE_TITLE_WIDTH, placed.rect.height)
-    parts: list[Primitive] = [
-        words(placed.icon, ZONE_INK[placed.lane.zone_of], origin, decoration=True),
-        words(placed.title, INK, origin),
-        Line(Point(0, bounds.height), Point(bounds.width, bounds.height), RULE, 0.75),
+    parts: list[Primitive] = [Box(bounds, palette.shade)] if shaded else []
+    parts += [
+        words(placed.icon, palette.zone_ink(placed.lane.zone_of), origin, decoration=True),
+        words(placed.title, palette.ink, origin),
     ]
+    if theme.lines != "bands":
+        parts.append(_rule(0, bounds.width, bounds.height, theme))
     if placed.plot is not None:
-        parts += [words(label, QUIET_INK, origin) for _, label in placed.plot.levels]
+        parts += [words(label, palette.quiet_ink, origin) for _, label in placed.plot.levels]
     return Group(placed.lane.id, "lane", "titles", origin, bounds, tuple(parts), placed.lane.name)
 
 
-def draw_blueprint_line(placed: PlacedLine) -> tuple[Group, Group]:
+def draw_blueprint_line(placed: PlacedLine, palette: Palette) -> tuple[Group, Group]:
     """Return a line of the service blueprint: its name beside the titles, and its stroke across the grid."""
     top = placed.start.y - m.LINE_BAND / 2
     left = placed.name.at.x - m.GAP
     edge = left + m.LANE_TITLE_WIDTH
-    stroke = Line(placed.start, placed.end, QUIET_INK, 1.0, (5.0, 3.0))
-    title_parts: tuple[Primitive, ...] = (words(placed.name, QUIET_INK),)
+    stroke = Line(placed.start, placed.end, palette.quiet_ink, 1.0, (5.0, 3.0))
+    title_parts: tuple[Primitive, ...] = (words(placed.name, palette.quiet_ink),)
     if placed.start.x < edge:
         title_parts = (stroke._replace(end=Point(edge, placed.end.y)), *title_parts)
     element_id = f"line-above-{placed.lane_id}"

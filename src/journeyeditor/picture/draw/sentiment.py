@@ -12,27 +12,14 @@ from journeyeditor.layout.typesetter import TextBlock
 from journeyeditor.model import Curve, CurveLane, Document, JourneyMap
 from journeyeditor.model.curve_in_words import curve_in_words
 from journeyeditor.picture.draw.words import words
-from journeyeditor.picture.palette import (
-    INK,
-    MOOD_HIGH,
-    MOOD_LOW,
-    PAPER,
-    QUIET_INK,
-    TINT_ABOVE,
-    TINT_BELOW,
-    line_on_paper,
-    mixed,
-)
+from journeyeditor.picture.palette import MOOD_HIGH, MOOD_LOW, Palette, palette_of
 from journeyeditor.picture.people import mood_face
 from journeyeditor.picture.primitives import Box, Group, Line, Primitive, Shape
 from journeyeditor.picture.shapes import disc, stroke_path
 
 _STROKE = 2.25
-_FALL, _FALL_WIDTH = mixed(MOOD_LOW, PAPER, 0.72), 9.0
-"""The ground under a rapid drop."""
-_WEIGHT = mixed(INK, PAPER, 0.86)
-"""The ground around a moment of truth that has weight."""
-_LEADER = "#A9B7BF"
+_FALL_WIDTH = 9.0
+"""The width of the ground under a rapid drop."""
 _FAR = 13.0
 """How far, in points, a reason stands from its face before a line leads to it."""
 _SHEET = Point(0, 0)
@@ -40,55 +27,56 @@ _SHEET = Point(0, 0)
 
 def draw_plot(lane: PlacedLane, plot: Plot, document: Document, journey: JourneyMap, memory: Memory) -> Iterator[Group]:
     """Yield the ground of a plot, its curves with their names where there are several, and their points."""
-    accent, several = document.theme.accent, len(plot.curves) > 1
-    yield draw_levels(lane, plot)
+    palette, several = palette_of(document.theme), len(plot.curves) > 1
+    yield draw_levels(lane, plot, palette)
     for placed in plot.curves:
         causes = placed.curve, plot.lane, journey.stages, document.personas
         tell = partial(_tell, document, journey, plot.lane, placed.curve)
-        yield draw_curve(placed, plot, accent, memory.recall(("story", placed.curve.id), causes, tell))
+        yield draw_curve(placed, plot, palette, memory.recall(("story", placed.curve.id), causes, tell))
         if placed.legend is not None:
-            yield draw_legend(placed, placed.legend, accent)
+            yield draw_legend(placed, placed.legend, palette)
     for placed in plot.curves:
-        ring = line_colour(placed, accent) if several else None
+        ring = line_colour(placed, palette) if several else None
         for point in placed.points:
-            yield memory.recall(point.point.id, (point, ring), partial(_draw_point, point, ring))
+            yield memory.recall(point.point.id, (point, ring, palette), partial(_draw_point, point, palette, ring))
 
 
 def _tell(document: Document, journey: JourneyMap, lane: CurveLane, curve: Curve, _memory: Memory) -> str:
     return "; ".join(map(str, curve_in_words(document, journey, lane, curve)))
 
 
-def _draw_point(placed: PlacedPoint, ring: str | None, _memory: Memory) -> Group:
-    return draw_point(placed, ring)
+def _draw_point(placed: PlacedPoint, palette: Palette, ring: str | None, _memory: Memory) -> Group:
+    return draw_point(placed, palette, ring)
 
 
-def draw_levels(lane: PlacedLane, plot: Plot) -> Group:
+def draw_levels(lane: PlacedLane, plot: Plot, palette: Palette) -> Group:
     """Return the ground of a plot: a tint above and below its middle, and a rule for each level."""
     rect = plot.rect
     parts: list[Primitive] = [
-        Box(Rect(rect.x, rect.y, rect.width, rect.height / 2), mixed(TINT_ABOVE, PAPER, 0.45)),
-        Box(Rect(rect.x, plot.neutral, rect.width, rect.height / 2), mixed(TINT_BELOW, PAPER, 0.45)),
+        Box(Rect(rect.x, rect.y, rect.width, rect.height / 2), palette.above),
+        Box(Rect(rect.x, plot.neutral, rect.width, rect.height / 2), palette.below),
     ]
     for y, _ in plot.levels:
         middle = abs(y - plot.neutral) < 0.5
         dashes = () if middle else (1.0, 3.0)
-        colour = "#B4C1C8" if middle else "#C6D0D6"
+        colour = palette.levels[0 if middle else 1]
         parts.append(Line(Point(rect.x, y), Point(rect.right, y), colour, 0.75, dashes))
     return Group(f"levels-of-{lane.lane.id}", "levels", "grid", Point(0, 0), rect, tuple(parts))
 
 
-def line_colour(placed: PlacedCurve, accent: str) -> str:
-    """Return the colour of the line of a curve: its own, that of its persona, or the accent; it can always be seen."""
-    return line_on_paper(placed.curve.colour or (placed.persona.colour if placed.persona else accent))
+def line_colour(placed: PlacedCurve, palette: Palette) -> str:
+    """Return the colour of the line of a curve: its own, that of its persona, or that of the theme; it can be seen."""
+    return palette.line(placed.curve.colour or (placed.persona.colour if placed.persona else palette.second))
 
 
-def draw_curve(placed: PlacedCurve, plot: Plot, accent: str, title: str = "") -> Group:
+def draw_curve(placed: PlacedCurve, plot: Plot, palette: Palette, title: str = "") -> Group:
     """Return the line of a curve with its rapid drops; its title tells it in words."""
-    colour = line_colour(placed, accent)
+    colour = line_colour(placed, palette)
     reach = _FALL_WIDTH / 2 if placed.drops else _STROKE
     bounds = plot.rect.inset(-reach, -reach)
     parts: list[Primitive] = [
-        Shape(stroke_path(drop.start, drop.pieces), stroke=_FALL, stroke_width=_FALL_WIDTH) for drop in placed.drops
+        Shape(stroke_path(drop.start, drop.pieces), stroke=palette.fall, stroke_width=_FALL_WIDTH)
+        for drop in placed.drops
     ]
     parts += [
         Shape(stroke_path(start, pieces), stroke=colour, stroke_width=_STROKE, dashes=_dashes(placed))
@@ -96,25 +84,29 @@ def draw_curve(placed: PlacedCurve, plot: Plot, accent: str, title: str = "") ->
         if pieces
     ]
     for drop in placed.drops:
-        parts += _mark(drop.mark, MOOD_LOW)
+        parts += _mark(drop.mark, palette.words(MOOD_LOW))
         bounds = bounds.around(_covered(drop.mark.words)).around(_covered(drop.mark.icon))
     return Group(placed.curve.id, "curve", "grid", Point(0, 0), bounds, tuple(parts), title)
 
 
-def draw_legend(placed: PlacedCurve, label: PlacedLabel, accent: str) -> Group:
+def draw_legend(placed: PlacedCurve, label: PlacedLabel, palette: Palette) -> Group:
     """Return the name of one of several curves, after a piece of its line."""
     rect = legend_rect(label)
     y = rect.y + rect.height / 2
     left = rect.x + LEGEND_EDGE
-    line = Line(Point(left, y), Point(left + m.LEGEND_STROKE, y), line_colour(placed, accent), _STROKE, _dashes(placed))
-    return Group(placed.curve.id, "legend", "grid", Point(0, 0), rect, (line, words(label, INK)), label.block.text)
+    line = Line(
+        Point(left, y), Point(left + m.LEGEND_STROKE, y), line_colour(placed, palette), _STROKE, _dashes(placed)
+    )
+    return Group(
+        placed.curve.id, "legend", "grid", Point(0, 0), rect, (line, words(label, palette.ink)), label.block.text
+    )
 
 
 def _dashes(placed: PlacedCurve) -> tuple[float, ...]:
     return (6.0, 4.0) if placed.curve.state == "future" else ()
 
 
-def draw_point(placed: PlacedPoint, ring: str | None = None) -> Group:
+def draw_point(placed: PlacedPoint, palette: Palette, ring: str | None = None) -> Group:
     """Return the face of a point with what is said of it, from its centre.
 
     A ring in the colour of its curve tells the faces of several curves apart.
@@ -122,32 +114,34 @@ def draw_point(placed: PlacedPoint, ring: str | None = None) -> Group:
     parts: list[Primitive] = []
     origin = placed.centre
     bounds = Rect(-m.FACE / 2 - 5, -m.FACE / 2 - 5, m.FACE + 10, m.FACE + 10)
-    for line in _leader(placed):
+    for line in _leader(placed, palette):
         parts.append(line)
         bounds = bounds.around(Rect(min(line.end.x, 0), min(line.end.y, 0), abs(line.end.x), abs(line.end.y)))
     if placed.moment is not None:
         width = 2.5 if placed.emphasised else 1.25
         if placed.emphasised:
-            parts.append(Shape(disc(Point(0, 0), m.FACE / 2 + 9), fill=_WEIGHT))
+            parts.append(Shape(disc(Point(0, 0), m.FACE / 2 + 9), fill=palette.weight))
             bounds = bounds.inset(-5, -5)
-        parts.append(Shape(disc(Point(0, 0), m.FACE / 2 + 4), fill=PAPER, stroke=INK, stroke_width=width))
+        parts.append(
+            Shape(disc(Point(0, 0), m.FACE / 2 + 4), fill=palette.paper, stroke=palette.ink, stroke_width=width)
+        )
     if ring is not None:
-        parts.append(Shape(disc(Point(0, 0), m.FACE / 2 + 2), fill=PAPER, stroke=ring, stroke_width=2))
-    parts += mood_face(Point(0, 0), m.FACE, placed.share)
+        parts.append(Shape(disc(Point(0, 0), m.FACE / 2 + 2), fill=palette.paper, stroke=ring, stroke_width=2))
+    parts += mood_face(Point(0, 0), m.FACE, placed.share, palette.mood(placed.share), palette.paper)
     for mark in placed.marks:
-        parts += _mark(mark, MOOD_HIGH if placed.share > 0.5 else MOOD_LOW, origin)
+        parts += _mark(mark, palette.words(MOOD_HIGH if placed.share > 0.5 else MOOD_LOW), origin)
         bounds = bounds.around(_covered(mark.words, origin)).around(_covered(mark.icon, origin))
     width = placed.reason.rect.width
     for label in (placed.moment, placed.reason if placed.reason.block.text else None):
         if label is None:
             continue
-        ink = INK if label is placed.moment else QUIET_INK
+        ink = palette.ink if label is placed.moment else palette.quiet_ink
         primitive = words(label, ink, origin)
         if label is placed.moment and placed.emphasised:
             pill = _pill(label.block, primitive.at, width)
-            parts.append(Box(pill, INK, pill.height / 2))
+            parts.append(Box(pill, palette.ink, pill.height / 2))
             bounds = bounds.around(pill)
-            primitive = primitive._replace(colour=PAPER)
+            primitive = primitive._replace(colour=palette.paper)
         parts.append(primitive)
         bounds = bounds.around(Rect(*primitive.at, width, primitive.block.height))
     return Group(placed.point.id, "point", "grid", origin, bounds, tuple(parts), placed.point.reason, placed.anchor)
@@ -168,7 +162,7 @@ def _pill(block: TextBlock, at: Point, width: float) -> Rect:
     return Rect(at.x + (width - wide) / 2, at.y - 1.5, wide, block.height + 3)
 
 
-def _leader(placed: PlacedPoint) -> list[Line]:
+def _leader(placed: PlacedPoint, palette: Palette) -> list[Line]:
     """Return a fine line from a face to its reason, where that stands farther off."""
     if not placed.reason.block.text:
         return []
@@ -181,4 +175,4 @@ def _leader(placed: PlacedPoint) -> list[Line]:
         return []
     at = min(max(x, rect.x + 6), rect.right - 6) - x
     start = -half if end < y else half
-    return [Line(Point(0, start), Point(at, end - y + (1 if end < y else -1)), _LEADER, 0.75)]
+    return [Line(Point(0, start), Point(at, end - y + (1 if end < y else -1)), palette.leader, 0.75)]
