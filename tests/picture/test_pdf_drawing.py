@@ -3,14 +3,15 @@
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.typesetter import TextStyle
 from journeyeditor.model import Crop
 from journeyeditor.picture.pdf import render
-from journeyeditor.picture.primitives import Box, Line, Photo, Shape
+from journeyeditor.picture.primitives import Photo
 from journeyeditor.picture.qt import image_of
 from tests.picture.readers import rendered
 from tests.picture.scenes import (
+    DRAWN,
     PARTICULARS,
     SCRIPTS,
     busy_map,
@@ -28,21 +29,6 @@ from tests.picture.scenes import (
 pytestmark = pytest.mark.usefixtures("qapp")
 
 SCALE = 3.0
-STAR = (("M", 50.0, 5.0), ("L", 80.0, 95.0), ("L", 5.0, 40.0), ("L", 95.0, 40.0), ("L", 20.0, 95.0), ("Z",))
-WAVE = (("M", 10.0, 50.0), ("C", 40.0, -20.0, 60.0, 120.0, 90.0, 50.0))
-DRAWN = {
-    "box": [Box(Rect(10, 10, 80, 60), "#FFF4D6", 0, "#C9A24A", 2)],
-    "rounded box": [Box(Rect(10, 10, 80, 60), "#0B6470", 12)],
-    "box that is all corner": [Box(Rect(10, 10, 80, 60), "#0B6470", 100, "#000000", 1)],
-    "frame": [Box(Rect(10, 10, 80, 60), None, 6, "#804000", 3)],
-    "nothing": [Box(Rect(10, 10, 80, 60)), Line(Point(0, 0), Point(90, 90), "#000000", 0)],
-    "line": [Line(Point(10, 10), Point(90, 70), "#AA0000", 4)],
-    "dashes": [Line(Point(10, 30), Point(190, 30), "#AA0000", 3, (9, 5))],
-    "star": [Shape(STAR, fill="#0044AA")],
-    "outlined star": [Shape(STAR, "#FFDD00", "#0044AA", 3)],
-    "wave": [Shape(WAVE, stroke="#0044AA", stroke_width=6)],
-    "dashed wave": [Shape(WAVE, stroke="#0044AA", stroke_width=4, dashes=(8, 6))],
-}
 
 
 def difference(shown):

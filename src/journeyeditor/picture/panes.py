@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from journeyeditor.layout.geometry import Rect
-from journeyeditor.layout.pages import Pane
-from journeyeditor.picture.primitives import Group
+from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.pages import ALL_LAYERS, Page, Pane
+from journeyeditor.picture.primitives import Group, Picture
 
 _NOTHING = 0.01
 """A length in points that nobody sees, and that sums of lengths may be off by."""
@@ -28,6 +28,12 @@ def shown_in(pane: Pane, groups: Iterable[tuple[Group, Rect]]) -> list[Shown]:
         for group, covered in groups
         if group.layer in pane.layers and _belongs(group, covered, pane.source)
     ]
+
+
+def whole_page(picture: Picture) -> Page:
+    """Return a page as large as a picture that shows all of it."""
+    whole = Pane(ALL_LAYERS | {"ground"}, Rect(0, 0, picture.width, picture.height), Point(0, 0))
+    return Page(picture.width, picture.height, 1.0, (whole,))
 
 
 def _belongs(group: Group, covered: Rect, source: Rect) -> bool:

@@ -19,7 +19,7 @@ _DASHED = Qt.PenStyle.CustomDashLine
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
 _NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 _MOST_PIXELS = 40_000_000
-_MISSING_IMAGE = "#D5DDE2"
+MISSING_IMAGE = "#D5DDE2"
 
 Operation = Callable[[QPainter], None]
 """One thing to do for a painter."""
@@ -75,7 +75,7 @@ def _hush_decoders() -> None:
 
 
 @lru_cache(maxsize=64)
-def _image(media_type: str, data: str) -> QImage | None:
+def decoded_image(media_type: str, data: str) -> QImage | None:
     """Return an image decoded, or nothing where it is broken, of another kind than it says, or too large."""
     _hush_decoders()
     try:
@@ -166,9 +166,9 @@ def _joined(block: SetText) -> list[QGlyphRun]:
 
 
 def _photo(photo: Photo) -> Operation:
-    image = _image(photo.media_type, photo.data)
+    image = decoded_image(photo.media_type, photo.data)
     if image is None:
-        return _box(Box(photo.rect, _MISSING_IMAGE, photo.radius))
+        return _box(Box(photo.rect, MISSING_IMAGE, photo.radius))
     source = QRectF(image.rect())
     if photo.crop is not None:
         crop, width, height = photo.crop, image.width(), image.height()

@@ -24,6 +24,8 @@ _PEN = {
     QPainterPath.ElementType.LineToElement: "L",
     QPainterPath.ElementType.CurveToElement: "C",
 }
+_EMBEDDING, _RESTRICTED, _BITMAPS_ONLY = 0x000F, 0x0002, 0x0200
+"""What a font file says of its embedding; of several permissions the widest holds."""
 _ICON_FILES = "materialdesignicons6-webfont{}-6.9.96"
 _BUNDLED = {
     TEXT_FAMILY: ("font_source_sans_pro", "SourceSansPro"),
@@ -152,6 +154,12 @@ class Face:
     def table(self, tag: str) -> bytes:
         """Return one table of its font file, such as ``glyf``; empty where it has none."""
         return bytes(self._raw.fontTable(tag).data())
+
+    @cached_property
+    def may_be_embedded(self) -> bool:
+        """Whether its makers let a file carry it along: neither restricted nor for bitmaps only (OS/2, fsType)."""
+        allowed = int.from_bytes(self.table("OS/2")[8:10])
+        return allowed & _EMBEDDING != _RESTRICTED and not allowed & _BITMAPS_ONLY
 
     @cached_property
     def units_per_em(self) -> int:

@@ -2,13 +2,7 @@
 
 from functools import lru_cache
 
-
-def number(value: float, digits: int = 2) -> str:
-    """Return a number in as few characters as it needs, with at most so many digits after the point."""
-    text = f"{value:.{digits}f}"
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
+from journeyeditor.picture.numbers import number as number
 
 
 def numbers(*values: float) -> str:
