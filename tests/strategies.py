@@ -31,8 +31,10 @@ from journeyeditor.model import (
     Image,
     JourneyMap,
     Link,
+    Margins,
     Metric,
     MomentOfTruth,
+    PageSetup,
     Persona,
     Scale,
     Scope,
@@ -312,11 +314,36 @@ class _Growing:
             **tape.unknown(),
         )
 
+    def page_setup(self):
+        tape = self.tape
+        fields = tape.some(
+            4,
+            paper=lambda: tape.among("a5", "a0", "letter", "custom", "map", "a4"),
+            width=lambda: tape.whole(50, 600),
+            height=lambda: tape.whole(50, 600),
+            orientation=lambda: tape.among("auto", "portrait", "landscape"),
+            margins=lambda: Margins(top=tape.whole(0, 40), left=tape.whole(0, 40)),
+            mode=lambda: tape.among("automatic", "one page", "fit width", "poster", "stages"),
+            across=lambda: tape.whole(1, 4),
+            overlap=lambda: tape.whole(0, 20),
+            cut_marks=tape.flag,
+            assembly=tape.flag,
+        )
+        return PageSetup(**fields)
+
     def view(self, maps):
         tape = self.tape
         journey = tape.among(*maps)
         fields = tape.some(
-            2, hidden_lanes=lambda: tape.some_of(journey.lanes), personas=lambda: tape.some_of(self.personas)
+            4,
+            hidden_lanes=lambda: tape.some_of(journey.lanes),
+            personas=lambda: tape.some_of(self.personas),
+            paper=lambda: "a4",
+            header=tape.flag,
+            portraits=tape.flag,
+            detail=lambda: tape.among("full", "brief"),
+            sheets=lambda: tuple(tape.few(["cover", "legend"], 2)),
+            page=self.page_setup,
         )
         return View(id=self.id("view"), name=tape.name(), map=journey.id, **fields)
 

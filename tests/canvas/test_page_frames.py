@@ -8,7 +8,7 @@ from journeyeditor.edits import stages
 from journeyeditor.layout import Memory, lay_out
 from journeyeditor.layout.page_frames import frame_pages
 from journeyeditor.layout.pages import SMALLEST_READABLE
-from journeyeditor.layout.paper import PAPERS
+from journeyeditor.model import PageSetup
 from journeyeditor.typeset import QtTypesetter
 
 
@@ -17,7 +17,7 @@ def pages_of(view, paper):
     return frame_pages(
         view.sheet,
         lambda width: lay_out(editor.document, editor.journey, typesetter, memory, width),
-        PAPERS.get(paper),
+        PageSetup(paper=paper),
     )
 
 

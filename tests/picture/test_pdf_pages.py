@@ -150,3 +150,28 @@ def test_rectangles_that_only_touch_share_nothing():
     assert shared(one, Rect(5, 5, 10, 10)) == Rect(5, 5, 5, 5)
     assert lies_in(Rect(1, 1, 9, 9), one)
     assert not lies_in(Rect(1, 1, 9, 9.5), one)
+
+
+def test_what_stands_on_a_page_itself_and_what_is_shown_again_is_not_there_to_be_read():
+    name = group(words("Order"), at=(0, 0))
+    shown = picture(name, group(words("Order"), at=(200, 0))._replace(again=True))
+    whole = pane((0, 0, 400, 100))
+    pages = [Page(400, 200, 1.0, (whole,)), Page(400, 200, 1.0, (pane((0, 0, 200, 100))._replace(again=True),))]
+    number = (group(words("Page 1"), at=(0, 150)),)
+    data = render([printed(shown, *pages)._replace(furniture=(number,))], PARTICULARS)
+    first, second = content_of(data, 0), content_of(data, 1)
+    assert first.count("/Artifact BMC") == 2
+    assert second.count("/Artifact BMC") == 1
+    assert all(content.count("BMC") + content.count("BDC") == content.count("EMC") for content in (first, second))
+
+
+def test_what_tells_how_far_it_is_can_stop_the_work():
+    told = []
+    render([busy_map()], PARTICULARS, lambda done, total: told.append((done, total)))
+    assert told == [(1, 3), (2, 3), (3, 3)]
+
+    def stop(_done, _total):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        render([busy_map()], PARTICULARS, stop)

@@ -10,12 +10,13 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from journeyeditor.layout import Point, Rect, lay_out
+from journeyeditor.layout.pages import Page
 from journeyeditor.model import Crop
 from journeyeditor.picture.draw import draw
 from journeyeditor.picture.primitives import Box, Line, LinkArea, Photo, Shape
-from journeyeditor.picture.qt import image_of, paint_group
+from journeyeditor.picture.qt import image_of, paint_group, paint_page
 from tests.layout.sheets import pizza_night
-from tests.picture.scenes import encoded, group, picture, quarters, typesetter, words
+from tests.picture.scenes import encoded, group, pane, picture, printed, quarters, typesetter, words
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -219,3 +220,18 @@ def test_a_painter_stands_where_it_stood_and_is_clipped_as_it_was():
         paint_group(painter, group(*parts, at=(33.3, 7)))
         assert painter.transform() == before
         assert not painter.hasClipping()
+
+
+def test_a_page_shows_its_panes_and_what_stands_on_the_page_itself():
+    shown = picture(
+        group(Box(Rect(0, 0, 100, 100), "#FF0000"), at=(100, 100), size=(100, 100)),
+        group(Box(Rect(0, 0, 100, 100), "#00FF00"), at=(200, 100), size=(100, 100)),
+    )
+    page = Page(300, 200, 2.0, (pane((180, 150, 40, 30), (50, 60)),))
+    mark = group(Box(Rect(0, 0, 10, 10), "#0000FF"), at=(280, 180))
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    with QPainter(image) as painter:
+        paint_page(painter, printed(shown, page)._replace(furniture=((mark,),)), 0)
+    found = [colour_at(image, *place) for place in ((51, 61), (88, 118), (92, 61), (129, 119), (285, 185))]
+    assert found == [RED, RED, LIME, LIME, BLUE]
+    assert {colour_at(image, *place) for place in ((48, 80), (131, 80), (90, 58), (90, 122))} == {WHITE}

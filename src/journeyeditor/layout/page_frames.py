@@ -4,9 +4,9 @@ from typing import NamedTuple
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Rect
-from journeyeditor.layout.pages import LayOut, Page, Pane, lay_on_pages
-from journeyeditor.layout.paper import Paper
+from journeyeditor.layout.pages import LayOut, Page, Pane, lay_on_pages, smallest_type
 from journeyeditor.layout.sheet import Sheet
+from journeyeditor.model import PageSetup
 
 
 class PageFrames(NamedTuple):
@@ -18,20 +18,20 @@ class PageFrames(NamedTuple):
     """The size of the smallest type on paper, in points."""
 
 
-def frame_pages(sheet: Sheet, lay_out: LayOut, paper: Paper | None) -> PageFrames:
+def frame_pages(sheet: Sheet, lay_out: LayOut, setup: PageSetup) -> PageFrames:
     """Return where the pages of a paper, or the one page as large as the map, stand on a sheet.
 
     Args:
         sheet: the sheet as it is shown.
         lay_out: lays out the same map for the pages.
-        paper: the paper.
+        setup: the paper, and how the map is laid on it.
     """
-    printed, pages = lay_on_pages(lay_out, paper)
+    printed, pages = lay_on_pages(lay_out, setup)
     if len(pages[0].panes) == 1:
         frames = [_whole(pages[0])]
     else:
         frames = [_piece(sheet, printed, _grid_of(page)) for page in pages]
-    return PageFrames(tuple(frames), min(page.scale for page in pages) * m.SMALLEST_TYPE)
+    return PageFrames(tuple(frames), smallest_type(pages))
 
 
 def _whole(page: Page) -> Rect:

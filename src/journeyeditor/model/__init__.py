@@ -13,16 +13,17 @@ from journeyeditor.model.document import (
     JourneyMap,
     MapKind,
     Scope,
-    View,
 )
 from journeyeditor.model.ids import elements, elements_of_map, fresh_id, fresh_ids, ids_in_map
 from journeyeditor.model.invariants import broken_invariants
 from journeyeditor.model.lane import BlueprintLine, CardLane, CurveLane, Lane
 from journeyeditor.model.lane_kinds import LANE_KINDS, OWN_LANE, CardForm, LaneKind, Zone
 from journeyeditor.model.message import Message, quoted
+from journeyeditor.model.page_setup import Margins, PageMode, PageSetup
 from journeyeditor.model.persona import Fact, Persona
 from journeyeditor.model.stage import Stage, Step
 from journeyeditor.model.theme import LOOK, THEMES, Theme
+from journeyeditor.model.view import SheetKind, View
 
 __all__ = [
     "FORMAT",
@@ -54,14 +55,18 @@ __all__ = [
     "LaneKind",
     "Link",
     "MapKind",
+    "Margins",
     "Message",
     "Metric",
     "MomentOfTruth",
+    "PageMode",
+    "PageSetup",
     "Part",
     "Persona",
     "Scale",
     "Scope",
     "Severity",
+    "SheetKind",
     "Source",
     "Stage",
     "Step",

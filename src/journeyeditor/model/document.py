@@ -14,6 +14,7 @@ from journeyeditor.model.lane import CardLane, CurveLane, Lane
 from journeyeditor.model.persona import Persona
 from journeyeditor.model.stage import Stage, Step
 from journeyeditor.model.theme import Theme
+from journeyeditor.model.view import View
 
 _E = TypeVar("_E", bound=Element)
 
@@ -125,16 +126,6 @@ class JourneyMap(Element):
         """Return the points of a curve from left to right."""
         column = self.column_of
         return sorted(points, key=lambda point: column[point.step] + point.at)
-
-
-class View(Element):
-    """A variant of a map for one audience."""
-
-    name: Text
-    map: Id
-    hidden_lanes: Many[Id] = ()
-    personas: Many[Id] = ()
-    paper: Text = ""
 
 
 class Asset(Element):

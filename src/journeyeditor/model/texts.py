@@ -1,7 +1,7 @@
 """Every text of a document: found in the model itself, so that a new field is found as soon as it is there.
 
-A field that is typed `Text` holds words of the user; names of icons, type, themes and paper are typed
-so too and are none.
+A field that is typed `Text` holds words of the user; names of icons, type, themes and paper are
+typed so too and are none.
 """
 
 from collections.abc import Iterator
@@ -11,14 +11,21 @@ from typing import Any, NamedTuple, get_args
 
 from journeyeditor.model.base import FilledText, Part, Text
 from journeyeditor.model.card import Card, Link
-from journeyeditor.model.document import View
 from journeyeditor.model.theme import Theme
+from journeyeditor.model.view import View
 
 Path = tuple[str | int, ...]
 """The way from a part to a text inside it: the names of fields, and numbers in what holds several."""
 
 _NO_WORDS: frozenset[tuple[type[Part], str]] = frozenset(
-    {(Card, "icon"), (Theme, "font"), (Theme, "heading_font"), (Theme, "name"), (View, "paper")}
+    {
+        (Card, "icon"),
+        (Theme, "font"),
+        (Theme, "heading_font"),
+        (Theme, "name"),
+        (View, "paper"),
+        (View, "theme"),
+    }
 )
 
 

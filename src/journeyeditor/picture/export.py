@@ -1,36 +1,46 @@
-"""A document as a file that can be given away."""
+"""A document as files that can be given away."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtGui import QGuiApplication
 
-from journeyeditor.layout import Memory, lay_out
-from journeyeditor.layout.pages import lay_on_pages
-from journeyeditor.layout.paper import AS_LARGE_AS_THE_MAP, PAPERS
-from journeyeditor.model import Document, JourneyMap
-from journeyeditor.picture.draw import draw
-from journeyeditor.picture.pdf import Particulars, PrintedMap, render
+from journeyeditor.model import Document, PageSetup, View
+from journeyeditor.model.seen import whole_views
+from journeyeditor.picture.formats import FORMATS, ExportFormat, ExportReport, WrittenFile
+from journeyeditor.picture.printed import Tell, no_tell
+from journeyeditor.picture.printing import print_of, smallest_type_of
 from journeyeditor.typeset import QtTypesetter
 
 
-def pdf_of(document: Document, paper: str) -> bytes:
-    """Return all maps of a document as a file of PDF; the same document gives the same bytes.
+class Exported(NamedTuple):
+    """The files of an export, in the order of the pages, and what is to be told of it."""
+
+    files: tuple[WrittenFile, ...]
+    report: ExportReport
+
+
+def export(document: Document, views: Sequence[View], chosen: ExportFormat, tell: Tell = no_tell) -> Exported:
+    """Return views of a document in a format; the same document gives the same bytes.
+
+    It can be called in any thread, and does all of its work there.
 
     Args:
-        document: what to print.
-        paper: the name of a paper, such as ``a3``, or ``map`` for pages as large as their maps.
-
-    Raises:
-        KeyError: there is no such paper.
+        document: what to give away.
+        views: the views, each of a map of the document.
+        chosen: the format.
+        tell: is told how far it is; what it raises ends the export.
     """
-    size = None if paper == AS_LARGE_AS_THE_MAP else PAPERS[paper]
     application = QGuiApplication.instance() or QGuiApplication([])
-    typesetter = QtTypesetter()
-
-    def printed(journey: JourneyMap) -> PrintedMap:
-        memory = Memory()
-        sheet, pages = lay_on_pages(lambda width: lay_out(document, journey, typesetter, memory, width), size)
-        return PrintedMap(journey.title, journey.id, draw(document, sheet), pages)
-
-    particulars = Particulars(document.title, document.author, document.language)
-    data = render([printed(journey) for journey in document.maps], particulars)
+    printed = print_of(document, views, QtTypesetter(), tell)
+    files = tuple(chosen.write(printed, tell))
+    pages = sum(len(part.pages) for part in printed.parts)
     del application  # it had to live as long as its fonts were in use
-    return data
+    return Exported(files, ExportReport(pages, smallest_type_of(printed)))
+
+
+def pdf_of(document: Document, paper: str) -> bytes:
+    """Return all maps of a document as a file of PDF, on a paper such as ``a3``, or on pages as large as the maps."""
+    views = [view.on(PageSetup(paper=paper)) for view in whole_views(document)]
+    (file,) = export(document, views, FORMATS["pdf"]).files
+    return file.data

@@ -97,6 +97,9 @@ class Group(NamedTuple):
     """What it is in words, for an outline or somebody who cannot see it."""
     anchor: Point | None = None
     """Where it belongs on the sheet, if it must never be cut: a page shows it whole where it shows this place."""
+    again: bool = False
+    """Whether it says what another group says already, such as the name of a stage on its next page: nothing to read
+    out or to copy."""
 
     @property
     def rect(self) -> Rect:

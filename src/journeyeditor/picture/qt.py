@@ -9,7 +9,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QPo
 from PySide6.QtGui import QBrush, QColor, QGlyphRun, QImage, QImageReader, QPainter, QPainterPath, QPen
 
 from journeyeditor.layout.geometry import Rect
+from journeyeditor.layout.pages import Pane
+from journeyeditor.picture.panes import shown_in
 from journeyeditor.picture.primitives import Box, Group, Line, LinkArea, Path, Photo, Picture, Primitive, Shape, Words
+from journeyeditor.picture.printed import PrintedMap
 from journeyeditor.typeset import Run, SetText
 
 _ROUND_CAP = Qt.PenCapStyle.RoundCap
@@ -20,6 +23,7 @@ _NO_PEN = QPen(Qt.PenStyle.NoPen)
 _NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 _MOST_PIXELS = 40_000_000
 MISSING_IMAGE = "#D5DDE2"
+_PAPER = "#FFFFFF"
 
 Operation = Callable[[QPainter], None]
 """One thing to do for a painter."""
@@ -253,3 +257,34 @@ def image_of(picture: Picture, scale: float) -> QImage:
         painter.scale(scale, scale)
         paint_picture(painter, picture)
     return image
+
+
+def paint_page(painter: QPainter, printed: PrintedMap, number: int) -> None:
+    """Paint a page of a map, counted from 0, on white paper; one unit of the painter is a point of paper."""
+    page = printed.pages[number]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.fillRect(QRectF(0, 0, page.width, page.height), _colour(_PAPER))
+    covered = [(group, group.rect) for group in printed.picture.groups]
+    for pane in page.panes:
+        painter.save()
+        painter.translate(pane.at.x, pane.at.y)
+        painter.scale(page.scale, page.scale)
+        painter.translate(-pane.source.x, -pane.source.y)
+        _paint_pane(painter, pane, covered, printed.picture.background)
+        painter.restore()
+    for group in printed.furniture_of(number):
+        paint_group(painter, group)
+
+
+def _paint_pane(painter: QPainter, pane: Pane, covered: list[tuple[Group, Rect]], background: str) -> None:
+    source = rect_of(pane.source)
+    painter.fillRect(source, _colour(background))
+    for shown in shown_in(pane, covered):
+        if shown.whole:
+            paint_group(painter, shown.group)
+        else:
+            painter.save()
+            painter.setClipRect(source, Qt.ClipOperation.IntersectClip)
+            paint_group(painter, shown.group)
+            painter.restore()

@@ -12,6 +12,7 @@ from journeyeditor.editor import Happening
 from journeyeditor.layout import Memory, lay_out
 from journeyeditor.layout.page_frames import PageFrames, frame_pages
 from journeyeditor.layout.paper import PAPERS
+from journeyeditor.model import PageSetup
 from journeyeditor.picture.qt import rect_of
 from journeyeditor.typeset import QtTypesetter
 
@@ -110,7 +111,7 @@ class PageFramesMark(QObject):
         self.pages = frame_pages(
             self._view.sheet,
             lambda width: lay_out(editor.document, editor.journey, self._typesetter, self._bodies, width),
-            PAPERS.get(self._paper),
+            PageSetup(paper=self._paper),
         )
         frames = self.pages.frames
         self._item.show_frames(tuple((rect_of(rect), self._label(number)) for number, rect in enumerate(frames, 1)))

@@ -15,6 +15,7 @@ from journeyeditor.editor.properties.forms import (
     Records,
     SomeOf,
     Texts,
+    Tick,
     choice_in,
     choice_of,
 )
@@ -85,7 +86,9 @@ _VIEW_FIELDS = (
     Field("map", "Map", OneOf("maps", optional=False)),
     Field("hidden_lanes", "Hidden lanes", SomeOf("lanes")),
     Field("personas", "Personas", SomeOf("personas")),
-    Field("paper", "Paper", Line("a3")),
+    Field("header", "Header", Tick()),
+    Field("portraits", "Personas on top", Tick()),
+    Field("detail", "Detail", choice_in(View, "detail")),
 )
 
 DOCUMENT = (

@@ -1,7 +1,6 @@
 """A file of PDF: maps on pages, with an outline, links and all that the pages share."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from journeyeditor.layout.pages import Page
 from journeyeditor.picture.pdf.links import annotation
@@ -9,42 +8,23 @@ from journeyeditor.picture.pdf.objects import Name, Objects, Reference, Value
 from journeyeditor.picture.pdf.outline import Destination, Entry, add_outline
 from journeyeditor.picture.pdf.painter import PaintedPage, PicturePainter, Supplies
 from journeyeditor.picture.pdf.places import in_units, user_unit
-from journeyeditor.picture.primitives import Picture
+from journeyeditor.picture.printed import Particulars, PrintedMap, Tell, no_tell
 
 _APPLICATION = "Journey Editor"
 
 
-class PrintedMap(NamedTuple):
-    """A map on its pages."""
-
-    title: str
-    """Its name in the outline."""
-    map_id: str
-    """What links inside the document call it."""
-    picture: Picture
-    pages: tuple[Page, ...]
-
-
-class Particulars(NamedTuple):
-    """What a file says of itself as a whole."""
-
-    title: str
-    author: str
-    language: str
-    """The language of its text (BCP 47)."""
-
-
-def render(maps: Sequence[PrintedMap], particulars: Particulars) -> bytes:
+def render(maps: Sequence[PrintedMap], particulars: Particulars, tell: Tell = no_tell) -> bytes:
     """Return maps as a file of PDF 1.7; the same maps always give the same bytes.
 
-    It is to be called in the thread where the texts were set: Qt's fonts belong to it.
+    It is to be called in the thread where the texts were set: Qt's fonts belong to it. After each page it tells how
+    many of how many are done; what that raises stops it.
 
     Raises:
         ValueError: there is no page.
     """
     if not any(printed.pages for printed in maps):
         raise ValueError("a document has at least one page")
-    file = _File(maps)
+    file = _File(maps, tell)
     entries = [file.add_map(printed) for printed in maps if printed.pages]
     return file.finish(entries, particulars)
 
@@ -52,7 +32,8 @@ def render(maps: Sequence[PrintedMap], particulars: Particulars) -> bytes:
 class _File:
     """A file while it is made."""
 
-    def __init__(self, maps: Sequence[PrintedMap]) -> None:
+    def __init__(self, maps: Sequence[PrintedMap], tell: Tell) -> None:
+        self._tell = tell
         self._objects = objects = Objects()
         self._supplies = Supplies(objects)
         self._tree, self._resources = objects.reserve(), objects.reserve()
@@ -71,9 +52,9 @@ class _File:
         painter = PicturePainter(printed.picture, self._supplies)
         first = self._awaited[len(self._pages)]
         stages: list[Entry] = []
-        for page in printed.pages:
+        for number, page in enumerate(printed.pages):
             reference = self._awaited[len(self._pages)]
-            painted = painter.page(in_units(page))
+            painted = painter.page(in_units(page), printed.furniture_of(number), user_unit(page))
             self._add_page(reference, page, painted)
             stages += [
                 Entry(_on_one_line(mark.title), Destination(reference, mark.corner)) for mark in painted.landmarks
@@ -96,6 +77,7 @@ class _File:
             entries["Annots"] = annotations
         objects.fill(reference, entries)
         self._pages.append(reference)
+        self._tell(len(self._pages), len(self._awaited))
 
     def finish(self, entries: Sequence[Entry], particulars: Particulars) -> bytes:
         """Add what all pages share, and return the file."""

@@ -1,6 +1,6 @@
 """A picture on pages: which groups each pane shows, and how they are painted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from itertools import groupby
 from operator import attrgetter
@@ -18,7 +18,7 @@ from journeyeditor.picture.pdf.places import Place
 from journeyeditor.picture.pdf.shapes import paint_box, paint_line, paint_photo, paint_shape
 from journeyeditor.picture.pdf.symbols import Symbols
 from journeyeditor.picture.pdf.words import alternative, paint_decoration, paint_words
-from journeyeditor.picture.primitives import Box, Line, LinkArea, Photo, Picture, Primitive, Shape, Words
+from journeyeditor.picture.primitives import Box, Group, Line, LinkArea, Photo, Picture, Primitive, Shape, Words
 
 _ARTIFACT = "/Artifact BMC"
 _PAPER = "#FFFFFF"
@@ -71,8 +71,8 @@ class PicturePainter:
         self._shown: set[tuple[frozenset[str], Rect]] = set()
         self._passed: set[str] = set()
 
-    def page(self, page: Page) -> PaintedPage:
-        """Paint the next page; its lengths are in its own units."""
+    def page(self, page: Page, furniture: Sequence[Group] = (), unit: int = 1) -> PaintedPage:
+        """Paint the next page; its lengths are in its own units, those of its furniture in points."""
         content = Content()
         painted = PaintedPage(b"", [], [])
         for pane in page.panes:
@@ -81,12 +81,21 @@ class PicturePainter:
             if not view.repeated:
                 painted.links.extend(_links(view))
                 painted.landmarks.extend(self._landmarks(view))
+        if furniture:
+            self._paint_furniture(content, furniture, Place.of_page(page, unit))
         return painted._replace(content=content.encoded())
+
+    def _paint_furniture(self, content: Content, furniture: Sequence[Group], place: Place) -> None:
+        with content.marked(_ARTIFACT), content.saved():
+            content.write(f"{place.matrix()} cm")
+            for group in furniture:
+                for part in group.parts:
+                    self._paint_part(content, part, group.at, None, True)
 
     def _view(self, page: Page, pane: Pane) -> _View:
         groups = shown_in(pane, self._groups)
         shows = (pane.layers, pane.source)
-        repeated = shows in self._shown
+        repeated = pane.again or shows in self._shown
         self._shown.add(shows)
         return _View(Place.of(page, pane), pane.source, groups, repeated)
 
@@ -109,10 +118,12 @@ class PicturePainter:
         """Paint a group; of one that is cut, only the words that can be seen; a curve is also told in words."""
         cut = None if shown.whole or lies_in(shown.covered, view.source) else view.source
         group = shown.group
+        again = group.again and not view.repeated
         told = group.kind == "curve" and group.title and not view.repeated
-        with content.marked(alternative(group.title)) if told else nullcontext():
+        mark = _ARTIFACT if again else alternative(group.title) if told else ""
+        with content.marked(mark) if mark else nullcontext():
             for part in group.parts:
-                self._paint_part(content, part, group.at, cut, view.repeated)
+                self._paint_part(content, part, group.at, cut, view.repeated or again)
 
     def _paint_part(self, content: Content, part: Primitive, origin: Point, cut: Rect | None, repeated: bool) -> None:
         match part:

@@ -20,7 +20,9 @@ def in_units(page: Page) -> Page:
     """Return a page with lengths in its units instead of points."""
     unit = user_unit(page)
     panes = (pane._replace(at=Point(pane.at.x / unit, pane.at.y / unit)) for pane in page.panes)
-    return Page(page.width / unit, page.height / unit, page.scale / unit, tuple(panes))
+    return page._replace(
+        width=page.width / unit, height=page.height / unit, scale=page.scale / unit, panes=tuple(panes)
+    )
 
 
 class Place(NamedTuple):
@@ -36,6 +38,11 @@ class Place(NamedTuple):
         dx = pane.at.x - pane.source.x * page.scale
         dy = page.height - pane.at.y + pane.source.y * page.scale
         return cls(page.scale, dx, dy)
+
+    @classmethod
+    def of_page(cls, page: Page, unit: int) -> "Place":
+        """Return the place of what stands on a page itself, in points from its top left corner."""
+        return cls(1 / unit, 0.0, page.height)
 
     def matrix(self) -> str:
         """Return it as the operands of ``cm``."""

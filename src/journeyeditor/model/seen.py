@@ -1,0 +1,74 @@
+"""A document as the readers of a view see it."""
+
+from journeyeditor.model.card import Card
+from journeyeditor.model.curve import Curve, CurvePoint
+from journeyeditor.model.document import Document, JourneyMap
+from journeyeditor.model.lane import CardLane, Lane
+from journeyeditor.model.view import View
+
+
+def as_seen(document: Document, view: View) -> Document:
+    """Return a document whose map shows what a view shows of it; the other maps stay as they are.
+
+    Raises:
+        KeyError: the document does not have the map of the view.
+    """
+    journey = document.map(view.map)
+    seen = _map_as_seen(journey, view)
+    if seen is journey:
+        return document
+    return document.with_(maps=tuple(seen if other is journey else other for other in document.maps))
+
+
+def whole_views(document: Document) -> tuple[View, ...]:
+    """Return a view of each map that shows all of it."""
+    return tuple(View(id=f"all-of-{number}", name="", map=each.id) for number, each in enumerate(document.maps))
+
+
+def _map_as_seen(journey: JourneyMap, view: View) -> JourneyMap:
+    hidden, only = set(view.hidden_lanes), frozenset(view.personas)
+    lanes = tuple(_lane_as_seen(lane, only, view.detail == "brief") for lane in journey.lanes if lane.id not in hidden)
+    personas = tuple(name for name in journey.personas if view.portraits and (not only or name in only))
+    changes = {"lanes": lanes, "personas": personas}
+    changes = {name: value for name, value in changes.items() if value != getattr(journey, name)}
+    return journey.with_(**changes) if changes else journey
+
+
+def _lane_as_seen(lane: Lane, only: frozenset[str], brief: bool) -> Lane:
+    if isinstance(lane, CardLane):
+        cards = tuple(_briefly(card) if brief else card for card in lane.cards if _is_seen(card.personas, only))
+        return lane if cards == lane.cards else lane.with_(cards=cards)
+    curves = tuple(_curve_as_seen(curve, brief) for curve in lane.curves if _is_seen((curve.persona,), only))
+    return lane if curves == lane.curves else lane.with_(curves=curves)
+
+
+def _is_seen(whose: tuple[str | None, ...], only: frozenset[str]) -> bool:
+    """Tell whether something belongs to everybody, or to one of those whose journey is told; to all where none is."""
+    named = [name for name in whose if name is not None]
+    return not only or not named or any(name in only for name in named)
+
+
+def _briefly(card: Card) -> Card:
+    """Return a card of its words, picture and figure alone; one without words keeps what stands below them."""
+    if not card.text.strip():
+        return card
+    return Card(
+        id=card.id,
+        step=card.step,
+        span=card.span,
+        text=card.text,
+        icon=card.icon,
+        colour=card.colour,
+        image=card.image,
+        metric=card.metric and card.metric.with_(target=None),
+    )
+
+
+def _curve_as_seen(curve: Curve, brief: bool) -> Curve:
+    if not brief or not any(point.reason for point in curve.points):
+        return curve
+    return curve.with_(points=tuple(_without_reason(point) for point in curve.points))
+
+
+def _without_reason(point: CurvePoint) -> CurvePoint:
+    return point.with_(reason="") if point.reason else point

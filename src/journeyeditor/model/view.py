@@ -1,0 +1,46 @@
+"""Variants of a map for different readers."""
+
+from typing import Literal, Self
+
+from journeyeditor.model.base import Element, Id, Many, Text
+from journeyeditor.model.page_setup import PageSetup
+
+Detail = Literal["full", "brief"]
+SheetKind = Literal["cover", "personas", "legend", "opportunities", "pain points", "notes"]
+"""What can stand around a map, on sheets of its own."""
+
+
+class View(Element):
+    """A variant of a map for one audience: what of it they see, how, and on which paper."""
+
+    name: Text
+    map: Id
+    hidden_lanes: Many[Id] = ()
+    """Lanes that it leaves out, beside those that are hidden on the map."""
+    personas: Many[Id] = ()
+    """Whose journey it tells: what belongs to others alone is left out; everybody's where none is named."""
+    paper: Text = ""
+    """The paper of a view that was made before views had a page; it holds until its page is changed."""
+    header: bool = True
+    """Whether the title, the scenario and the goal stand above the grid."""
+    portraits: bool = True
+    """Whether the personas stand in the header."""
+    detail: Detail = "full"
+    """All there is, or the words of cards and points alone, without their channels, figures and reasons."""
+    sheets: Many[SheetKind] = ()
+    """What stands around the map, on sheets of its own."""
+    theme: Text = ""
+    """The name of a theme; empty is the look of the document."""
+    page: PageSetup = PageSetup()
+
+    @property
+    def setup(self) -> PageSetup:
+        """The page that it is printed on."""
+        paper = self.paper.strip().lower()
+        if not (paper.isascii() and paper.isalnum() and paper[:1].isalpha()):
+            return self.page
+        return self.page.with_(paper=paper)
+
+    def on(self, page: PageSetup) -> Self:
+        """Return it on another page."""
+        return self.with_(paper="", page=page)

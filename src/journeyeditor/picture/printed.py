@@ -1,0 +1,50 @@
+"""What is given away: pictures on pages, before any format is chosen. Every export takes this, and the preview too."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from journeyeditor.layout.pages import Page
+from journeyeditor.picture.primitives import Picture, Section
+
+Tell = Callable[[int, int], None]
+"""Is told how much of how much is done, now and then; what it raises stops the work."""
+
+
+def no_tell(_done: int, _total: int) -> None:
+    """Tell nobody."""
+
+
+class Particulars(NamedTuple):
+    """What a file says of itself as a whole."""
+
+    title: str
+    author: str
+    language: str
+    """The language of its text (BCP 47)."""
+
+
+class PrintedMap(NamedTuple):
+    """A map, or a sheet around one such as a cover, on its pages."""
+
+    title: str
+    """Its name in the outline."""
+    map_id: str
+    """What links inside the document call it."""
+    picture: Picture
+    pages: tuple[Page, ...]
+    furniture: tuple[Section, ...] = ()
+    """For each page what stands on the page itself and belongs to no map, such as its number or marks to cut along.
+
+    It is placed in points of paper from the top left corner of the page, and is not there to be read.
+    """
+
+    def furniture_of(self, number: int) -> Section:
+        """Return the furniture of a page, counted from 0."""
+        return self.furniture[number] if number < len(self.furniture) else ()
+
+
+class Print(NamedTuple):
+    """All that one export gives away."""
+
+    parts: tuple[PrintedMap, ...]
+    particulars: Particulars
