@@ -1,13 +1,13 @@
 """What all who build a map do, whatever their hand: the parts one after the other, and the fields in each."""
 
-import time
 from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from journeyeditor.model import LANE_KINDS, CurveLane
 from tests.acceptance import plan, seen
-from tests.acceptance.eyes import NotSeenError
 
-_ROUNDS = 1000
 FOR_NOW = "x"
 """Stands on a card that will have no text, until it has something else."""
 
@@ -65,13 +65,13 @@ class Builder:
                 self._fill_one(subject)
 
     def _fill_one(self, subject):
-        if self._entries([subject]):
+        if self._eyes.look(lambda: self._entries([subject])):
             self._select(subject)
             self._fill([subject])
 
     def _fill_together(self, subjects):
         """Write what most of some elements have in common into all of them."""
-        if self._shared(subjects):
+        if self._eyes.look(lambda: self._shared(subjects)):
             self._select_like(subjects[0])
             self._eyes.wait_for(lambda: seen.count_of_subjects() == len(subjects), "all selected")
             self._write_all(lambda: self._shared(subjects))
@@ -82,19 +82,11 @@ class Builder:
 
     def _write_all(self, entries, section=0):
         done = set()
-        while left := [entry for entry in entries() if entry.field.path not in done]:
+        while left := [entry for entry in self._eyes.look(entries) if entry.field.path not in done]:
             path = left[0].field.path
             done.add(path)
             self._write(left[0], section)
-            self._wait_until_taken(lambda p=path: all(entry.field.path != p for entry in entries()), path)
-
-    def _wait_until_taken(self, is_taken, path):
-        """Wait until what was written in a field is in the document, and so in the panel."""
-        for _ in range(_ROUNDS):
-            if is_taken():
-                return
-            time.sleep(0.01)
-        raise NotSeenError(f"{path} is not taken")
+            self._eyes.wait_for(lambda p=path: all(entry.field.path != p for entry in entries()), f"{path} taken")
 
     def _write(self, entry, section):
         path = entry.field.path
@@ -117,14 +109,18 @@ class Builder:
                 if place and self._eyes.look(lambda n=number, p=place: not widget()._boxes[n].widgets[p].isVisible()):
                     self._open(lambda n=number: widget()._boxes[n]._more)
                 self._put(lambda n=number, p=place: widget()._boxes[n].widgets[p], field.form, wanted, now)
+                self._eyes.wait_for(
+                    lambda n=number, p=field.path, w=wanted: getattr(widget()._records[n], p) == w, "a value of it"
+                )
 
     # What there is
 
     def _entries(self, subjects):
-        return plan.entries(self._wanted, self._document(), self._map_id(), subjects)
+        """What is to be written; asked in the thread of the window, as all that waits for it is."""
+        return plan.entries(self._wanted, seen.document(), seen.map_id(), subjects)
 
     def _shared(self, subjects):
-        return plan.shared_entries(self._wanted, self._document(), self._map_id(), subjects)
+        return plan.shared_entries(self._wanted, seen.document(), seen.map_id(), subjects)
 
     def _wait_for_window(self):
         self._eyes.wait_for(lambda: seen.part_with_keyboard() == "canvas", "the window")
@@ -133,7 +129,7 @@ class Builder:
         return self._eyes.look(seen.document)
 
     def _map_id(self):
-        return self._eyes.look(lambda: seen.main_window().editor.map_id)
+        return self._eyes.look(seen.map_id)
 
     def _journey(self):
         return self._eyes.look(lambda: seen.main_window().editor.journey)
@@ -145,6 +141,11 @@ class Builder:
     def _wait_for_dialog(self):
         """Wait until a dialog is open and has the keyboard."""
         self._eyes.wait_for(seen.dialog_has_keyboard, "a dialog")
+
+    def _close_dialog(self, closing):
+        """Do what closes a dialog until it is closed: a list of suggestions that has opened takes it for itself."""
+        while self._eyes.look(QApplication.activeModalWidget):
+            closing()
 
     def _wait_for_saved(self):
         self._eyes.wait_for(lambda: seen.main_window().editor.is_clean, "the file saved")
@@ -170,6 +171,13 @@ def changes_of(value, now):
     return [*(one for one in taken if one not in value), *(one for one in value if one not in taken)]
 
 
+def is_ticked(rows, element_id, among):
+    """Whether the row of an element has a tick if it is among some, and has none if it is not."""
+    return (rows.item(place_in(rows, element_id)).checkState() == Qt.CheckState.Checked) == (element_id in among)
+
+
 def place_in(rows, element_id):
     """The number of the row of an element."""
-    return next(number for number in range(rows.count()) if rows.item(number).data(0x0100) == element_id)
+    return next(
+        number for number in range(rows.count()) if rows.item(number).data(Qt.ItemDataRole.UserRole) == element_id
+    )

@@ -1,18 +1,16 @@
 """What a user sees: looked up in the thread of the window, while the hand works in another."""
 
+import ctypes
 import queue
 import time
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 
-_PATIENCE = 20.0
+_PATIENCE = 120.0
 """How many seconds something may take to be seen, however busy the machine is."""
-_ROUNDS = 25
-"""How often the window answers before a release is given up: some go to a window that is gone."""
-_QUICK = 0.02
-"""How many seconds an arrival is waited for before the window is asked whether it is busy."""
-_RELEASES = (QEvent.Type.KeyRelease, QEvent.Type.MouseButtonRelease)
+_BETWEEN = 0.004
+"""How many seconds lie between two looks."""
 
 
 class NotSeenError(Exception):
@@ -28,13 +26,18 @@ class Eyes(QObject):
         super().__init__()
         self._asked.connect(self._look, Qt.ConnectionType.QueuedConnection)
         self._watched = set()
-        self.arrived = 0
-        self.missed = 0
+        self._letterbox = QWindow()
+        self.letterbox = self._letterbox.winId()
+        """The window to which the hand sends its letters; it is never shown."""
+        self._letters = _Letters(self.letterbox)
+        QCoreApplication.instance().installNativeEventFilter(self._letters)
+        self.presses = 0
+        """How many presses of the mouse have arrived."""
 
     def eventFilter(self, watched, event):
-        """Count what has arrived from the screen, and hold up nothing."""
-        if event.type() in _RELEASES:
-            self.arrived += 1
+        """Count the presses that have arrived from the screen, and hold up nothing."""
+        if event.type() == QEvent.Type.MouseButtonPress and event.spontaneous():
+            self.presses += 1
         return False
 
     def look(self, question):
@@ -56,20 +59,16 @@ class Eyes(QObject):
             answer = self.look(question)
             if answer:
                 return answer
-            time.sleep(0.004)
+            time.sleep(_BETWEEN)
         raise NotSeenError(f"{what}: not seen")
 
-    def wait_for_arrival(self, sent):
-        """Wait until as many keys and buttons have been released at the windows as the hand has sent."""
-        for _ in range(_ROUNDS):
-            end = time.monotonic() + _QUICK
-            while time.monotonic() < end:
-                if self.arrived + self.missed >= sent:
-                    self.missed = sent - self.arrived
-                    return
-                time.sleep(0.0005)
-            self.look(lambda: None)
-        self.missed = sent - self.arrived
+    def wait_for_presses(self, count):
+        """Wait until so many presses of the mouse have arrived: the window manager lets each of them through."""
+        self.wait_for(lambda: self.presses >= count, "a press of the mouse")
+
+    def wait_for_letter(self, number):
+        """Wait until a letter has arrived, and so all that was sent before it, and the window has done what it asks."""
+        self.wait_for(lambda: self._letters.last >= number, "what the hand did")
 
     def _look(self, asked):
         self._watch_windows()
@@ -84,3 +83,35 @@ class Eyes(QObject):
             if window not in self._watched:
                 self._watched.add(window)
                 window.installEventFilter(self)
+
+
+class _ClientMessage(ctypes.Structure):
+    """What one program sends another through the screen, as XCB has it."""
+
+    _fields_ = [
+        ("kind", ctypes.c_uint8),
+        ("format", ctypes.c_uint8),
+        ("sequence", ctypes.c_uint16),
+        ("window", ctypes.c_uint32),
+        ("type", ctypes.c_uint32),
+        ("data", ctypes.c_uint32 * 5),
+    ]
+
+
+class _Letters(QAbstractNativeEventFilter):
+    """The letters of the hand: numbers that come the same way as its keys and buttons, and so after them."""
+
+    _KIND = 33
+
+    def __init__(self, window):
+        super().__init__()
+        self._window = window
+        self.last = 0
+
+    def nativeEventFilter(self, kind, message):
+        """Read a letter to the window, and hold up nothing else."""
+        event = _ClientMessage.from_address(int(message))
+        if event.kind & 0x7F != self._KIND or event.window != self._window:
+            return False, 0
+        self.last = event.data[0]
+        return True, 0

@@ -6,7 +6,7 @@ from journeyeditor.editor.properties import Subject
 from journeyeditor.editor.properties import forms as f
 from journeyeditor.model import CurveLane
 from tests.acceptance import seen
-from tests.acceptance.builder import FOR_NOW, Builder, as_text, changes_of, kind_name, place_in
+from tests.acceptance.builder import FOR_NOW, Builder, as_text, changes_of, is_ticked, kind_name, place_in
 
 _FARTHEST = 300
 """How many presses of one key may lead to a place."""
@@ -204,14 +204,14 @@ class Typist(Builder):
         self._wait_for_dialog()
         self._hand.press("Alt+H", "Ctrl+A")
         self._hand.type(value)
-        self._hand.press("Return")
-        self._eyes.wait_for(lambda: QApplication.activeModalWidget() is None, "the dialog gone")
+        self._close_dialog(lambda: self._hand.press("Return"))
 
     def _tick(self, widget, value, now):
         self._reach(widget)
         for element_id in changes_of(value, now):
             place = self._eyes.look(lambda one=element_id: place_in(widget().list, one))
             self._hand.press("Home", *["Down"] * place, "Space")
+            self._eyes.wait_for(lambda one=element_id: is_ticked(widget().list, one, value), "a tick")
 
     def _reach(self, widget):
         """Go to a widget with Tab."""
@@ -224,5 +224,5 @@ class Typist(Builder):
         self._wait_for_dialog()
         self._hand.press("Ctrl+A")
         self._hand.type(str(path))
-        self._hand.press("Return")
+        self._close_dialog(lambda: self._hand.press("Return"))
         self._wait_for_saved()

@@ -1,13 +1,13 @@
 """A map built with the mouse alone; texts come from a keyboard on the screen, as committed texts of an input method."""
 
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox
 
 from journeyeditor.editor.properties import Subject
 from journeyeditor.editor.properties import forms as f
 from journeyeditor.model import LANE_KINDS, CurveLane
 from journeyeditor.window.actions.action import action_text
 from tests.acceptance import aim, seen
-from tests.acceptance.builder import FOR_NOW, Builder, as_text, changes_of, place_in
+from tests.acceptance.builder import FOR_NOW, Builder, as_text, changes_of, is_ticked, place_in
 
 _OFTEN = 200
 """How often the wheel is turned to bring something in sight, at most."""
@@ -272,6 +272,7 @@ class Clicker(Builder):
                 lambda: widget().list,
                 lambda one=element_id: aim.tick_in_list(widget().list, place_in(widget().list, one)),
             )
+            self._eyes.wait_for(lambda one=element_id: is_ticked(widget().list, one, value), "a tick")
 
     # The file
 
@@ -284,5 +285,4 @@ class Clicker(Builder):
         self._wait_for_saved()
 
     def _press_in_dialog(self, which):
-        self._hand.click(self._eyes.look(lambda: aim.button(which)))
-        self._eyes.wait_for(lambda: QApplication.activeModalWidget() is None, "the dialog gone")
+        self._close_dialog(lambda: self._hand.click(self._eyes.look(lambda: aim.button(which))))

@@ -4,7 +4,7 @@ All of it is asked in the thread of the window; see ``Eyes.look``.
 """
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from journeyeditor.window.main_window import MainWindow
@@ -21,6 +21,18 @@ def main_window():
 def document():
     """The document as it is now."""
     return main_window().editor.document
+
+
+def map_id():
+    """The map that is shown."""
+    return main_window().editor.map_id
+
+
+def open_windows():
+    """The windows on the screen that answer to keys, by their X numbers: behind a dialog, none but the dialog's."""
+    modal = QGuiApplication.modalWindow()
+    windows = [modal] if modal else QGuiApplication.topLevelWindows()
+    return [window.winId() for window in windows if window.isVisible()]
 
 
 def dialog_has_keyboard():

@@ -26,6 +26,8 @@ _KEYS = {
 _HELD = {"Ctrl": 0xFFE3, "Shift": 0xFFE1, "Alt": 0xFFE9}
 _MOMENT = 8
 """How many milliseconds a finger needs to press, and to release; twice within one is no double click to Qt."""
+_CLIENT_MESSAGE, _STRING, _WIDTH = 33, 31, 32
+"""The X names of a message from one program to another, and of what it holds: text, which nobody takes for an order."""
 _UNICODE = 0x01000000
 _LATIN = 0x100
 
@@ -43,6 +45,8 @@ class Display:
         self._x.XGetKeyboardMapping.restype = ctypes.POINTER(ctypes.c_ulong)
         self._display = ctypes.c_void_p(self._x.XOpenDisplay(name.encode()))
         assert self._display.value, f"there is no screen {name}"
+        # However slow a finger is on a busy machine, it writes each letter once.
+        self._x.XAutoRepeatOff(self._display)
         self._learn(letters)
         self._codes = {}
 
@@ -68,6 +72,20 @@ class Display:
     def hold(self, button, pressed):
         """Press a button of the mouse, or release it."""
         self._test.XTestFakeButtonEvent(self._display, button, pressed, ctypes.c_ulong(0))
+        self.flush()
+
+    @property
+    def focus(self):
+        """The window that has the keyboard."""
+        window, reverts_to = ctypes.c_ulong(), ctypes.c_int()
+        self._x.XGetInputFocus(self._display, ctypes.byref(window), ctypes.byref(reverts_to))
+        return window.value
+
+    def send_letter(self, window, number):
+        """Send a number to a window; it arrives after all that was sent before."""
+        # An XEvent is 24 long numbers: kind, serial, sent, display, window, type, format, five of data.
+        event = (ctypes.c_long * 24)(_CLIENT_MESSAGE, 0, 1, 0, window, _STRING, _WIDTH, number)
+        self._x.XSendEvent(self._display, ctypes.c_ulong(window), 0, ctypes.c_long(0), event)
         self.flush()
 
     def flush(self):
