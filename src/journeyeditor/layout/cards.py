@@ -12,11 +12,12 @@ from journeyeditor.model.channels import channel_icon
 _TEXT_STYLES: dict[CardForm, TextStyle] = {"quote": m.CARD_QUOTE}
 BARRED: tuple[CardForm, ...] = ("pain", "idea", "quote")
 """The forms that have a bar along their left edge."""
-_SEVERITIES = {
+SEVERITIES = {
     "trivial": ("information-outline", "Trivial"),
     "work-around": ("alert-outline", "Work-around"),
     "abandons": ("close-octagon-outline", "Abandons"),
 }
+"""The icon and the word of each severity."""
 _ICON = 13
 _LEAST_BESIDE_ICON = 32.0
 """The narrowest text that stands beside the icon of its card; a narrower one stands below it."""
@@ -46,7 +47,7 @@ def _signs(card: Card) -> list[_Sign]:
     """Return what a card says beside its text, most telling first."""
     signs = []
     if card.severity is not None:
-        signs.append(_Sign(*_SEVERITIES[card.severity]))
+        signs.append(_Sign(*SEVERITIES[card.severity]))
     signs += _ratings(card)
     if card.metric is not None and card.metric.target is not None:
         signs.append(_Sign("target", f"Target {figure_words(card.metric.with_(value=card.metric.target))}"))

@@ -2,6 +2,7 @@
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.picture_size import fitted
 from journeyeditor.layout.sheet import PlacedHeader, PlacedLabel, PlacedPersona, PlacedText
 from journeyeditor.layout.typesetter import Typesetter
 from journeyeditor.model import Document, JourneyMap, MapKind, Persona
@@ -29,16 +30,18 @@ _PANEL_PADDING = 12.0
 _LOGO_HEIGHT = 32.0
 
 
-def _kind_words(journey: JourneyMap) -> str:
+def kind_words(journey: JourneyMap, with_owner: bool = True) -> str:
+    """Return what kind of map it is, its status and its owner."""
     words = [KIND_NAMES[journey.kind]]
     if journey.status is not None:
         words.append(_STATUS_NAMES[journey.status])
-    if journey.owner:
+    if journey.owner and with_owner:
         words.append(journey.owner)
     return "  ·  ".join(words)
 
 
-def _facts(persona: Persona) -> str:
+def facts_of(persona: Persona) -> str:
+    """Return the age, the role and the location of a persona on one line."""
     return ", ".join(str(fact) for fact in (persona.age, persona.role, persona.location) if fact not in (None, ""))
 
 
@@ -83,7 +86,7 @@ def _lay_out_persona(persona: Persona, at: Point, width: float, typesetter: Type
     left = at.x + _FACE + _PANEL_PADDING
     room = width - _FACE - _PANEL_PADDING
     name = typesetter.set(persona.name, m.NAME, room)
-    facts = typesetter.set(_facts(persona), m.SMALL, room)
+    facts = typesetter.set(facts_of(persona), m.SMALL, room)
     texts = [PlacedText(persona.id, "name", Rect(left, at.y, room, name.height), name)]
     y = at.y + name.height
     placed_facts = PlacedLabel(Point(left, y), facts)
@@ -128,13 +131,15 @@ def lay_out_header(document: Document, journey: JourneyMap, area: Rect, typesett
     """Return the header within the top left corner and the width of an area."""
     theme = document.theme
     side = 200.0 if theme.logo or theme.client else 0.0
-    kind = PlacedLabel(Point(area.x, area.y), typesetter.set(_kind_words(journey), m.CAPTION, area.width - side))
+    kind = PlacedLabel(Point(area.x, area.y), typesetter.set(kind_words(journey), m.CAPTION, area.width - side))
     y = area.y + kind.block.height + 2
     title = typesetter.set(journey.title, m.TITLE, area.width - side)
     placed_title = PlacedText(journey.id, "title", Rect(area.x, y, area.width - side, title.height), title)
     y += title.height
 
-    logo = Rect(area.right - side, area.y, side, _LOGO_HEIGHT) if theme.logo else None
+    logo = None
+    if theme.logo:
+        logo = fitted(document.asset(theme.logo), Rect(area.right - side, area.y, side, _LOGO_HEIGHT), across=1)
     client = None
     if theme.client:
         client_block = typesetter.set(theme.client, m.CAPTION._replace(alignment="end"), side)

@@ -10,7 +10,7 @@ from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import PlacedStage, Sheet
 from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import Typesetter
-from journeyeditor.model import Document, JourneyMap
+from journeyeditor.model import Asset, Document, JourneyMap
 
 _PLACED = {"stages", "lanes", "connectors"}
 """The fields of a map that stand below its header."""
@@ -39,7 +39,7 @@ def lay_out(
     area = Rect(m.MARGIN, m.MARGIN, min(content_width, header_width or content_width), 0)
     header = memory.recall(
         "header",
-        (area, document.theme, document.personas, _said_of(journey)),
+        (area, document.theme, _logo_of(document), document.personas, _said_of(journey)),
         lambda _: lay_out_header(document, journey, area, typesetter),
     )
     band_top = header.rect.bottom + 3 * m.GAP
@@ -66,6 +66,10 @@ def lay_out(
         below.zones,
         below.lines,
     )
+
+
+def _logo_of(document: Document) -> Asset | None:
+    return document.asset(document.theme.logo) if document.theme.logo is not None else None
 
 
 def _said_of(journey: JourneyMap) -> tuple[object, ...]:

@@ -12,7 +12,8 @@ from journeyeditor.picture.draw.words import words
 from journeyeditor.picture.palette import Tone, palette_of
 from journeyeditor.picture.primitives import Box, Group, LinkArea, Path, Photo, Primitive, Shape
 
-_EDGED = ("chip", "figure")
+EDGED = ("chip", "figure")
+"""The forms that have an edge in every theme."""
 
 
 def _left_bar(height: float, radius: float) -> Path:
@@ -46,7 +47,7 @@ def draw_body(body: CardBody, tone: Tone, document: Document) -> tuple[Primitive
     if card.colour is not None:
         tone = palette_of(theme).coloured(card.colour)
     size = body.size
-    edged = body.form in _EDGED or theme.cards == "outlined"
+    edged = body.form in EDGED or theme.cards == "outlined"
     parts: list[Primitive] = []
     if edged:
         parts.append(Box(size.inset(0.375, 0.375), tone.ground, radius, tone.edge, 0.75))

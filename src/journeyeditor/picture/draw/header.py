@@ -9,7 +9,8 @@ from journeyeditor.picture.people import likeness
 from journeyeditor.picture.primitives import Group, Line, Photo, Primitive
 
 
-def _photo(rect: Rect, asset: Asset, words_for_it: str, radius: float = 0.0) -> Photo:
+def photo_of(rect: Rect, asset: Asset, words_for_it: str, radius: float = 0.0) -> Photo:
+    """Return a picture that the document carries, and what it shows in words."""
     return Photo(rect, asset.media_type, asset.data, radius, alternative_text=words_for_it)
 
 
@@ -17,7 +18,7 @@ def _draw_persona(document: Document, placed: PlacedPersona) -> Group:
     persona, palette = placed.persona, palette_of(document.theme)
     parts: list[Primitive] = []
     if persona.photo is not None:
-        parts.append(_photo(placed.face, document.asset(persona.photo), persona.name, placed.face.width / 2))
+        parts.append(photo_of(placed.face, document.asset(persona.photo), persona.name, placed.face.width / 2))
     else:
         parts += likeness(placed.face, persona.colour, palette.paper)
     name, *others = placed.texts
@@ -34,7 +35,7 @@ def draw_header(document: Document, map_id: str, header: PlacedHeader) -> list[G
     if header.client is not None:
         top.append(words(header.client, palette.quiet_ink))
     if header.logo is not None and document.theme.logo is not None:
-        top.append(_photo(header.logo, document.asset(document.theme.logo), document.theme.client or "Logo"))
+        top.append(photo_of(header.logo, document.asset(document.theme.logo), document.theme.client or "Logo"))
     below: list[Primitive] = [Line(start, end, palette.rule, 0.75) for start, end in header.rules]
     below += [words(caption, palette.second_ink) for caption in header.captions]
     below += [words(text, palette.ink) for text in header.texts]

@@ -1,0 +1,42 @@
+"""The sheets around a map, each optional: a cover, its personas, a legend, lists, and the notes of its cards."""
+
+from collections.abc import Callable
+
+from journeyeditor.layout.around.cover import lay_out_cover
+from journeyeditor.layout.around.leaf import Leaflet, SheetKind
+from journeyeditor.layout.around.legend import lay_out_legend
+from journeyeditor.layout.around.lists import lay_out_notes, lay_out_opportunities, lay_out_pain_points, notes_of
+from journeyeditor.layout.around.people import lay_out_personas
+from journeyeditor.layout.around.style import Subject, leaf_page
+from journeyeditor.layout.type import Typed
+from journeyeditor.layout.typesetter import Typesetter
+from journeyeditor.model import Document, JourneyMap
+
+__all__ = ["BEFORE_THE_MAP", "Leaflet", "SheetKind", "lay_out_around", "notes_of"]
+
+BEFORE_THE_MAP: tuple[SheetKind, ...] = ("cover", "personas")
+"""What stands before the map; all else stands behind it."""
+
+_MAKERS: dict[SheetKind, Callable[[Subject], Leaflet | None]] = {
+    "cover": lay_out_cover,
+    "personas": lay_out_personas,
+    "legend": lay_out_legend,
+    "opportunities": lay_out_opportunities,
+    "pain points": lay_out_pain_points,
+    "notes": lay_out_notes,
+}
+
+
+def lay_out_around(
+    kind: SheetKind, document: Document, journey: JourneyMap, size: tuple[float, float], typesetter: Typesetter
+) -> Leaflet | None:
+    """Return a sheet beside a map; nothing where there is nothing to stand on it.
+
+    Args:
+        kind: which sheet.
+        document: the document of the map, its theme among it.
+        journey: the map, as its readers see it.
+        size: the width and the height of a page, in points of the sheet: about those of A4, whatever the paper.
+        typesetter: what sets the text.
+    """
+    return _MAKERS[kind](Subject(document, journey, leaf_page(*size), Typed(typesetter, document.theme)))

@@ -1,0 +1,195 @@
+"""The legend: what stands on a map and means something, with the words for it; nothing that the map does not have."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from journeyeditor.layout.around import style
+from journeyeditor.layout.around.flow import Entry, balanced, flow
+from journeyeditor.layout.around.leaf import Block, Dashes, Leaflet, Mood, Piece, Stroke, Swatch, Written
+from journeyeditor.layout.around.lists import cards_in, one_line
+from journeyeditor.layout.around.style import Subject
+from journeyeditor.layout.cards import SEVERITIES
+from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.lanes import LINE_NAMES
+from journeyeditor.model import BlueprintLine, CardLane, CurveLane, Severity
+from journeyeditor.model.card import EvidenceLevel
+from journeyeditor.model.channels import channel_icon
+from journeyeditor.model.curve_in_words import MOMENT_NAMES
+
+_SIGN = 34.0
+"""The room for a sign before its words."""
+_ICON = 15
+_SEVERITY_WORDS: dict[Severity, str] = {
+    "abandons": "The customer gives up, and the journey ends here",
+    "work-around": "The customer finds a way round it, at the cost of time or nerves",
+    "trivial": "The customer notices, and goes on",
+}
+_EVIDENCE_WORDS: dict[EvidenceLevel, tuple[str, str, str]] = {
+    "researched": ("check-decagram-outline", "Researched", "seen or measured with customers"),
+    "partly researched": ("circle-half-full", "Partly researched", "some of it was seen with customers"),
+    "assumption": ("comment-question-outline", "Assumption", "nobody has checked it yet"),
+}
+_LINE_WORDS: dict[BlueprintLine, str] = {
+    "interaction": "The customer and the staff meet across it",
+    "visibility": "What lies below it the customer does not see",
+    "internal interaction": "What lies below it supports those who serve the customer",
+}
+_NARROWEST = 165.0
+
+
+class _Item(NamedTuple):
+    """A sign with what it means."""
+
+    name: str
+    meaning: str
+    sign: tuple[Piece, ...] = ()
+    icon: str = ""
+
+
+def lay_out_legend(subject: Subject) -> Leaflet | None:
+    """Return the legend of a map; nothing where nothing on it needs one."""
+    room = subject.page.room
+    columns = style.columns_of(room, max(1, min(4, int(room.width // _NARROWEST))))
+    width = columns[0].width
+    title = style.title_of(subject, "Legend", "How to read this map.")[0]
+    below = title.block.height + 2 * style.LINE
+    entries = list(_entries(subject, width))
+    if not entries:
+        return None
+
+    def frames(number: int) -> Sequence[Rect]:
+        top = below if number == 0 else 0.0
+        return [Rect(column.x, column.y + top, width, column.height - top) for column in columns]
+
+    first, *others = balanced(entries, frames)
+    head = flow([title], lambda _: [room])[0].blocks
+    leaves = (first._replace(blocks=(*head, *first.blocks)), *others)
+    return Leaflet("Legend", subject.page.width, subject.page.height, leaves)
+
+
+def _entries(subject: Subject, width: float) -> Iterator[Entry]:
+    sections = (
+        ("Cards", _cards(subject)),
+        ("Channels", _channels(subject)),
+        ("Pain points", _severities(subject)),
+        ("Evidence", _evidence(subject)),
+        ("Feelings", _moods(subject)),
+        ("Curves", _curves(subject)),
+        ("Lines", _lines(subject)),
+    )
+    for title, items in sections:
+        if items:
+            yield style.heading(f"legend-{title.lower()}", title, width, subject.typesetter)
+        for number, item in enumerate(items):
+            block = _set(subject, f"legend-{title.lower()}-{number}", item, width)
+            yield Entry(block, gap=style.LINE, with_next=number < len(items) - 1)
+
+
+def _set(subject: Subject, name: str, item: _Item, width: float) -> Block:
+    typesetter = subject.typesetter
+    words = typesetter.set(item.name, style.STRONG, width - _SIGN)
+    meaning = typesetter.set(item.meaning, style.SMALL, width - _SIGN)
+    height = words.height + (meaning.height if item.meaning else 0.0)
+    found: list[Piece] = [*item.sign]
+    if item.icon:
+        icon = typesetter.icon(item.icon, _ICON)
+        found.append(Written(Point(4, (words.height - icon.height) / 2), icon, "accent", decoration=True))
+    found.append(Written(Point(_SIGN, 0), words))
+    if item.meaning:
+        found.append(Written(Point(_SIGN, words.height), meaning, "quiet"))
+    return Block(name, "prose", width, max(height, 16.0), tuple(found))
+
+
+def _cards(subject: Subject) -> list[_Item]:
+    """Return the lanes of cards, each with a card in its colours."""
+    lanes = [lane for lane in subject.journey.card_lanes if not lane.hidden and lane.cards]
+    return [
+        _Item(one_line(lane.name) or lane.kind_of.name, _other_name(lane), (Swatch(Rect(2, 1, 24, 13), lane),))
+        for lane in lanes
+    ]
+
+
+def _other_name(lane: CardLane) -> str:
+    """Return what the kind of a lane is called, where the lane is called otherwise."""
+    name = lane.kind_of.name if lane.kind != "own" else ""
+    return name if name.casefold() != one_line(lane.name).casefold() else ""
+
+
+def _channels(subject: Subject) -> list[_Item]:
+    names = dict.fromkeys(one_line(name) for card, _ in cards_in(subject.journey) for name in card.channels)
+    return [_Item(name, "", icon=channel_icon(name)) for name in names if name]
+
+
+def _severities(subject: Subject) -> list[_Item]:
+    found = {card.severity for card, _ in cards_in(subject.journey)}
+    return [
+        _Item(SEVERITIES[severity][1], words, icon=SEVERITIES[severity][0])
+        for severity, words in _SEVERITY_WORDS.items()
+        if severity in found
+    ]
+
+
+def _evidence(subject: Subject) -> list[_Item]:
+    found = Counter(card.evidence.level for card, _ in cards_in(subject.journey) if card.evidence is not None)
+    return [
+        _Item(name, f"{_count(found[level])}: {words}", icon=icon)
+        for level, (icon, name, words) in _EVIDENCE_WORDS.items()
+        if level in found
+    ]
+
+
+def _count(cards: int) -> str:
+    return "1 card" if cards == 1 else f"{cards} cards"
+
+
+def _shown_curves(subject: Subject) -> list[CurveLane]:
+    lanes = subject.journey.curve_lanes
+    return [lane for lane in lanes if not lane.hidden and not lane.collapsed and lane.curves]
+
+
+def _moods(subject: Subject) -> list[_Item]:
+    """Return the levels of the scales, the highest first, and the moments of truth that there are."""
+    labels: dict[str, float] = {}
+    for lane in _shown_curves(subject):
+        last = len(lane.scale.labels) - 1
+        for number in range(last, -1, -1):
+            labels.setdefault(one_line(lane.scale.labels[number]), number / last)
+    items = [_Item(name, "", (Mood(Point(13, 7), 15, share),)) for name, share in labels.items() if name]
+    moments = {
+        point.moment_of_truth.kind
+        for lane in _shown_curves(subject)
+        for curve in lane.curves
+        for point in curve.points
+        if point.moment_of_truth is not None
+    }
+    for kind, name in MOMENT_NAMES.items():
+        if kind in moments:
+            items.append(
+                _Item(name, "Decides how the journey is remembered", (Mood(Point(13, 8), 13, 0.5, ringed=True),))
+            )
+    return items
+
+
+def _curves(subject: Subject) -> list[_Item]:
+    """Return the curves, where there are several or one of them is only wished for."""
+    curves = [(curve, lane) for lane in _shown_curves(subject) for curve in lane.curves]
+    if len(curves) < 2 and all(curve.state == "current" for curve, _ in curves):
+        return []
+    people = {persona.id: persona for persona in subject.document.personas}
+    items = []
+    for curve, lane in curves:
+        persona = people.get(curve.persona or "")
+        name = one_line(curve.name) or (one_line(persona.name) if persona else "") or one_line(lane.name)
+        meaning = "As it should be" if curve.state == "future" else "As it is today"
+        items.append(_Item(name, meaning, (Stroke(Point(1, 8), 26, curve, persona),)))
+    return items
+
+
+def _lines(subject: Subject) -> list[_Item]:
+    found = {lane.line_above for lane in subject.journey.lanes if not lane.hidden}
+    return [
+        _Item(LINE_NAMES[line], words, (Dashes(Point(1, 8), 26),))
+        for line, words in _LINE_WORDS.items()
+        if line in found
+    ]

@@ -1,0 +1,41 @@
+"""The numbers of notes on the cards that they belong to, drawn."""
+
+from journeyeditor.layout.around.lists import notes_of
+from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.type import Typed
+from journeyeditor.layout.typesetter import TextBlock, TextStyle, Typesetter
+from journeyeditor.model import Document, JourneyMap
+from journeyeditor.picture.palette import Palette, palette_of
+from journeyeditor.picture.primitives import Box, Group, Picture, Words
+
+_STYLE = TextStyle(9, 600)
+_HEIGHT = 13.0
+_OUT = 4.0
+"""How far a number leans over the corner of its card."""
+_AIR = 8.0
+"""How much wider the ground of a number is than the number."""
+
+
+def with_note_numbers(picture: Picture, document: Document, journey: JourneyMap, typesetter: Typesetter) -> Picture:
+    """Return the picture of a map with a number on each card that has notes; the list of notes has the same numbers."""
+    typed, palette = Typed(typesetter, document.theme), palette_of(document.theme)
+    numbers = {note.card.id: typed.set(str(note.number), _STYLE, 60.0) for note in notes_of(journey)}
+    sections = tuple(
+        tuple(
+            _numbered(group, numbers[group.element_id], palette)
+            if group.kind == "card" and group.element_id in numbers
+            else group
+            for group in section
+        )
+        for section in picture.sections
+    )
+    return picture._replace(sections=sections)
+
+
+def _numbered(group: Group, number: TextBlock, palette: Palette) -> Group:
+    width = max(number.width + _AIR, _HEIGHT)
+    badge = Rect(group.bounds.right - width + _OUT, -_OUT, width, _HEIGHT)
+    at = Point(badge.x + (width - number.width) / 2, badge.y + (_HEIGHT - number.height) / 2)
+    ink = palette.ink_on(palette.second_ink)
+    parts = (Box(badge, palette.second_ink, _HEIGHT / 2), Words(at, number, ink))
+    return group._replace(bounds=group.bounds.around(badge), parts=(*group.parts, *parts))
