@@ -328,5 +328,9 @@ def test_a_file_that_is_no_picture_is_told_of(tmp_path):
     for name, reason in (("huge", "is larger than 8 MB"), ("words", "is not a picture"), ("gone", "cannot be read")):
         with pytest.raises(EditError, match=reason):
             picture_from(tmp_path / f"{name}.png", "asset-1")
-    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0")
+    jpeg = b"\xff\xd8\xff\xc0\0\x11\x08%b%b\x03"
+    (tmp_path / "bomb.png").write_bytes(jpeg % (b"\xff\xff", b"\xff\xff"))
+    with pytest.raises(EditError, match="has 65535 × 65535 pixels, more than 40 million"):
+        picture_from(tmp_path / "bomb.png", "asset-1")
+    (tmp_path / "photo.jpg").write_bytes(jpeg % (b"\x01\xe0", b"\x02\x80"))
     assert picture_from(tmp_path / "photo.jpg", "asset-1").media_type == "image/jpeg"

@@ -18,12 +18,18 @@ ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(journeyeditor.__file__).pare
 HEAVY = {"reportlab", "fontTools", "PIL", "qtawesome", "qtpy", "PySide6.QtNetwork", "PySide6.QtPrintSupport"}
 
 
-def run(code, home):
-    """Run the application in a process of its own, with a plan for it."""
+def run(code, home, typed=""):
+    """Run the application in a process of its own, with a plan for it, and with what it reads."""
     program = "import sys\nfrom pathlib import Path\nfrom PySide6.QtCore import QTimer\n" + code
     environment = {**ENVIRONMENT, "JOURNEYEDITOR_HOME": str(home)}
     done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, env=environment, timeout=50, check=False
+        [sys.executable, "-c", program],
+        input=typed,
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=50,
+        check=False,
     )
     errors = [line for line in done.stderr.splitlines() if not line.startswith("This plugin does not support ")]
     return done.returncode, done.stdout, "\n".join(errors)

@@ -57,7 +57,7 @@ def repaired(data: bytes) -> Repaired | None:
 
 def _validated(raw: dict[str, Any], repairs: list[Message]) -> Document | None:
     """Return the document of a raw one, from which everything is taken that does not fit."""
-    _rename_twins(raw, repairs, set())
+    _rename_twins(raw, repairs, set(), {})
     end = time.monotonic() + _SECONDS
     while time.monotonic() < end:
         try:
@@ -116,24 +116,26 @@ def _steps(raw: Any, place: Sequence[int | str]) -> Any:
             here = here.get(key)
 
 
-def _rename_twins(part: Any, repairs: list[Message], taken: set[str]) -> None:
-    """Give elements that share an id with an earlier one another id."""
+def _rename_twins(part: Any, repairs: list[Message], taken: set[str], latest: dict[str, int]) -> None:
+    """Give elements that share an id with an earlier one another id, with a number after the latest of its kind."""
     if isinstance(part, dict):
         name = part.get("id")
         if isinstance(name, str):
-            new, number = name, 2
+            new, number = name, latest.get(name, 1)
             while new in taken:
-                new, number = f"{name[:70]}-{number}", number + 1
+                number += 1
+                new = f"{name[:70]}-{number}"
+            latest[name] = number
             if new != name:
                 part["id"] = new
                 text = "Two parts were called {name}: one of them is {new} now"
                 repairs.append(Message(text, {"name": quoted(name), "new": quoted(new)}))
             taken.add(new)
         for inner in part.values():
-            _rename_twins(inner, repairs, taken)
+            _rename_twins(inner, repairs, taken, latest)
     elif isinstance(part, list):
         for inner in part:
-            _rename_twins(inner, repairs, taken)
+            _rename_twins(inner, repairs, taken, latest)
 
 
 def _connected(document: Document, repairs: list[Message]) -> Document:

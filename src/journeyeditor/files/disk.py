@@ -1,5 +1,6 @@
 """Documents on the disk."""
 
+import errno
 from pathlib import Path
 
 from journeyeditor.files.atomic import write_atomically
@@ -44,6 +45,9 @@ def save(document: Document, path: Path) -> None:
 
 def _read(path: Path) -> bytes:
     try:
+        # Of a pipe nobody may ever write to, the system would wait for its first byte.
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise OSError(errno.ENODEV, "not an ordinary file")
         with path.open("rb") as file:
             return file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:

@@ -17,8 +17,8 @@ from journeyeditor.model import quoted
 LARGEST_FILE = 64 * 2**20
 """Bytes that a file may have."""
 
-MOST_VALUES = 1_000_000
-"""Values that a file may hold: ten times what 10,000 cards need, yet few enough to refuse the rest without trouble."""
+MOST_VALUES = 500_000
+"""Values that a file may hold: five times what 10,000 cards need, yet few enough to refuse the rest without trouble."""
 
 _WIDE_STARTS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE, b"{\0", b"\0{", b"\0\0\0{")
 
@@ -27,7 +27,7 @@ def read_json(data: bytes) -> Any:
     """Return the value that UTF-8 JSON text stands for.
 
     Raises:
-        TooLarge: more than 64 MiB, or more than a million values.
+        TooLarge: more than 64 MiB, or more than half a million values.
         NotJson: not UTF-8, not JSON, nested too deeply, or a number that is not finite.
         BadContent: an object has two fields of one name.
     """

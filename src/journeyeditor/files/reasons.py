@@ -8,6 +8,7 @@ _ALWAYS = {
     errno.EINVAL: "the system does not accept its name",
     errno.ELOOP: "it is a link that leads back to itself",
     errno.ENAMETOOLONG: "its name is too long",
+    errno.ENODEV: "it is not an ordinary file",
     errno.ENOTDIR: "its folder is not a folder",
 }
 
@@ -27,7 +28,6 @@ _SAVING = _ALWAYS | {
     errno.EISDIR: "there is a folder of that name",
     errno.EACCES: "you may not write there",
     errno.EPERM: "you may not write there",
-    errno.ENODEV: "it is not an ordinary file",
 }
 
 

@@ -3,13 +3,15 @@
 import base64
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
+from math import sqrt
 from typing import cast
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QGlyphRun, QImage, QImageReader, QPainter, QPainterPath, QPen
 
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.pages import Pane
+from journeyeditor.model.picture_size import MOST_PIXELS
 from journeyeditor.picture.panes import shown_in
 from journeyeditor.picture.primitives import Box, Group, Line, LinkArea, Path, Photo, Picture, Primitive, Shape, Words
 from journeyeditor.picture.printed import PrintedMap
@@ -21,7 +23,8 @@ _ROUND_JOIN = Qt.PenJoinStyle.RoundJoin
 _DASHED = Qt.PenStyle.CustomDashLine
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
 _NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
-_MOST_PIXELS = 40_000_000
+_MOST_SHOWN = 4_000_000
+"""Pixels that are kept of an image: more than a picture on a card has on any screen."""
 MISSING_IMAGE = "#D5DDE2"
 _PAPER = "#FFFFFF"
 
@@ -80,7 +83,10 @@ def _hush_decoders() -> None:
 
 @lru_cache(maxsize=64)
 def decoded_image(media_type: str, data: str) -> QImage | None:
-    """Return an image decoded, or nothing where it is broken, of another kind than it says, or too large."""
+    """Return an image decoded, or nothing where it is broken, of another kind than it says, or too large.
+
+    A large one comes smaller than it is.
+    """
     _hush_decoders()
     try:
         buffer = QByteArray(base64.b64decode(data, validate=True))
@@ -91,8 +97,11 @@ def decoded_image(media_type: str, data: str) -> QImage | None:
     reader = QImageReader(device, QByteArray(media_type.removeprefix("image/").encode()))
     reader.setAutoDetectImageFormat(False)
     size = reader.size()
-    if not size.isValid() or size.width() * size.height() > _MOST_PIXELS:
+    pixels = size.width() * size.height()
+    if not size.isValid() or pixels > MOST_PIXELS:
         return None
+    if pixels > _MOST_SHOWN:
+        reader.setScaledSize((size * sqrt(_MOST_SHOWN / pixels)).expandedTo(QSize(1, 1)))
     image = reader.read()
     return None if image.isNull() else image
 

@@ -10,13 +10,14 @@ from journeyeditor import files
 from journeyeditor.editor import Editor
 from journeyeditor.editor.clipboard.style import Style
 from journeyeditor.editor.new_document import new_document
-from journeyeditor.files import BadContent, FileProblem, NotJson
+from journeyeditor.files import FileProblem
 from journeyeditor.files.lost import LostDocument, lost_documents
 from journeyeditor.model import Document, Message
-from journeyeditor.window.dialogs.questions import ask_to_open_copy, tell
+from journeyeditor.window.dialogs.questions import tell
 from journeyeditor.window.dialogs.run_dialog import run_dialog
 from journeyeditor.window.folders import recovery_folder
 from journeyeditor.window.main_window import MainWindow
+from journeyeditor.window.opening import editor_of
 from journeyeditor.window.settings import SettingsFile
 from journeyeditor.window.words import translated
 
@@ -48,12 +49,9 @@ class OpenWindows:
         problems = []
         for path in paths:
             try:
-                beside = self._open(path.absolute(), beside)
+                beside = self._open(path.absolute(), beside) or beside
             except FileProblem as problem:
-                copy = self._open_repaired(path, problem, beside)
-                beside = copy or beside
-                if copy is None:
-                    problems.append(translated(problem.message))
+                problems.append(translated(problem.message))
         if not self._windows:
             beside = self.new()
         if problems:
@@ -79,40 +77,25 @@ class OpenWindows:
             if not window.close():
                 break
 
-    def _open(self, path: Path, beside: MainWindow | None) -> MainWindow:
+    def _open(self, path: Path, beside: MainWindow | None) -> MainWindow | None:
+        """Open a file, or bring it to the front; return its window, where the user wants one.
+
+        Raises:
+            FileProblem: it cannot be opened.
+        """
         for window in self:
             if _is_same(window.editor.path, path):
                 window.come_to_front()
                 return window
-        editor = Editor(files.load(path), path)
-        # To bring the settings to the disk takes a moment, in which the window can show itself.
-        QTimer.singleShot(0, partial(self.settings.remember_file, path))
+        editor = editor_of(path, beside)
+        if editor is None:
+            return None
+        if editor.path is not None:
+            # To bring the settings to the disk takes a moment, in which the window can show itself.
+            QTimer.singleShot(0, partial(self.settings.remember_file, path))
         if beside is not None and beside.is_untouched:
             beside.show_document(editor)
             return beside
-        return self._show(editor, beside)
-
-    def _open_repaired(self, path: Path, problem: FileProblem, beside: MainWindow | None) -> MainWindow | None:
-        """Offer a repaired copy of a file that cannot be opened; the file itself stays as it is.
-
-        Returns:
-            The window of the copy; none where too little is left, or the user does not want it.
-        """
-        if not isinstance(problem, (BadContent, NotJson)):
-            return None
-        from journeyeditor.exchange.repair import repaired
-
-        try:
-            copy = repaired(path.read_bytes())
-        except OSError:
-            return None
-        if copy is None:
-            return None
-        repairs = [translated(repair) for repair in copy.repairs]
-        if not ask_to_open_copy(beside, translated(problem.message), repairs):
-            return None
-        editor = Editor(copy.document)
-        editor.lost_file()  # no file holds it: closing asks
         return self._show(editor, beside)
 
     def _recover(self, lost: LostDocument) -> None:

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from PIL import Image
 
+from journeyeditor.model.picture_size import MOST_PIXELS
 from journeyeditor.picture.pdf.objects import Name, Objects, Reference, Value
 
-MOST_PIXELS = 40_000_000
 _FORMATS = {"image/png": "PNG", "image/jpeg": "JPEG"}
 _SPACES = {"L": "DeviceGray", "RGB": "DeviceRGB"}
 _PLAIN_PNG = {b"\x08\x00\0\0\0", b"\x08\x02\0\0\0"}

@@ -83,7 +83,13 @@ def ask_to_open_copy(parent: QWidget | None, problem: str, repairs: Sequence[str
     return box.clickedButton() is agreed
 
 
-def _agrees(parent: QWidget, text: str, yes: str) -> bool:
+def ask_to_open_vast(parent: QWidget | None, name: str) -> bool:
+    """Ask whether a file shall be opened whose document is so large that the computer is busy with it for long."""
+    text = _tr("{name} is very large: to show it takes long, and much memory.\n\nOpen it all the same?")
+    return _agrees(parent, text.format(name=name), _tr("Open"))
+
+
+def _agrees(parent: QWidget | None, text: str, yes: str) -> bool:
     box = message_box(parent, glyph_icon("alert-outline"), text)
     box.setStandardButtons(_Button.Cancel)
     box.setDefaultButton(_Button.Cancel)

@@ -1,6 +1,5 @@
 """Fields of pictures."""
 
-import base64
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ from journeyeditor.editor.properties import MIXED
 from journeyeditor.editor.properties.pictures import picture_from
 from journeyeditor.edits import EditError
 from journeyeditor.model import fresh_id
+from journeyeditor.picture.qt import decoded_image
 from journeyeditor.window.dialogs.run_dialog import run_dialog
 from journeyeditor.window.panels.inspector.widgets.field_widget import FieldWidget, Surroundings, mixed_words
 from journeyeditor.window.words import translated
@@ -47,14 +47,16 @@ class PictureWidget(FieldWidget):
 
     def show_value(self, value: Any) -> None:
         """Show a picture."""
-        pixmap = QPixmap()
+        image = None
         if value is not MIXED and value is not None:
-            pixmap.loadFromData(base64.b64decode(self._surroundings.editor.document.asset(value).data))
-        if pixmap.isNull():
-            self._image.setText(mixed_words() if value is MIXED else "")
+            asset = self._surroundings.editor.document.asset(value)
+            image = decoded_image(asset.media_type, asset.data)
+        if image is None:
+            shown = self.tr("This picture cannot be shown.") if value is not None else ""
+            self._image.setText(mixed_words() if value is MIXED else shown)
         else:
             keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            self._image.setPixmap(pixmap.scaled(_SIZE, keep, smooth))
+            self._image.setPixmap(QPixmap.fromImage(image.scaled(_SIZE, keep, smooth)))
         self._image.setVisible(value is not None)
         self._remove.setVisible(value is not None)
 

@@ -1,0 +1,41 @@
+"""How large a document may be to be shown at once; a larger one is opened only by who knows that it takes its time."""
+
+import base64
+
+from journeyeditor.model import Asset, Document, elements
+from journeyeditor.model.picture_size import MOST_PIXELS, picture_size
+from journeyeditor.model.texts import texts_in
+
+_MOST_PARTS = 15_000
+"""Cards, steps, points and other elements: half as many again as the 10,000 cards of a very large map."""
+_MOST_POINTS = 1_000
+"""Points of the curves in one lane, each of which has to find room for its words among all others."""
+_MOST_LETTERS = 1_000_000
+_MOST_PIXELS = 200_000_000
+"""Pixels of all PNGs, which are read whole even where they are shown small; a JPEG is read as small as it is shown."""
+_PNG_HEADER = 32
+"""Letters of base64 that hold the width and the height of a PNG."""
+
+
+def is_vast(document: Document) -> bool:
+    """Tell whether it takes more than some seconds, or much memory, to show a document."""
+    parts = sum(1 for _ in elements(document))
+    points = max(
+        (sum(len(curve.points) for curve in lane.curves) for journey in document.maps for lane in journey.curve_lanes),
+        default=0,
+    )
+    return (
+        parts > _MOST_PARTS
+        or points > _MOST_POINTS
+        or sum(map(_pixels, document.assets)) > _MOST_PIXELS
+        or sum(len(text) for _, text in texts_in(document)) > _MOST_LETTERS
+    )
+
+
+def _pixels(asset: Asset) -> int:
+    """Return how many pixels a PNG says that it has; none where it is not shown at all."""
+    if asset.media_type != "image/png":
+        return 0
+    start = asset.data[:_PNG_HEADER].ljust(_PNG_HEADER, "A")
+    width, height = picture_size(base64.b64decode(start)) or (0, 0)
+    return width * height if width * height <= MOST_PIXELS else 0

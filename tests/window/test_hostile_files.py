@@ -1,0 +1,79 @@
+"""Files that are made to do harm, opened in a window: each answered soon, with a sentence or as what it is."""
+
+import os
+import sys
+
+import pytest
+
+from tests import bombs
+from tests.window.test_application import run
+
+SHOW = """
+import resource, time
+from PySide6.QtWidgets import QApplication
+from journeyeditor.window.application import make_application
+from journeyeditor.window.open_windows import OpenWindows
+from journeyeditor.window.settings import SettingsFile
+application = make_application()
+windows = OpenWindows(SettingsFile())
+first = windows.new()
+first.grab()
+for line in sys.stdin:
+    before = len(list(windows))
+    start = time.process_time()
+    windows.open([Path(line.strip())], first)
+    application.processEvents()
+    *_, window = windows
+    window.grab()
+    print(time.process_time() - start, len(list(windows)) - before, flush=True)
+    window.editor.select(["l-0"])
+    window.docks.open("properties")
+    window.close()
+    application.processEvents()
+    if not list(windows):
+        first = windows.new()
+for window in windows:
+    window.close()
+application.processEvents()
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10)
+"""
+
+
+def test_documents_with_bombs_are_shown_in_two_seconds_and_500_mb(home, tmp_path):
+    paths = []
+    for number, make in enumerate(bombs.SHOWN.values()):
+        paths.append(tmp_path / f"{number}.journey")
+        paths[-1].write_bytes(make())
+    code, output, errors = run(SHOW, home, "\n".join(map(str, paths)))
+    *rows, most = output.splitlines()
+    assert code == 0
+    assert all(line.startswith("libpng ") for line in errors.splitlines()), errors
+    assert len(rows) == len(paths)
+    for name, row in zip(bombs.SHOWN, rows, strict=True):
+        assert float(row.split()[0]) < 2, name
+    if sys.platform == "linux":
+        assert int(most) < 500
+
+
+@pytest.mark.parametrize("name", ["cards", "points", "pixels"])
+def test_a_vast_document_is_opened_only_on_request(windows, answers, tmp_path, name):
+    path = tmp_path / f"{name}.journey"
+    path.write_bytes(bombs.VAST[name]())
+    answers.expect("Cancel")
+    windows.open([path])
+    (window,) = windows
+    (question,) = answers.said
+    assert question.startswith(f"“{name}.journey” is very large: to show it takes long")
+    assert window.is_untouched
+
+
+@pytest.mark.parametrize("kind", ["fifo", "device"])
+def test_what_is_no_ordinary_file_is_not_waited_for(windows, answers, tmp_path, kind):
+    path = tmp_path / "pipe.journey"
+    if kind == "fifo":
+        os.mkfifo(path)
+    else:
+        path.symlink_to("/dev/tty")
+    answers.expect("OK")
+    windows.open([path])
+    assert answers.said == ["“pipe.journey” cannot be read: it is not an ordinary file."]
