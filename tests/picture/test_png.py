@@ -143,7 +143,7 @@ def test_whoever_is_told_can_end_the_work():
         write_png(Paper(), picture(), whole_page(picture()), Options(), tell=stop)
 
 
-def test_an_image_that_no_program_opens_is_refused():
-    shown = picture(size=(10, MOST_PIXELS_ON_A_SIDE))
-    with pytest.raises(ValueError, match="pixels"):
-        png_of(shown)
+def test_an_image_of_a_very_long_page_is_as_fine_as_programs_open():
+    image = opened(png_of(picture(size=(3, MOST_PIXELS_ON_A_SIDE * 2))))
+    assert image.size == (2, MOST_PIXELS_ON_A_SIDE)
+    assert image.info["dpi"] == pytest.approx((36, 36), abs=0.02)

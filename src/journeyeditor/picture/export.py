@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from journeyeditor.model import Document, PageSetup, View
 from journeyeditor.model.seen import whole_views
-from journeyeditor.picture.formats import FORMATS, ExportFormat, ExportReport, WrittenFile
+from journeyeditor.picture.formats import FORMATS, Details, ExportFormat, ExportReport, WrittenFile
 from journeyeditor.picture.printed import Tell, no_tell
 from journeyeditor.picture.printing import print_of, smallest_type_of
 from journeyeditor.typeset import QtTypesetter
@@ -20,7 +20,13 @@ class Exported(NamedTuple):
     report: ExportReport
 
 
-def export(document: Document, views: Sequence[View], chosen: ExportFormat, tell: Tell = no_tell) -> Exported:
+def export(
+    document: Document,
+    views: Sequence[View],
+    chosen: ExportFormat,
+    tell: Tell = no_tell,
+    details: Details | None = None,
+) -> Exported:
     """Return views of a document in a format; the same document gives the same bytes.
 
     It can be called in any thread, and does all of its work there.
@@ -30,10 +36,11 @@ def export(document: Document, views: Sequence[View], chosen: ExportFormat, tell
         views: the views, each of a map of the document.
         chosen: the format.
         tell: is told how far it is; what it raises ends the export.
+        details: what can be chosen of the format.
     """
     application = QGuiApplication.instance() or QGuiApplication([])
     printed = print_of(document, views, QtTypesetter(), tell)
-    files = tuple(chosen.write(printed, tell))
+    files = tuple(chosen.write(printed, tell, details or Details()))
     pages = sum(len(part.pages) for part in printed.parts)
     del application  # it had to live as long as its fonts were in use
     return Exported(files, ExportReport(pages, smallest_type_of(printed)))

@@ -1,10 +1,11 @@
 """The formats that a map can be given away in, as data: a new one is a painter and a line here."""
 
+import io
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from journeyeditor.model import Message
-from journeyeditor.picture.printed import Print, Tell
+from journeyeditor.picture.printed import Print, Tell, pages_of, share_of
 
 
 class ExportReport(NamedTuple):
@@ -25,6 +26,17 @@ class WrittenFile(NamedTuple):
     """The page that it shows, counted from 1; none where it holds them all."""
 
 
+class Details(NamedTuple):
+    """What can be chosen of some formats."""
+
+    dpi: float = 192.0
+    """How many pixels an inch of paper has in an image: 96 for a plain screen, up to four times as many for print."""
+    transparent: bool = False
+    """Whether there is no paper behind what is drawn, in an image or a drawing."""
+    outlined: bool = False
+    """Whether the text of a drawing is shapes, for programs that do not read the fonts of a file."""
+
+
 class ExportFormat(NamedTuple):
     """A format that a map can be given away in."""
 
@@ -33,19 +45,46 @@ class ExportFormat(NamedTuple):
     name: str
     """How a chooser calls it."""
     suffix: str
-    write: Callable[[Print, Tell], Iterator[WrittenFile]]
+    write: Callable[[Print, Tell, Details], Iterator[WrittenFile]]
     """Writes what is printed; what it needs is imported only now."""
     one_file: bool
     """Whether all pages are in one file; else each has one of its own."""
 
 
-def _pdf(printed: Print, tell: Tell) -> Iterator[WrittenFile]:
+def _pdf(printed: Print, tell: Tell, _details: Details) -> Iterator[WrittenFile]:
     from journeyeditor.picture.pdf import render
 
     yield WrittenFile(render(printed.parts, printed.particulars, tell))
 
 
+def _svg(printed: Print, tell: Tell, details: Details) -> Iterator[WrittenFile]:
+    from journeyeditor.picture.svg import Options, svg_of
+
+    pages = pages_of(printed)
+    for number, page in enumerate(pages, 1):
+        tell(number - 1, len(pages))
+        options = Options(page.part.title, "", printed.particulars.language, details.outlined, details.transparent)
+        yield WrittenFile(svg_of(page.part.picture, page.page, options, page.furniture), number)
+
+
+def _png(printed: Print, tell: Tell, details: Details) -> Iterator[WrittenFile]:
+    from journeyeditor.picture.png import Options, write_png
+
+    pages = pages_of(printed)
+    for number, page in enumerate(pages, 1):
+        tell_more = share_of(tell, number - 1, len(pages))
+        out = io.BytesIO()
+        options = Options(details.dpi, details.transparent)
+        write_png(out, page.part.picture, page.page, options, page.furniture, tell_more)
+        yield WrittenFile(out.getvalue(), number)
+
+
 FORMATS: dict[str, ExportFormat] = {
-    made.key: made for made in (ExportFormat("pdf", "PDF document", ".pdf", _pdf, one_file=True),)
+    made.key: made
+    for made in (
+        ExportFormat("pdf", "PDF document", ".pdf", _pdf, one_file=True),
+        ExportFormat("svg", "SVG drawing", ".svg", _svg, one_file=False),
+        ExportFormat("png", "PNG image", ".png", _png, one_file=False),
+    )
 }
 """All of them, by their keys."""

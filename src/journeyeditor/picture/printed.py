@@ -48,3 +48,25 @@ class Print(NamedTuple):
 
     parts: tuple[PrintedMap, ...]
     particulars: Particulars
+
+
+class PrintedPage(NamedTuple):
+    """One page, and what it is a page of."""
+
+    part: PrintedMap
+    page: Page
+    furniture: Section
+
+
+def pages_of(printed: Print) -> list[PrintedPage]:
+    """Return all pages in order."""
+    return [
+        PrintedPage(part, page, part.furniture_of(number))
+        for part in printed.parts
+        for number, page in enumerate(part.pages)
+    ]
+
+
+def share_of(tell: Tell, number: int, total: int) -> Tell:
+    """Return whom to tell of one of several pieces of work, counted from 0, so that what is told is of all of them."""
+    return lambda done, whole: tell(number * whole + done, total * whole)

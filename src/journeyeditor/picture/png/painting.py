@@ -1,7 +1,7 @@
 """A page as PNG: painted in tiles, a band of them at a time."""
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
 from PySide6.QtCore import Qt
@@ -13,6 +13,7 @@ from journeyeditor.picture.paging import PagePainter
 from journeyeditor.picture.panes import whole_page
 from journeyeditor.picture.png.file import PngFile
 from journeyeditor.picture.primitives import Picture, Section
+from journeyeditor.picture.printed import Tell, no_tell
 
 MOST_PIXELS_ON_A_SIDE = 200_000
 """More than this, and hardly a program opens it."""
@@ -38,15 +39,8 @@ def dots_per_inch(times: float) -> float:
     return _ONCE * times
 
 
-Tell = Callable[[int, int], None]
-
-
-def _nobody(_done: int, _total: int) -> None:
-    pass
-
-
 def write_png(
-    out: BinaryIO, picture: Picture, page: Page, options: Options, furniture: Section = (), tell: Tell = _nobody
+    out: BinaryIO, picture: Picture, page: Page, options: Options, furniture: Section = (), tell: Tell = no_tell
 ) -> None:
     """Write a page of a picture as PNG; the same page always gives the same bytes.
 
@@ -60,15 +54,12 @@ def write_png(
         furniture: what stands on the page itself, such as its number, in points of paper.
         tell: is told how many rows of all are done; what it raises ends the work.
 
-    Raises:
-        ValueError: the image would have too many pixels for any program.
+    A page so long that hardly a program would open its image is made as fine as can be.
     """
-    scale = options.dpi / _POINTS
+    scale = min(options.dpi / _POINTS, MOST_PIXELS_ON_A_SIDE / max(page.width, page.height))
     width, height = (max(1, round(side * scale)) for side in (page.width, page.height))
-    if max(width, height) > MOST_PIXELS_ON_A_SIDE:
-        raise ValueError(f"an image of {width} by {height} pixels")
     tiles = _Tiles(PagePainter(picture, page, furniture, transparent=options.transparent), width, scale, options)
-    file = PngFile(out, width, height, options.dpi, transparent=options.transparent)
+    file = PngFile(out, width, height, scale * _POINTS, transparent=options.transparent)
     band = max(1, min(_TALLEST_BAND, _PIXELS_OF_A_BAND // width))
     for top in range(0, height, band):
         tell(top, height)
