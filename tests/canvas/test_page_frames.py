@@ -7,6 +7,7 @@ from journeyeditor.canvas.looking.page_frames import FramesItem, PageFramesMark
 from journeyeditor.edits import stages
 from journeyeditor.layout import Memory, lay_out
 from journeyeditor.layout.page_frames import frame_pages
+from journeyeditor.layout.page_plan import LayOut
 from journeyeditor.layout.pages import SMALLEST_READABLE
 from journeyeditor.model import PageSetup
 from journeyeditor.typeset import QtTypesetter
@@ -16,7 +17,7 @@ def pages_of(view, paper):
     typesetter, memory, editor = QtTypesetter(), Memory(), view.editor
     return frame_pages(
         view.sheet,
-        lambda width: lay_out(editor.document, editor.journey, typesetter, memory, width),
+        LayOut(lambda width, breaks: lay_out(editor.document, editor.journey, typesetter, memory, width, breaks)),
         PageSetup(paper=paper),
     )
 

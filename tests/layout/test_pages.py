@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from journeyeditor.layout import Rect
 from journeyeditor.layout import measures as m
-from journeyeditor.layout.pages import ALL_LAYERS, SMALLEST_READABLE, lay_on_pages
+from journeyeditor.layout.page_plan import LayOut
+from journeyeditor.layout.pages import ALL_LAYERS, SMALLEST_READABLE
+from journeyeditor.layout.paging import lay_on_pages
 from journeyeditor.layout.paper import MILLIMETRE, PAPERS
 from journeyeditor.model import PageSetup, Stage
 from tests.layout.sheets import card, document_with, inside, lane_of, sheet_of, stages_of
@@ -19,7 +21,9 @@ MARGIN = 10 * MILLIMETRE
 
 
 def pages_of(document, paper):
-    return lay_on_pages(lambda width: sheet_of(document, header_width=width), PageSetup(paper=paper))
+    return lay_on_pages(
+        LayOut(lambda width, breaks: sheet_of(document, header_width=width, breaks=breaks)), PageSetup(paper=paper)
+    )
 
 
 def shown(page, layer):

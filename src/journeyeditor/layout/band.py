@@ -1,32 +1,36 @@
 """The band of stages, and the heads of their steps below it."""
 
+from itertools import pairwise
+from typing import NamedTuple
+
 from journeyeditor.layout import measures as m
+from journeyeditor.layout.breaks import UNBROKEN, Breaks
 from journeyeditor.layout.columns import Columns
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.sheet import PlacedStage, PlacedStep, PlacedText
-from journeyeditor.layout.typesetter import Typesetter
-from journeyeditor.model import JourneyMap
+from journeyeditor.layout.typesetter import TextBlock, Typesetter
+from journeyeditor.model import JourneyMap, Stage
 
 _LEAST_STAGE = 36.0
 _LEAST_STEP = 16.0
 
 
 def lay_out_band(
-    journey: JourneyMap, columns: Columns, top: float, typesetter: Typesetter
+    journey: JourneyMap, columns: Columns, top: float, typesetter: Typesetter, breaks: Breaks = UNBROKEN
 ) -> tuple[tuple[PlacedStage, ...], float]:
     """Return the stages and their steps below a height, and the height at which the grid may begin.
 
     The columns of the steps have no height yet: the lanes give it to them.
     """
-    names, step_names = [], []
+    names: list[list[_SetName]] = []
+    step_names = []
     column = 0
     for stage in journey.stages:
-        width = columns.width(column, len(stage.steps)) - 2 * m.STAGE_NOTCH - m.STAGE_PADDING
-        names.append(typesetter.set(stage.name, m.STAGE, width))
+        names.append(_names(stage, column, columns, typesetter, breaks))
         for step in stage.steps:
             step_names.append(typesetter.set(step.name, m.STEP, columns.width(column) - 2 * m.STAGE_PADDING))
             column += 1
-    stage_height = max([_LEAST_STAGE, *(name.height + 2 * m.STAGE_PADDING for name in names)])
+    stage_height = max([_LEAST_STAGE, *(name.block.height + 2 * m.STAGE_PADDING for found in names for name in found)])
     named = any(step.name for step in journey.steps)
     tallest = max((name.height for name in step_names), default=0.0)
     step_height = tallest + 1.5 * m.STAGE_PADDING if named else _LEAST_STEP
@@ -34,16 +38,10 @@ def lay_out_band(
 
     stages = []
     column = 0
-    for stage, name in zip(journey.stages, names, strict=True):
+    for stage, set_names in zip(journey.stages, names, strict=True):
         left, right = columns.left(column), columns.right(column, len(stage.steps))
         rect = Rect(left, top, right - left, stage_height)
-        text_left = left + m.STAGE_NOTCH + m.STAGE_PADDING
-        text = PlacedText(
-            stage.id,
-            "name",
-            Rect(text_left, top + (stage_height - name.height) / 2, right - text_left - m.STAGE_NOTCH, name.height),
-            name,
-        )
+        first, *again = (_placed(stage, name, rect) for name in set_names)
         steps = []
         for step in stage.steps:
             x, width = columns.left(column), columns.width(column)
@@ -53,5 +51,32 @@ def lay_out_band(
             placed = PlacedText(step.id, "name", Rect(*at, width - 2 * m.STAGE_PADDING, block.height), block)
             steps.append(PlacedStep(step, head, Rect(x, step_top + step_height, width, 0), placed))
             column += 1
-        stages.append(PlacedStage(stage, rect, text, tuple(steps)))
+        stages.append(PlacedStage(stage, rect, first, tuple(steps), tuple(again)))
     return tuple(stages), step_top + step_height
+
+
+class _SetName(NamedTuple):
+    """The name of a stage, set for a page that it stands on."""
+
+    left: float
+    width: float
+    block: TextBlock
+
+
+def _names(stage: Stage, column: int, columns: Columns, typesetter: Typesetter, breaks: Breaks) -> list[_SetName]:
+    """Return the name of a stage that begins at a column, once for each page that shows the stage."""
+    end = column + len(stage.steps)
+    edges = [column, *(broken for broken in breaks.columns if column < broken < end), end]
+    parts = list(pairwise(edges)) if breaks.says_again else [(edges[0], edges[1])]
+    names = []
+    for start, stop in parts:
+        left = columns.left(start) + m.STAGE_NOTCH + m.STAGE_PADDING
+        width = columns.right(start, stop - start) - m.STAGE_NOTCH - left
+        names.append(_SetName(left, width, typesetter.set(stage.name, m.STAGE, width)))
+    return names
+
+
+def _placed(stage: Stage, name: _SetName, rect: Rect) -> PlacedText:
+    """Return a name in the middle of the height of its stage."""
+    y = rect.y + (rect.height - name.block.height) / 2
+    return PlacedText(stage.id, "name", Rect(name.left, y, name.width, name.block.height), name.block)

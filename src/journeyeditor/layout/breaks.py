@@ -1,7 +1,23 @@
-"""Where to break a row of things into runs that fit."""
+"""Where pages break a sheet, and how to break a row of things into runs that fit."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
+
+
+class Breaks(NamedTuple):
+    """Where pages break a sheet: a name that would be cut there stands whole on each page instead."""
+
+    columns: tuple[int, ...] = ()
+    """The columns that begin a page, but for the first; in order."""
+    lanes: frozenset[str] = frozenset()
+    """The ids of the lanes that begin a page, but for the first."""
+    says_again: bool = True
+    """Whether each page says the name of what goes on there; else only the first."""
+    stage_width: float | None = None
+    """How wide a stage is to be at least, in points, where it has pages for itself."""
+
+
+UNBROKEN = Breaks()
 
 
 class _Plan(NamedTuple):

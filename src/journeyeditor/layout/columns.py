@@ -5,6 +5,9 @@ from typing import NamedTuple
 from journeyeditor.layout import measures as m
 from journeyeditor.model import JourneyMap
 
+_WIDEST_SHARE = 240.0
+"""The widest that a step becomes to fill a page, in points."""
+
 
 class Columns(NamedTuple):
     """The left edge of each step, and the right edge of the last; in points."""
@@ -35,10 +38,15 @@ def natural_width(count: int) -> float:
     return min(max(share // 4 * 4, m.NARROWEST_STEP), m.WIDEST_STEP)
 
 
-def lay_out_columns(journey: JourneyMap, left: float) -> Columns:
-    """Return the columns of a map whose first begins at ``left``."""
+def lay_out_columns(journey: JourneyMap, left: float, stage_width: float | None = None) -> Columns:
+    """Return the columns of a map whose first begins at ``left``.
+
+    Where stages are to fill a width, their steps share it and are as wide as that makes them, within reason.
+    """
     natural = natural_width(len(journey.steps))
     edges = [left]
-    for step in journey.steps:
-        edges.append(edges[-1] + (step.width or natural))
+    for stage in journey.stages:
+        share = min((stage_width or 0.0) / len(stage.steps) // 0.5 * 0.5, _WIDEST_SHARE)
+        for step in stage.steps:
+            edges.append(edges[-1] + max(step.width or natural, share))
     return Columns(tuple(edges))

@@ -1,9 +1,11 @@
 """The lanes: how high each becomes, and where its cards stand."""
 
 from functools import partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from journeyeditor.layout import measures as m
+from journeyeditor.layout.breaks import UNBROKEN, Breaks
 from journeyeditor.layout.cards import lay_out_card
 from journeyeditor.layout.columns import Columns
 from journeyeditor.layout.geometry import Point, Rect, up_to_half
@@ -132,7 +134,7 @@ def title_width() -> float:
     return m.LANE_TITLE_WIDTH - _TITLE_LEFT - 4
 
 
-def _zones(lanes: list[PlacedLane], typesetter: Typesetter) -> tuple[PlacedZone, ...]:
+def _zones(lanes: list[PlacedLane], typesetter: Typesetter, breaks: Breaks) -> tuple[PlacedZone, ...]:
     """Return a strip beside each run of lanes of one zone."""
     spans: list[tuple[Zone, float, float]] = []
     for placed in lanes:
@@ -142,10 +144,24 @@ def _zones(lanes: list[PlacedLane], typesetter: Typesetter) -> tuple[PlacedZone,
         else:
             spans.append((zone, placed.rect.y, placed.rect.bottom))
     left = lanes[0].rect.x - m.ZONE_WIDTH if lanes else 0.0
+    tops = sorted(top_of(placed) for placed in lanes if placed.lane.id in breaks.lanes)
     return tuple(
-        PlacedZone(zone, Rect(left, top, m.ZONE_WIDTH, bottom - top), _zone_name(zone, bottom - top, typesetter))
-        for zone, top, bottom in spans
+        _placed_zone(zone, Rect(left, top, m.ZONE_WIDTH, bottom - top), tops, typesetter) for zone, top, bottom in spans
     )
+
+
+def top_of(placed: PlacedLane) -> float:
+    """Return where a lane begins, with the line above it."""
+    return placed.rect.y - (m.LINE_BAND if placed.lane.line_above is not None else 0.0)
+
+
+def _placed_zone(zone: Zone, rect: Rect, tops: list[float], typesetter: Typesetter) -> PlacedZone:
+    """Return a strip with its name, once for each page that shows some of it and has room for it."""
+    edges = [rect.y, *(top for top in tops if rect.y < top < rect.bottom), rect.bottom]
+    parts = [rect._replace(y=top, height=bottom - top) for top, bottom in pairwise(edges)]
+    named = [(part, _zone_name(zone, part.height, typesetter)) for part in parts]
+    (beside, name), *again = [one for one in named if one[1].text] or named[:1]
+    return PlacedZone(zone, rect, name, beside, tuple(again))
 
 
 def _zone_name(zone: Zone, room: float, typesetter: Typesetter) -> TextBlock:
@@ -161,6 +177,7 @@ def lay_out_lanes(
     top: float,
     memory: Memory,
     typesetter: Typed,
+    breaks: Breaks = UNBROKEN,
 ) -> PlacedLanes:
     """Return the lanes of a map below a height, without those that are hidden."""
     setter = _LaneSetter(document, journey, columns, typesetter)
@@ -176,4 +193,4 @@ def lay_out_lanes(
         placed = memory.recall(("lane", lane.id), (*setter.causes_of(lane), y), partial(setter.place_lane, lane, y))
         lanes.append(placed)
         y = placed.rect.bottom
-    return PlacedLanes(tuple(lanes), _zones(lanes, typesetter), tuple(lines), y)
+    return PlacedLanes(tuple(lanes), _zones(lanes, typesetter, breaks), tuple(lines), y)

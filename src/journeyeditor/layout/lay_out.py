@@ -2,6 +2,7 @@
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.band import lay_out_band
+from journeyeditor.layout.breaks import UNBROKEN, Breaks
 from journeyeditor.layout.columns import lay_out_columns
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.header import lay_out_header
@@ -22,6 +23,7 @@ def lay_out(
     typesetter: Typesetter,
     memory: Memory | None = None,
     header_width: float | None = None,
+    breaks: Breaks = UNBROKEN,
 ) -> Sheet:
     """Return where everything of a map stands.
 
@@ -31,10 +33,11 @@ def lay_out(
         typesetter: what sets the text.
         memory: what the layout before has made, which makes the next one quick; the result is the same.
         header_width: how wide the header may be in points, where it must fit on a page; else as wide as the grid.
+        breaks: where pages break the sheet.
     """
     memory = memory or Memory()
     typesetter = Typed(typesetter, document.theme)
-    columns = lay_out_columns(journey, m.MARGIN + m.TITLES_WIDTH)
+    columns = lay_out_columns(journey, m.MARGIN + m.TITLES_WIDTH, breaks.stage_width)
     content_width = max(columns.edges[-1] - m.MARGIN, m.LEAST_CONTENT_WIDTH)
     area = Rect(m.MARGIN, m.MARGIN, min(content_width, header_width or content_width), 0)
     header = memory.recall(
@@ -45,10 +48,10 @@ def lay_out(
     band_top = header.rect.bottom + 3 * m.GAP
     stages, grid_top = memory.recall(
         "band",
-        (journey.stages, columns, band_top, typesetter.type),
-        lambda _: lay_out_band(journey, columns, band_top, typesetter),
+        (journey.stages, columns, band_top, typesetter.type, breaks),
+        lambda _: lay_out_band(journey, columns, band_top, typesetter, breaks),
     )
-    below = lay_out_lanes(document, journey, columns, grid_top, memory, typesetter)
+    below = lay_out_lanes(document, journey, columns, grid_top, memory, typesetter, breaks)
 
     grid = Rect(columns.edges[0], grid_top, columns.edges[-1] - columns.edges[0], below.bottom - grid_top)
     stages = memory.recall("stages", (stages, grid.height), lambda _: _reaching_down(stages, grid.height))

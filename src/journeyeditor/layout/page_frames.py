@@ -4,7 +4,9 @@ from typing import NamedTuple
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Rect
-from journeyeditor.layout.pages import LayOut, Page, Pane, lay_on_pages, smallest_type
+from journeyeditor.layout.page_plan import LayOut
+from journeyeditor.layout.pages import Page, Pane, smallest_type
+from journeyeditor.layout.paging import lay_on_pages
 from journeyeditor.layout.sheet import Sheet
 from journeyeditor.model import PageSetup
 

@@ -82,6 +82,8 @@ class PlacedStage(NamedTuple):
     rect: Rect
     name: PlacedText
     steps: tuple[PlacedStep, ...]
+    names_again: tuple[PlacedText, ...] = ()
+    """Its name on the further pages that it goes on on."""
 
 
 class Mark(NamedTuple):
@@ -196,6 +198,10 @@ class PlacedZone(NamedTuple):
     zone: Zone
     rect: Rect
     name: TextBlock
+    beside: Rect
+    """The part of the strip in whose middle the name stands."""
+    names_again: tuple[tuple[Rect, TextBlock], ...] = ()
+    """The parts on further pages, and the name in the middle of each."""
 
 
 class PlacedLine(NamedTuple):

@@ -23,10 +23,11 @@ class Shown(NamedTuple):
 
 def shown_in(pane: Pane, groups: Iterable[tuple[Group, Rect]]) -> list[Shown]:
     """Return which groups, each given with all that it covers, a pane shows; in the order in which they are painted."""
+    # What is only shown again is cut where the pane ends: it stands whole elsewhere.
     return [
-        Shown(group, covered, group.anchor is not None and not lies_in(covered, pane.source))
+        Shown(group, covered, group.anchor is not None and not pane.again and not lies_in(covered, pane.source))
         for group, covered in groups
-        if group.layer in pane.layers and _belongs(group, covered, pane.source)
+        if group.layer in pane.layers and _belongs(group, covered, pane)
     ]
 
 
@@ -36,8 +37,10 @@ def whole_page(picture: Picture) -> Page:
     return Page(picture.width, picture.height, 1.0, (whole,))
 
 
-def _belongs(group: Group, covered: Rect, source: Rect) -> bool:
-    return covered.touches(source) if group.anchor is None else source.contains(group.anchor)
+def _belongs(group: Group, covered: Rect, pane: Pane) -> bool:
+    if group.anchor is None or pane.again:
+        return covered.touches(pane.source)
+    return pane.source.contains(group.anchor)
 
 
 def shared(one: Rect, other: Rect) -> Rect | None:

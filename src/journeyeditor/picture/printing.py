@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 
 from journeyeditor.layout import Memory, Typesetter, lay_out
-from journeyeditor.layout.pages import lay_on_pages, smallest_type
+from journeyeditor.layout.page_plan import LayOut
+from journeyeditor.layout.pages import smallest_type
+from journeyeditor.layout.paging import lay_on_pages
 from journeyeditor.model import Document, View
 from journeyeditor.model.seen import as_seen
 from journeyeditor.picture.draw import draw
+from journeyeditor.picture.draw.assembly import draw_assembly
 from journeyeditor.picture.printed import Particulars, Print, PrintedMap, Tell, no_tell
 
 
@@ -41,8 +44,13 @@ def printed_map(document: Document, view: View, typesetter: Typesetter, memory: 
     seen = as_seen(document, view)
     journey = seen.map(view.map)
     kept = memory or Memory()
-    laid = lay_on_pages(lambda width: lay_out(seen, journey, typesetter, kept, width), view.setup, view.header)
-    return PrintedMap(journey.title, journey.id, draw(seen, laid.sheet), laid.pages)
+    laid = lay_on_pages(
+        LayOut(lambda width, breaks: lay_out(seen, journey, typesetter, kept, width, breaks), view.header), view.setup
+    )
+    furniture = tuple(
+        draw_assembly(page, number, typesetter, view.setup.cut_marks) for number, page in enumerate(laid.pages)
+    )
+    return PrintedMap(journey.title, journey.id, draw(seen, laid.sheet), laid.pages, furniture)
 
 
 def smallest_type_of(printed: Print) -> float:

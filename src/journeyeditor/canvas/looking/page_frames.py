@@ -11,6 +11,7 @@ from journeyeditor.canvas.map_scene import FLOATING
 from journeyeditor.editor import Happening
 from journeyeditor.layout import Memory, lay_out
 from journeyeditor.layout.page_frames import PageFrames, frame_pages
+from journeyeditor.layout.page_plan import LayOut
 from journeyeditor.layout.paper import PAPERS
 from journeyeditor.model import PageSetup
 from journeyeditor.picture.qt import rect_of
@@ -110,7 +111,11 @@ class PageFramesMark(QObject):
         editor = self._view.editor
         self.pages = frame_pages(
             self._view.sheet,
-            lambda width: lay_out(editor.document, editor.journey, self._typesetter, self._bodies, width),
+            LayOut(
+                lambda width, breaks: lay_out(
+                    editor.document, editor.journey, self._typesetter, self._bodies, width, breaks
+                )
+            ),
             PageSetup(paper=self._paper),
         )
         frames = self.pages.frames

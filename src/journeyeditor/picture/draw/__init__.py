@@ -6,7 +6,7 @@ from functools import partial
 from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import PlacedLane, PlacedLine, PlacedStage, Sheet
 from journeyeditor.model import Document, JourneyMap, Theme
-from journeyeditor.picture.draw.band import draw_stage, draw_step
+from journeyeditor.picture.draw.band import draw_names_again, draw_stage, draw_step
 from journeyeditor.picture.draw.cards import draw_card
 from journeyeditor.picture.draw.header import draw_header
 from journeyeditor.picture.draw.lanes import draw_blueprint_line, draw_grid, draw_lane_title, draw_zone
@@ -35,7 +35,9 @@ def draw(document: Document, sheet: Sheet, memory: Memory | None = None) -> Pict
         memory.recall("grid", (sheet.grid, sheet.stages, sheet.lanes, theme), lambda _: (draw_grid(sheet, theme),)),
         memory.recall("band", (_heads(sheet), theme), lambda _: _draw_band(sheet.stages, theme)),
         memory.recall(
-            "zones", (sheet.zones, palette), lambda _: tuple(draw_zone(zone, palette) for zone in sheet.zones)
+            "zones",
+            (sheet.zones, palette),
+            lambda _: tuple(group for zone in sheet.zones for group in draw_zone(zone, palette)),
         ),
     ]
     lines = {line.lane_id: line for line in sheet.lines}
@@ -52,7 +54,13 @@ def draw(document: Document, sheet: Sheet, memory: Memory | None = None) -> Pict
 def _heads(sheet: Sheet) -> tuple[object, ...]:
     """Return all that tells how the band looks; how far its columns reach down does not matter."""
     return tuple(
-        (placed.stage, placed.rect, placed.name, *((step.rect, step.name) for step in placed.steps))
+        (
+            placed.stage,
+            placed.rect,
+            placed.name,
+            *placed.names_again,
+            *((step.rect, step.name) for step in placed.steps),
+        )
         for placed in sheet.stages
     )
 
@@ -60,7 +68,8 @@ def _heads(sheet: Sheet) -> tuple[object, ...]:
 def _draw_band(stages: tuple[PlacedStage, ...], theme: Theme) -> Section:
     last = len(stages) - 1
     arrows = [draw_stage(stage, theme, number == 0, number == last) for number, stage in enumerate(stages)]
-    return (*arrows, *(draw_step(step, palette_of(theme)) for stage in stages for step in stage.steps))
+    again = (name for stage in stages for name in draw_names_again(stage, theme))
+    return (*arrows, *again, *(draw_step(step, palette_of(theme)) for stage in stages for step in stage.steps))
 
 
 def _draw_lane(

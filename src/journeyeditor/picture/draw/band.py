@@ -1,5 +1,7 @@
 """Stages and the heads of their steps, drawn."""
 
+from collections.abc import Iterator
+
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.sheet import PlacedStage, PlacedStep
@@ -23,7 +25,7 @@ def draw_stage(placed: PlacedStage, theme: Theme, first: bool, last: bool) -> Gr
     points = theme.stages == "arrows"
     reach = rect.width if last else rect.width - m.STAGE_GAP + (m.STAGE_NOTCH if points else 0)
     block = Rect(0, 0, reach, rect.height)
-    ink = palette.ink_on(colour)
+    ink = _ink_of(placed, theme)
     ground: Primitive
     match theme.stages:
         case "arrows":
@@ -33,12 +35,28 @@ def draw_stage(placed: PlacedStage, theme: Theme, first: bool, last: bool) -> Gr
         case "rounded":
             ground = Box(block, colour, _ROUNDED)
         case "underlined":
-            ink = readable(colour, (palette.paper,), palette.ink)
             ground = Box(Rect(0, rect.height - _UNDERLINE, reach, _UNDERLINE), palette.line(colour))
     name = words(placed.name, ink, origin)
     # What a text stands on is the first of the parts of its group.
     parts = (name, ground) if theme.stages == "underlined" else (ground, name)
     return Group(placed.stage.id, "stage", "band", origin, block, parts, placed.stage.name)
+
+
+def draw_names_again(placed: PlacedStage, theme: Theme) -> Iterator[Group]:
+    """Yield the name of a stage on the further pages that it goes on on."""
+    ink = _ink_of(placed, theme)
+    for number, name in enumerate(placed.names_again, 1):
+        origin = Point(name.rect.x, name.rect.y)
+        bounds = Rect(0, 0, name.rect.width, name.rect.height)
+        element_id = f"{placed.stage.id}-again-{number}"
+        yield Group(element_id, "name again", "band", origin, bounds, (words(name, ink, origin),), again=True)
+
+
+def _ink_of(placed: PlacedStage, theme: Theme) -> str:
+    palette, colour = palette_of(theme), placed.stage.colour or theme.accent
+    if theme.stages == "underlined":
+        return readable(colour, (palette.paper,), palette.ink)
+    return palette.ink_on(colour)
 
 
 def draw_step(placed: PlacedStep, palette: Palette) -> Group:

@@ -3,6 +3,7 @@
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.sheet import PlacedLane, PlacedLine, PlacedZone, Sheet
+from journeyeditor.layout.typesetter import TextBlock
 from journeyeditor.model import Theme
 from journeyeditor.picture.contrast import mixed
 from journeyeditor.picture.draw.words import words
@@ -40,18 +41,30 @@ def _rule(left: float, right: float, y: float, theme: Theme) -> Line:
             return Line(start, end, palette.rule, 0.75)
 
 
-def draw_zone(placed: PlacedZone, palette: Palette) -> Group:
-    """Return the strip of a zone with its name, which reads upwards."""
-    rect = placed.rect.inset(2, 2)
-    name = placed.name
-    at = Point((rect.width - name.height) / 2, (rect.height + name.width) / 2)
+def draw_zone(placed: PlacedZone, palette: Palette) -> tuple[Group, ...]:
+    """Return the strip of a zone with its name, which reads upwards; and the name on further pages."""
+    rect, ink = placed.rect.inset(2, 2), palette.zone_ink(placed.zone)
+    origin = Point(rect.x, rect.y)
     parts: tuple[Primitive, ...] = (
         Box(Rect(0, 0, rect.width, rect.height), palette.zone_ground(placed.zone), 3.0),
-        Words(at, name, palette.zone_ink(placed.zone), turned=True),
+        _upwards(placed.name, placed.beside, ink, origin),
     )
-    origin = Point(rect.x, rect.y)
     element_id = f"zone-{placed.zone}-at-{placed.rect.y:g}"
-    return Group(element_id, "zone", "titles", origin, Rect(0, 0, rect.width, rect.height), parts, name.text)
+    strip = Group(element_id, "zone", "titles", origin, Rect(0, 0, rect.width, rect.height), parts, placed.name.text)
+    again = (
+        Group(f"{element_id}-again-{number}", "name again", "titles", Point(0, 0), part, (words_again,), again=True)
+        for number, (part, name) in enumerate(placed.names_again, 1)
+        for words_again in (_upwards(name, part, ink, Point(0, 0)),)
+    )
+    return (strip, *again)
+
+
+def _upwards(name: TextBlock, beside: Rect, ink: str, origin: Point) -> Words:
+    """Return a name that reads upwards in the middle of a part of its strip."""
+    middle = beside.centre
+    return Words(
+        Point(middle.x - name.height / 2 - origin.x, middle.y + name.width / 2 - origin.y), name, ink, turned=True
+    )
 
 
 def draw_lane_title(placed: PlacedLane, theme: Theme, shaded: bool) -> Group:
