@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.pages import Page
 from journeyeditor.model import Link
-from journeyeditor.picture.addresses import web_address
+from journeyeditor.model.addresses import web_address
 from journeyeditor.picture.pdf import render
 from journeyeditor.picture.primitives import LinkArea
 from tests.picture.readers import opened

@@ -2,7 +2,7 @@
 
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputMethodEvent, QKeyEvent, QTabletEvent
 from PySide6.QtWidgets import QWidget
 
@@ -32,6 +32,8 @@ class MapView(WritingView):
     tool_changed = Signal(str)
     menu_asked = Signal(QPoint)
     """A menu is asked for, at a place of the screen, about what is selected."""
+    link_asked = Signal()
+    """The link of the card that is selected was clicked."""
 
     _smoothing: SmoothingBar | None = None
 
@@ -83,6 +85,10 @@ class MapView(WritingView):
     def settle(self) -> None:
         """Show everything where the document has it, after a drag."""
         self._show()
+
+    def ask_to_follow_link(self) -> None:
+        """Ask for the link of the card that is selected to be followed; not from here, where a press ends."""
+        QTimer.singleShot(0, self, self.link_asked.emit)
 
     # The pencil
 

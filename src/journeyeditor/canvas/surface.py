@@ -96,6 +96,10 @@ class Surface(Paper, Protocol):
         """Write a new card in a cell."""
         ...
 
+    def ask_to_follow_link(self) -> None:
+        """Ask for the link of the card that is selected to be followed."""
+        ...
+
     def take_stroke(self, stroke: Stroke) -> None:
         """Draw a stroke of the pencil, and offer to smooth it."""
         ...

@@ -6,7 +6,16 @@ from typing import Literal, NamedTuple
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.sheet import PlacedCurve, PlacedLabel, PlacedLane, PlacedStep, PlacedText, Plot, Sheet
+from journeyeditor.layout.sheet import (
+    PlacedCard,
+    PlacedCurve,
+    PlacedLabel,
+    PlacedLane,
+    PlacedStep,
+    PlacedText,
+    Plot,
+    Sheet,
+)
 
 HitKind = Literal["header", "stage", "step", "lane", "point", "curve", "legend", "plot", "card", "cell"]
 
@@ -61,6 +70,28 @@ def text_of(sheet: Sheet, element_id: str, field: str | None = None) -> PlacedTe
     for text in all_texts(sheet):
         if text.element_id == element_id and (field is None or text.field == field):
             return text
+    return None
+
+
+def link_rect(card: PlacedCard) -> Rect | None:
+    """Return what the words of a card's link cover on the sheet: they are the last of its marks."""
+    if card.card.link is None:
+        return None
+    mark = card.body.marks[-1]
+    left, top = mark.icon.at
+    words = mark.words
+    width = words.at.x + words.block.width - left
+    return Rect(card.at.x + left, card.at.y + top, width, words.at.y + words.block.height - top)
+
+
+def linked_card_at(sheet: Sheet, at: Point) -> PlacedCard | None:
+    """Return the card at a place where the words of its link stand."""
+    for lane in sheet.lanes:
+        if lane.rect.contains(at):
+            for card in lane.cards:
+                rect = link_rect(card) if card.rect.contains(at) else None
+                if rect is not None and rect.contains(at):
+                    return card
     return None
 
 

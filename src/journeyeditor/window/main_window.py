@@ -18,6 +18,7 @@ from journeyeditor.window.context_menus import open_context_menu
 from journeyeditor.window.dialogs.file_dialogs import ask_what_to_open
 from journeyeditor.window.document_file import DocumentFile, name_of
 from journeyeditor.window.file_watch import FileWatch
+from journeyeditor.window.links import open_chosen_link
 from journeyeditor.window.looking import Looking
 from journeyeditor.window.notice_bar import NoticeBar
 from journeyeditor.window.panels import PANELS
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         view.message.connect(self.status.say)
         view.tool_changed.connect(self.action_set.refresh)
         view.menu_asked.connect(partial(open_context_menu, self))
+        view.link_asked.connect(partial(open_chosen_link, self))
         self._stop_listening = editor.listen(self._follow)
         self.setCentralWidget(view)
         self._dress()

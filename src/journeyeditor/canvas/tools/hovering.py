@@ -6,7 +6,7 @@ from journeyeditor.canvas.surface import Surface
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.grips import Grip, collapse_rect, grip_at
-from journeyeditor.layout.hit import Cell, Hit, cell_at, cell_is_empty, hit
+from journeyeditor.layout.hit import Cell, Hit, cell_at, cell_is_empty, hit, linked_card_at
 
 GRIPS = {"stage", "step", "lane", "point", "card"}
 """What can be dragged."""
@@ -57,11 +57,15 @@ def show_what_is_under(view: Surface, at: Point | None) -> None:
     _show_button(view, grip, found)
     if grip is not None:
         cursor = _CURSORS[grip.kind]
-    elif plus is not None and at is not None and plus.contains(at):
+    elif at is not None and ((plus is not None and plus.contains(at)) or _is_on_link(view, found, at)):
         cursor = Qt.CursorShape.PointingHandCursor
     else:
         cursor = _cursor(found)
     view.viewport().setCursor(cursor)
+
+
+def _is_on_link(view: Surface, found: Hit | None, at: Point) -> bool:
+    return found is not None and found.kind == "card" and linked_card_at(view.sheet, at) is not None
 
 
 def _show_button(view: Surface, grip: Grip | None, found: Hit | None) -> None:

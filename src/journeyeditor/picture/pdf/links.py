@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from journeyeditor.model import Link
-from journeyeditor.picture.addresses import web_address
+from journeyeditor.model.addresses import web_address
 from journeyeditor.picture.pdf.objects import Name, Reference, Value
 
 _PRINTS = 4

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from journeyeditor.picture.addresses import web_address
+from journeyeditor.model.addresses import web_address
 from journeyeditor.picture.numbers import number
 from journeyeditor.picture.primitives import Box, Group, Line, LinkArea, Photo, Primitive, Shape, Words
 from journeyeditor.picture.svg.photos import Photos

@@ -4,6 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from journeyeditor.editor import Editor, commands
+from journeyeditor.editor.links import chosen_link
 from journeyeditor.editor.moving import moves
 from journeyeditor.model import Message
 from journeyeditor.window.actions.action import Action, Entry, action_text
@@ -12,6 +13,7 @@ from journeyeditor.window.actions.colour import COLOUR_LISTING
 from journeyeditor.window.actions.giving import can, edit, has_place
 from journeyeditor.window.actions.select import SELECT_ENTRIES
 from journeyeditor.window.actions.size import SIZE_ENTRIES
+from journeyeditor.window.links import open_chosen_link
 from journeyeditor.window.words import translated
 
 if TYPE_CHECKING:
@@ -55,6 +57,15 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
         "canvas",
         enabled=has_place,
         opens_group=True,
+    ),
+    Action(
+        "link.open",
+        "Open link…",
+        "open-in-new",
+        EDIT,
+        open_chosen_link,
+        ("Ctrl+Shift+O",),
+        enabled=lambda window: chosen_link(window.editor) is not None,
     ),
     *CLIPBOARD_ENTRIES,
     Action(

@@ -89,6 +89,28 @@ def ask_to_open_vast(parent: QWidget | None, name: str) -> bool:
     return _agrees(parent, text.format(name=name), _tr("Open"))
 
 
+def ask_to_follow(parent: QWidget, target: str, site: str) -> Literal["open", "copy", "cancel"]:
+    """Ask whether a link shall be opened, which is shown whole.
+
+    Args:
+        parent: the window of the map.
+        target: where it leads.
+        site: the computer of the web that it leads to, where it leads to one.
+    """
+    text = _tr("This link leads to\n\n{target}").format(target=target)
+    if site:
+        text += "\n\n" + _tr("It is opened by your browser, at {site}.").format(site=site)
+    box = message_box(parent, glyph_icon("open-in-new"), text)
+    box.setStandardButtons(_Button.Cancel)
+    copy = box.addButton(_tr("Copy address"), QMessageBox.ButtonRole.ActionRole)
+    go = box.addButton(_tr("Open"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(go)
+    run_dialog(box)
+    if box.clickedButton() is go:
+        return "open"
+    return "copy" if box.clickedButton() is copy else "cancel"
+
+
 def _agrees(parent: QWidget | None, text: str, yes: str) -> bool:
     box = message_box(parent, glyph_icon("alert-outline"), text)
     box.setStandardButtons(_Button.Cancel)

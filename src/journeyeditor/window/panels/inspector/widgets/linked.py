@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from journeyeditor.editor.properties import MIXED
 from journeyeditor.editor.properties.forms import OneOf
 from journeyeditor.model import Link
+from journeyeditor.window.links import follow
 from journeyeditor.window.panels.inspector.widgets.choosing import OneOfWidget
 from journeyeditor.window.panels.inspector.widgets.field_widget import (
     CalmComboBox,
@@ -41,6 +42,9 @@ class LinkedWidget(FieldWidget):
         self.words = LineEdit()
         self.words.setAccessibleName(self.tr("Words of the link"))
         self.words.setPlaceholderText(self.tr("In words"))
+        self._follow = QPushButton(self.tr("Open…"))
+        self._follow.setAccessibleName(self.tr("Open the link"))
+        self._follow.clicked.connect(self._open)
         self._details = QWidget()
         self._targets = QStackedLayout()
         self._targets.addWidget(self.target)
@@ -57,7 +61,10 @@ class LinkedWidget(FieldWidget):
         details = QVBoxLayout(self._details)
         details.setContentsMargins(0, 0, 0, 0)
         details.addLayout(self._targets)
-        details.addWidget(self.words)
+        words = QHBoxLayout()
+        words.addWidget(self.words, 1)
+        words.addWidget(self._follow)
+        details.addLayout(words)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,6 +97,7 @@ class LinkedWidget(FieldWidget):
     def _arrange(self) -> None:
         kind = self.kind.currentData()
         self._details.setVisible(kind is not None)
+        self._follow.setEnabled(self._link() is not None)
         self._targets.setCurrentIndex(1 if kind == "map" else 0)
         self.target.setPlaceholderText("https://" if kind == "web" else self.tr("A path beside this file"))
 
@@ -108,5 +116,12 @@ class LinkedWidget(FieldWidget):
     def _map_chosen(self, map_id: str) -> None:
         self._done(Link(kind="map", target=map_id, label=self.words.text()))
 
+    def _open(self) -> None:
+        """Follow the link, once it was shown where it leads."""
+        link = self._link()
+        if link is not None:
+            follow(self._surroundings.window, link)
+
     def _tell(self) -> None:
+        self._follow.setEnabled(self._link() is not None)
         self.edited.emit(self._link())
