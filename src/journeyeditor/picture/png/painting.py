@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.pages import Page
-from journeyeditor.picture.paging import PagePainter
+from journeyeditor.picture.page_painter import PagePainter
 from journeyeditor.picture.panes import whole_page
 from journeyeditor.picture.png.file import PngFile
 from journeyeditor.picture.primitives import Picture, Section

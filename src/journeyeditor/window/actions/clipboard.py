@@ -25,6 +25,12 @@ def _copy(window: "MainWindow") -> None:
     copy(window)
 
 
+def _copy_picture(window: "MainWindow") -> None:
+    from journeyeditor.window.picture_clipboard import copy_as_picture
+
+    copy_as_picture(window)
+
+
 def _paste(window: "MainWindow") -> None:
     from journeyeditor.window.clipboard import paste
 
@@ -68,6 +74,14 @@ CLIPBOARD_ENTRIES: tuple[Entry, ...] = (
         ("Ctrl+C", "Ctrl+Ins"),
         enabled=can(can_copy),
         while_writing=True,
+    ),
+    Action(
+        "clipboard.copy-picture",
+        "Copy as picture",
+        "image-multiple-outline",
+        _EDIT,
+        _copy_picture,
+        ("Ctrl+Shift+C",),
     ),
     Action(
         "clipboard.paste",
