@@ -173,6 +173,7 @@ def plain_values(form):
             return ["#0B7285", "#FFFFFF"] + [None] * form.optional
     return {
         f.Line: [" ".join(text.split()) for text in TEXTS],
+        f.RunningLine: [" ".join(text.split()) for text in TEXTS],
         f.Prose: TEXTS,
         f.Icon: TEXTS,
         f.Font: TEXTS,

@@ -26,7 +26,7 @@ from journeyeditor.edits.pasting import paste
 from journeyeditor.edits.pasting.clipping import clip
 from journeyeditor.edits.pasting.paste import Place
 from journeyeditor.files import encode
-from journeyeditor.model import LANE_KINDS, Image, Link, Scale, broken_invariants, elements, elements_of_map
+from journeyeditor.model import LANE_KINDS, THEMES, Image, Link, Scale, broken_invariants, elements, elements_of_map
 from journeyeditor.model.texts import texts_in
 from tests.edits.pizza import pizza
 
@@ -247,6 +247,7 @@ ATTEMPTS = {
     "header.update_dates": lambda c: header.update_dates(*c.here, created=c.among(None, datetime.date(2026, 5, 1))),
     "header.update_document": lambda c: header.update_document(c.document, title=c.text),
     "header.update_theme": lambda c: header.update_theme(c.document, logo=c.of(c.document.assets)),
+    "header.use_theme": lambda c: header.use_theme(c.document, c.among(*THEMES)),
     "personas.add_persona": lambda c: personas.add_persona(c.document, c.text, c.index(c.document.personas)),
     "personas.update_persona": lambda c: personas.update_persona(c.document, c.persona, quote=c.text),
     "personas.move_persona": lambda c: personas.move_persona(c.document, c.persona, c.index(c.document.personas)),

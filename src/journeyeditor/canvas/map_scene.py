@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from itertools import chain
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem
 
 from journeyeditor.canvas.group_item import GroupItem
 from journeyeditor.canvas.tiles import Tiles
+from journeyeditor.picture.palette import PAPER
 from journeyeditor.picture.primitives import Group, Picture, Section
 
 _HEIGHTS = {"grid": 0.0, "levels": 1.0, "line": 2.0, "card": 3.0, "curve": 4.0, "legend": 4.5, "point": 5.0}
@@ -33,14 +34,22 @@ class MapScene(QGraphicsScene):
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.tiles = Tiles()
         """What has been painted."""
+        self.setBackgroundBrush(QColor(PAPER))
         self._sections: dict[int, Section] = {}
         self._items: dict[str, dict[str, GroupItem]] = {}
         self._floating: dict[GroupItem, float] = {}
         self._faint: list[GroupItem] = []
 
+    @property
+    def paper(self) -> QColor:
+        """The colour of the paper."""
+        return self.backgroundBrush().color()
+
     def show_picture(self, picture: Picture) -> None:
         """Show a picture in place of the one before: only what differs is painted again."""
         self._land()
+        if self.paper.name() != picture.background.lower():
+            self.setBackgroundBrush(QColor(picture.background))
         before = self._sections
         self._sections = {id(section): section for section in picture.sections}
         gone = [group for number, section in before.items() if number not in self._sections for group in section]

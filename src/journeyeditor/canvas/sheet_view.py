@@ -34,7 +34,6 @@ _FACE = Rect(-m.FACE / 2, -m.FACE / 2, m.FACE, m.FACE)
 """What the face of a point covers, from its middle."""
 _LEAST_FIRST_ZOOM = 0.5
 """A map that would be shown smaller than this when it is opened is shown in its width instead."""
-_PAPER = QColor("#FFFFFF")
 _SHADOWS = tuple(QColor(20, 30, 36, alpha) for alpha in (60, 40, 26, 16, 8))
 """The shadow of the paper on the desk, from its edge outwards."""
 
@@ -254,7 +253,7 @@ class SheetView(QGraphicsView):
                 right, bottom = paper.right() + distance, paper.bottom() + distance
                 painter.fillRect(QRectF(right, distance, 1, bottom - distance), shadow)
                 painter.fillRect(QRectF(distance, bottom, right - distance, 1), shadow)
-        painter.fillRect(paper.intersected(QRectF(rect)), _PAPER)
+        painter.fillRect(paper.intersected(QRectF(rect)), self.map_scene.paper)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,10 +1,10 @@
 """What can be done with the words above a map, and with what all maps of a document share."""
 
-from journeyeditor.edits.building.labels import about_fields
+from journeyeditor.edits.building.labels import about, about_fields
 from journeyeditor.edits.building.references import sound
 from journeyeditor.edits.building.tree import changed, map_of, with_map
 from journeyeditor.edits.change import Change
-from journeyeditor.model import Document, JourneyMap, Message
+from journeyeditor.model import LOOK, Document, JourneyMap, Message, Theme
 
 
 def update_map(document: Document, map_id: str, label: Message | None = None, /, **fields: object) -> Change:
@@ -32,6 +32,13 @@ def update_document(document: Document, label: Message | None = None, /, **field
     """Change fields of a document: its title, its author, its language."""
     changed_document = sound(changed(document, **fields), Document, fields)
     return Change(label or about_fields("document {name}", document.title, fields), changed_document)
+
+
+def use_theme(document: Document, theme: Theme) -> Change:
+    """Give a document the look of a theme: colours, type and shapes; logo, client and the words on every page stay."""
+    look = {name: getattr(theme, name) for name in LOOK}
+    label = about("Use theme {name}", theme.name)
+    return update_document(document, label, theme=changed(document.theme, **look))
 
 
 def update_theme(document: Document, /, **fields: object) -> Change:

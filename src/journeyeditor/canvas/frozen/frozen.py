@@ -97,7 +97,7 @@ class _Widgets:
         """Show the strips."""
         self.panes["band"].show_strip(strips.band, shown)
         self.panes["titles"].show_strip(strips.titles, shown)
-        self._corner.show_strip(strips.corner)
+        self._corner.show_strip(strips.corner, self._scene.paper)
         band, titles, corner = strips
         start = corner or band
         if band is not None and start is not None:
@@ -114,4 +114,4 @@ class _Widgets:
         for widget, find in names:
             slid: Slid | None = None if nothing else find(sheet, look, strips)
             groups = self._scene.groups_of((slid.element_id,)) if slid is not None else []
-            widget.show_name(slid, look.scale, groups)
+            widget.show_name(slid, look.scale, groups, self._scene.paper)

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QWidget
 from journeyeditor.canvas.frozen.strips import Look, Strips
 from journeyeditor.layout import Point, Rect, Sheet
 from journeyeditor.layout import measures as m
-from journeyeditor.picture.palette import PAPER
-from journeyeditor.picture.primitives import Group, Shape, Words
+from journeyeditor.picture.primitives import Box, Group, Shape, Words
 from journeyeditor.picture.qt import operations
 
 
@@ -81,20 +80,22 @@ class NameInSight(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._group: Group | None = None
-        self._origin, self._scale = QPointF(), 1.0
+        self._origin, self._scale, self._ground = QPointF(), 1.0, QColor()
 
-    def show_name(self, slid: Slid | None, scale: float, groups: Sequence[Group]) -> None:
-        """Show a name from the drawing of what it names; nothing hides it."""
+    def show_name(self, slid: Slid | None, scale: float, groups: Sequence[Group], paper: QColor) -> None:
+        """Show a name from the drawing of what it names, on its own ground or on paper; nothing hides it."""
         group = next((group for group in groups if group.kind in ("stage", "lane")), None)
         if slid is None or group is None or QRectF(*slid.place).isEmpty():
             self.hide()
             return
         place = QRectF(*slid.place).toAlignedRect()
-        look = group, QPointF(*slid.origin) - QPointF(place.topLeft()), scale
+        ground = group.parts[0] if isinstance(group.parts[0], Box | Shape) else None
+        colour = QColor(ground.fill) if ground is not None and ground.fill else paper
+        look = group, QPointF(*slid.origin) - QPointF(place.topLeft()), scale, colour
         if place != self.geometry():
             self.setGeometry(place)
-        if look != (self._group, self._origin, self._scale):
-            self._group, self._origin, self._scale = look
+        if look != (self._group, self._origin, self._scale, self._ground):
+            self._group, self._origin, self._scale, self._ground = look
             self.update()
         self.show()
 
@@ -103,9 +104,8 @@ class NameInSight(QWidget):
         if self._group is None:
             return
         parts = self._group.parts
-        ground = next((part.fill for part in parts if isinstance(part, Shape) and part.fill), PAPER)
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(ground))
+            painter.fillRect(self.rect(), self._ground)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(self._origin)
             painter.scale(self._scale, self._scale)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor, QPainter, QTransform
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from journeyeditor.canvas.frozen.strips import Strip
-from journeyeditor.picture.palette import PAPER
 from journeyeditor.picture.primitives import Layer
 
 _REACH = 1e6
@@ -39,7 +38,6 @@ class Pane(QGraphicsView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setBackgroundBrush(QColor(PAPER))
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self.setOptimizationFlags(
             QGraphicsView.OptimizationFlag.DontSavePainterState
@@ -80,12 +78,13 @@ class Corner(QWidget):
         self.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAutoFillBackground(True)
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), QColor(PAPER))
-        self.setPalette(palette)
 
-    def show_strip(self, strip: Strip | None) -> None:
-        """Lie where a strip is; nothing hides it."""
+    def show_strip(self, strip: Strip | None, paper: QColor) -> None:
+        """Lie where a strip is, in the colour of the paper; nothing hides it."""
+        palette = self.palette()
+        if palette.color(self.backgroundRole()) != paper:
+            palette.setColor(self.backgroundRole(), paper)
+            self.setPalette(palette)
         if strip is not None:
             self.setGeometry(strip.x, strip.y, strip.width, strip.height)
         self.setVisible(strip is not None)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.marks.overlay import MARKS
 from journeyeditor.editor import Happening
-from journeyeditor.picture.palette import PAPER
 
 if TYPE_CHECKING:
     from journeyeditor.canvas.sheet_view import SheetView
@@ -77,7 +76,7 @@ class Minimap(QWidget):
         ratio = self.devicePixelRatioF()
         miniature = QPixmap(self.size() * ratio)
         miniature.setDevicePixelRatio(ratio)
-        miniature.fill(QColor(PAPER))
+        miniature.fill(self._view.map_scene.paper)
         with QPainter(miniature) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.scale(self._scale, self._scale)

@@ -3,12 +3,11 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QTimer
-from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion, QTransform
+from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from journeyeditor.canvas.group_item import TEXT_IS_TOO_SMALL
 from journeyeditor.canvas.map_scene import MapScene
-from journeyeditor.picture.palette import PAPER
 
 _REST = 80
 """After how many milliseconds without a change the zoom rests."""
@@ -98,7 +97,7 @@ class Sharpening:
         area = max(paper.width() * paper.height(), 1)
         scale = min(TEXT_IS_TOO_SMALL * 0.99, (_MOST / area) ** 0.5)
         pixmap = QPixmap(paper * scale)
-        pixmap.fill(QColor(PAPER))
+        pixmap.fill(self._scene.paper)
         with QPainter(pixmap) as painter:
             painter.scale(scale, scale)
             self._scene.paint_elements(painter)

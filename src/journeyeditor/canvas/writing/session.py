@@ -16,7 +16,7 @@ from journeyeditor.layout.hit import text_of
 from journeyeditor.layout.sheet import PlacedText
 from journeyeditor.layout.stops import stop_of
 from journeyeditor.layout.turns import beside
-from journeyeditor.picture.palette import INK, PAPER
+from journeyeditor.picture.contrast import ink_on
 from journeyeditor.picture.primitives import Box, Shape, Words
 
 Write = Callable[[str], Change]
@@ -164,10 +164,11 @@ class Writing(QObject):
 
 def _colours(view: Paper, element_id: str, placed: PlacedText) -> tuple[str, str]:
     """Return the colours of a text and of what it stands on."""
+    paper = view.map_scene.paper.name()
     for group in view.map_scene.groups_of((element_id,)):
         words = [part for part in group.parts if isinstance(part, Words) and part.block is placed.block]
         if words:
             ground = group.parts[0]
-            fill = ground.fill if isinstance(ground, Box | Shape) and group.kind in ("card", "stage") else None
-            return words[0].colour, fill or PAPER
-    return INK, PAPER
+            told = group.kind in ("card", "stage", "lane")
+            return words[0].colour, (ground.fill if told and isinstance(ground, Box | Shape) else None) or paper
+    return ink_on(paper), paper

@@ -19,6 +19,13 @@ class Line:
 
 
 @dataclass(frozen=True)
+class RunningLine:
+    """One line of text with fields that are filled in on every page, such as ``{page}``."""
+
+    hint: str = ""
+
+
+@dataclass(frozen=True)
 class Prose:
     """Some lines of text."""
 
@@ -134,6 +141,7 @@ class Records:
 
 Form = (
     Line
+    | RunningLine
     | Prose
     | Texts
     | Choice

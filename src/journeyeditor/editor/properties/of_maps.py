@@ -13,6 +13,7 @@ from journeyeditor.editor.properties.forms import (
     Picture,
     Prose,
     Records,
+    RunningLine,
     SomeOf,
     Texts,
     Tick,
@@ -81,6 +82,9 @@ MAP = (
     Group("Notes of reviewers", (Field("notes", "Notes", COMMENTS, alone=True),)),
 )
 
+_CARD_WORDS = {"tinted": "A tint for each kind", "accent": "A tint of the accent", "outlined": "An edge, no ground"}
+_LINE_WORDS = {"fine": "Fine lines", "dotted": "Dotted lines", "bold": "Bold lines", "bands": "Shaded bands"}
+
 _VIEW_FIELDS = (
     Field("name", "Name", Line("For the board")),
     Field("map", "Map", OneOf("maps", optional=False)),
@@ -101,28 +105,57 @@ DOCUMENT = (
         ),
         open=True,
     ),
+    Group("Views for readers", (Field("views", "Views", Records(View, _VIEW_FIELDS, "view"), alone=True),)),
+)
+
+THEME = (
     Group(
-        "Look",
+        "Colours",
         (
-            Field("theme.name", "Theme", Line()),
             Field("theme.accent", "Accent", Colour(optional=False)),
             Field("theme.second", "Second colour", Colour(optional=False)),
             Field("theme.paper", "Paper", Colour(optional=False)),
             Field("theme.ink", "Ink", Colour(optional=False)),
+        ),
+        open=True,
+    ),
+    Group(
+        "Type",
+        (
             Field("theme.font", "Font", Font()),
             Field("theme.heading_font", "Heading font", Font()),
             Field("theme.heading_weight", "Heading weight", choice_in(Theme, "heading_weight")),
-            Field("theme.corner", "Corners", Number(0, 24, unit="pt")),
+        ),
+        open=True,
+    ),
+    Group(
+        "Shapes",
+        (
             Field("theme.stages", "Stages", choice_in(Theme, "stages")),
-            Field("theme.lines", "Lines", choice_in(Theme, "lines")),
-            Field("theme.cards", "Cards", choice_in(Theme, "cards")),
+            Field("theme.cards", "Cards", choice_in(Theme, "cards", words=_CARD_WORDS)),
+            Field("theme.lines", "Between lanes", choice_in(Theme, "lines", words=_LINE_WORDS)),
+            Field("theme.corner", "Corners", Number(0, 24, unit="pt")),
+        ),
+        open=True,
+    ),
+    Group(
+        "Client",
+        (
             Field("theme.logo", "Logo", Picture()),
             Field("theme.client", "Client", Line()),
             Field("theme.date", "Date", Day()),
-            Field("theme.header", "Header", Line()),
-            Field("theme.footer", "Footer", Line()),
-            Field("theme.confidentiality", "Confidentiality", Line()),
+            Field("theme.confidentiality", "Confidentiality", Line("Confidential")),
+            Field("theme.name", "Based on", Line("The name of a theme")),
         ),
+        open=True,
     ),
-    Group("Views for readers", (Field("views", "Views", Records(View, _VIEW_FIELDS, "view"), alone=True),)),
+    Group(
+        "On every page",
+        (
+            Field("theme.header", "Header", RunningLine("{client} | {title}")),
+            Field("theme.footer", "Footer", RunningLine("{confidentiality} | {date} | {page} of {pages}")),
+        ),
+        open=True,
+    ),
 )
+"""What makes the look of the document; the panel of the theme shows it."""

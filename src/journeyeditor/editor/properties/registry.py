@@ -7,12 +7,12 @@ from journeyeditor.editor.properties.of_cards import CARD, CONNECTOR
 from journeyeditor.editor.properties.of_columns import STAGE, STEP
 from journeyeditor.editor.properties.of_curves import CURVE, POINT
 from journeyeditor.editor.properties.of_lanes import CARD_LANE, CURVE_LANE
-from journeyeditor.editor.properties.of_maps import DOCUMENT, MAP
+from journeyeditor.editor.properties.of_maps import DOCUMENT, MAP, THEME
 from journeyeditor.editor.properties.of_people import PERSONA
 from journeyeditor.editor.properties.subjects import Kind
 
 GROUPS: dict[Kind, tuple[Group, ...]] = {
-    "document": DOCUMENT,
+    "document": (*DOCUMENT, *THEME),
     "map": MAP,
     "persona": PERSONA,
     "stage": STAGE,

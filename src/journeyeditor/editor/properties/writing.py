@@ -6,7 +6,7 @@ from typing import Any
 
 from journeyeditor.editor.in_turn import Edit, in_turn
 from journeyeditor.editor.properties.field import Field
-from journeyeditor.editor.properties.forms import Line, Picture
+from journeyeditor.editor.properties.forms import Line, Picture, RunningLine
 from journeyeditor.editor.properties.pictures import without_unused
 from journeyeditor.editor.properties.reading import is_share, value_of
 from journeyeditor.editor.properties.subjects import Kind, Subject, parts_of
@@ -56,7 +56,7 @@ def write(document: Document, map_id: str, subjects: Sequence[Subject], field: F
     """
     if is_share(field):
         value = value / 100
-    if isinstance(field.form, Line):
+    if isinstance(field.form, Line | RunningLine):
         value = " ".join(value.split())
     if isinstance(value, Asset):
         document, value = changed(document, assets=(*document.assets, value)), value.id
@@ -99,6 +99,8 @@ def _written(document: Document, map_id: str, subject: Subject, part: Part, path
         return curve.set_scale(document, map_id, part.id, scale)
     fields = _fields(part, path, value)
     match subject.kind:
+        case "document" if path.startswith("theme."):
+            return header.update_theme(document, **{path.removeprefix("theme."): value})
         case "document":
             return header.update_document(document, None, **fields)
         case "map":

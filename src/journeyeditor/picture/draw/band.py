@@ -9,7 +9,7 @@ from journeyeditor.model import Theme
 from journeyeditor.picture.contrast import readable
 from journeyeditor.picture.draw.words import words
 from journeyeditor.picture.palette import Palette, palette_of
-from journeyeditor.picture.primitives import Box, Group, Line, Primitive, Shape
+from journeyeditor.picture.primitives import Box, Group, Line, Shape
 from journeyeditor.picture.shapes import arrow
 
 _ROUNDED = 10.0
@@ -18,24 +18,14 @@ _UNDERLINE = 3.0
 
 def draw_stage(placed: PlacedStage, theme: Theme, first: bool, last: bool) -> Group:
     """Return a stage with its name, in the shape of a theme."""
-    rect, palette = placed.rect, palette_of(theme)
+    rect = placed.rect
     origin = Point(rect.x, rect.y)
     colour = placed.stage.colour or theme.accent
     # A stage points into the next one, which lets it in: between them a gap of even width.
     points = theme.stages == "arrows"
     reach = rect.width if last else rect.width - m.STAGE_GAP + (m.STAGE_NOTCH if points else 0)
     block = Rect(0, 0, reach, rect.height)
-    ink = _ink_of(placed, theme)
-    ground: Primitive
-    match theme.stages:
-        case "arrows":
-            ground = Shape(arrow(block, m.STAGE_NOTCH, first), fill=colour)
-        case "blocks":
-            ground = Box(block, colour)
-        case "rounded":
-            ground = Box(block, colour, _ROUNDED)
-        case "underlined":
-            ground = Box(Rect(0, rect.height - _UNDERLINE, reach, _UNDERLINE), palette.line(colour))
+    ground, ink = stage_ground(block, theme, colour, first)
     name = words(placed.name, ink, origin)
     # What a text stands on is the first of the parts of its group.
     parts = (name, ground) if theme.stages == "underlined" else (ground, name)
@@ -44,7 +34,8 @@ def draw_stage(placed: PlacedStage, theme: Theme, first: bool, last: bool) -> Gr
 
 def draw_names_again(placed: PlacedStage, theme: Theme) -> Iterator[Group]:
     """Yield the name of a stage on the further pages that it goes on on."""
-    ink = _ink_of(placed, theme)
+    colour = placed.stage.colour or theme.accent
+    _, ink = stage_ground(placed.rect, theme, colour, first=True)
     for number, name in enumerate(placed.names_again, 1):
         origin = Point(name.rect.x, name.rect.y)
         bounds = Rect(0, 0, name.rect.width, name.rect.height)
@@ -52,11 +43,20 @@ def draw_names_again(placed: PlacedStage, theme: Theme) -> Iterator[Group]:
         yield Group(element_id, "name again", "band", origin, bounds, (words(name, ink, origin),), again=True)
 
 
-def _ink_of(placed: PlacedStage, theme: Theme) -> str:
-    palette, colour = palette_of(theme), placed.stage.colour or theme.accent
-    if theme.stages == "underlined":
-        return readable(colour, (palette.paper,), palette.ink)
-    return palette.ink_on(colour)
+def stage_ground(
+    block: Rect, theme: Theme, colour: str, first: bool, notch: float = m.STAGE_NOTCH
+) -> tuple[Shape | Box, str]:
+    """Return the ground of a stage in the shape of a theme and in a colour, and the ink of the name upon it."""
+    palette = palette_of(theme)
+    match theme.stages:
+        case "arrows":
+            return Shape(arrow(block, notch, first), fill=colour), palette.ink_on(colour)
+        case "blocks":
+            return Box(block, colour), palette.ink_on(colour)
+        case "rounded":
+            return Box(block, colour, min(_ROUNDED, block.height / 2)), palette.ink_on(colour)
+    line = Rect(block.x, block.bottom - _UNDERLINE, block.width, _UNDERLINE)
+    return Box(line, palette.line(colour)), readable(colour, (palette.paper,), palette.ink)
 
 
 def draw_step(placed: PlacedStep, palette: Palette) -> Group:

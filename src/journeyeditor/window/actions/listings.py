@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QMenu
 
-from journeyeditor.editor import commands
+from journeyeditor.editor import commands, themes
 from journeyeditor.layout.paper import AS_LARGE_AS_THE_MAP, PAPERS
-from journeyeditor.model import LANE_KINDS, Zone
+from journeyeditor.model import LANE_KINDS, THEMES, Theme, Zone
 from journeyeditor.window.actions.action import action_text
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.theme import choose_appearance
@@ -47,6 +47,21 @@ def list_recent_files(window: "MainWindow", menu: QMenu) -> None:
     clear = menu.addAction(action_text("Clear list"))
     clear.setEnabled(bool(recent))
     clear.triggered.connect(lambda: window.settings.change(recent_files=()))
+
+
+def list_themes(window: "MainWindow", menu: QMenu) -> None:
+    """Offer the themes that come with the application; the one in use is ticked."""
+    in_use = themes.theme_in_use(window.editor)
+    for theme in THEMES:
+        entry = menu.addAction(action_text(theme.name))
+        entry.setCheckable(True)
+        entry.setChecked(theme is in_use)
+        entry.triggered.connect(partial(_use_theme, window, theme))
+
+
+def _use_theme(window: "MainWindow", theme: Theme, _checked: bool = False) -> None:
+    window.view.finish_editing()
+    themes.use_theme(window.editor, theme)
 
 
 def list_maps(window: "MainWindow", menu: QMenu) -> None:

@@ -3,7 +3,7 @@
 from journeyeditor.editor import commands
 from journeyeditor.window.actions.action import Action, Entry, Listing, action_text
 from journeyeditor.window.actions.giving import can, edit
-from journeyeditor.window.actions.listings import list_maps
+from journeyeditor.window.actions.listings import list_maps, list_themes
 
 MAP = ("Map",)
 
@@ -34,5 +34,6 @@ MAP_ENTRIES: tuple[Entry, ...] = (
         edit(commands.delete_map),
         enabled=can(commands.can_delete_map),
     ),
+    Listing("Use theme", "palette-swatch-outline", MAP, list_themes, opens_group=True),
     Listing("Show map", "map-search-outline", MAP, list_maps),
 )

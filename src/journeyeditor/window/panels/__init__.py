@@ -34,9 +34,16 @@ def _find(window: "MainWindow") -> PanelContent:
     return FindPanel(window)
 
 
+def _theme(window: "MainWindow") -> PanelContent:
+    from journeyeditor.window.panels.theme.content import ThemeContent
+
+    return ThemeContent(window)
+
+
 PANELS: tuple[Panel, ...] = (
     Panel("outline", "Outline", "file-tree-outline", ("F9",), "left", _outline),
     Panel("properties", "Properties", "tune-variant", ("F4",), "right", _properties),
+    Panel("theme", "Theme", "palette-swatch-outline", ("Ctrl+Shift+L",), "right", _theme),
     Panel("history", "Undo history", "history", ("Ctrl+Shift+H",), "right", _history),
     Panel("find", "Find and replace", "text-search", (), "left", _find),
 )

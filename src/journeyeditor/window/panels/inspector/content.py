@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout
 
 from journeyeditor.editor import Happening
-from journeyeditor.editor.properties import Kind, Subject, groups_for, subjects_of
+from journeyeditor.editor.properties import DOCUMENT, Kind, Subject, groups_for, subjects_of
 from journeyeditor.editor.words import selection_in_words
 from journeyeditor.edits import EditError
 from journeyeditor.window.icons import glyph_icon
@@ -113,7 +113,7 @@ class InspectorContent(PanelContent):
         if page is None:
             sections = [Section(groups_for(kinds), self._surroundings, self._listen)]
             if kinds == ("map",):
-                sections.append(Section(groups_for(("document",)), self._surroundings, self._listen))
+                sections.append(Section(DOCUMENT, self._surroundings, self._listen))
             page = self._pages[kinds] = Page(sections)
             self._stack.addWidget(page)
         return page

@@ -53,8 +53,17 @@ class Page(QScrollArea):
             for box in section.boxes:
                 column.addWidget(box)
         column.addStretch(1)
+        self._column = column
         self.setWidget(content)
         self._dress()
+
+    def put_above(self, widget: QWidget) -> None:
+        """Show something above all sections."""
+        self._column.insertWidget(0, widget)
+
+    def put_below(self, box: GroupBox, widget: QWidget) -> None:
+        """Show something below a group."""
+        self._column.insertWidget(self._column.indexOf(box) + 1, widget)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette from light to dark and back."""

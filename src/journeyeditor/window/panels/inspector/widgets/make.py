@@ -9,6 +9,7 @@ from journeyeditor.window.panels.inspector.widgets.linked import LinkedWidget
 from journeyeditor.window.panels.inspector.widgets.numbers import DayWidget, NumbersWidget, NumberWidget, RatingWidget
 from journeyeditor.window.panels.inspector.widgets.people import PeopleWidget
 from journeyeditor.window.panels.inspector.widgets.picture import PictureWidget
+from journeyeditor.window.panels.inspector.widgets.running import RunningLineWidget
 from journeyeditor.window.panels.inspector.widgets.words import FontWidget, LineWidget, ProseWidget, TextsWidget
 
 _PLAIN: dict[type, type[FieldWidget]] = {
@@ -22,6 +23,8 @@ _PLAIN: dict[type, type[FieldWidget]] = {
     f.Linked: LinkedWidget,
 }
 
+_LINES: dict[type, type[LineWidget]] = {f.Line: LineWidget, f.RunningLine: RunningLineWidget}
+
 
 def make_widget(form: f.Form, surroundings: Surroundings, label: str) -> FieldWidget:
     """Return a widget for a field of a form."""
@@ -32,8 +35,8 @@ def make_widget(form: f.Form, surroundings: Surroundings, label: str) -> FieldWi
 def _made_with_form(form: f.Form, surroundings: Surroundings, label: str) -> FieldWidget:
     """Return the widget of a form that says more than its kind."""
     match form:
-        case f.Line(hint):
-            return LineWidget(surroundings, label, hint)
+        case f.Line(hint) | f.RunningLine(hint):
+            return _LINES[type(form)](surroundings, label, hint)
         case f.Prose(lines):
             return ProseWidget(surroundings, label, lines)
         case f.Texts(known):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCalendarWidget, QLabel, QMenu, QSizePolicy, QTool
 
 from journeyeditor.editor.properties import MIXED
 from journeyeditor.editor.properties.forms import Number
+from journeyeditor.window.actions.action import action_text
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.panels.inspector.widgets.field_widget import FieldWidget, Surroundings, mixed_words
 from journeyeditor.window.panels.inspector.widgets.words import LineWidget
@@ -77,7 +78,7 @@ class NumberWidget(ParsedWidget):
         self._form = form
         self.line.installEventFilter(self)
         if form.unit:
-            unit = QLabel(form.unit)
+            unit = QLabel(action_text(form.unit))
             unit.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             self._row.addWidget(unit)
 

@@ -4,12 +4,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCompleter, QMenu, QPlainTextEdit, QSizePolicy, QToolButton
 
 from journeyeditor.editor.properties import MIXED
 from journeyeditor.model import CardLane
 from journeyeditor.model.channels import CHANNELS, channel_icon
+from journeyeditor.typeset import families
 from journeyeditor.window.actions.action import action_text
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.panels.inspector.widgets.field_widget import (
@@ -61,7 +61,7 @@ class FontWidget(LineWidget):
     def __init__(self, surroundings: Surroundings, label: str) -> None:
         """Suggest fonts."""
         super().__init__(surroundings, label, self.tr("That of Journey Editor"))
-        completer = QCompleter(QFontDatabase.families(), self)
+        completer = QCompleter(families(), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.activated.connect(self._written)
         self.line.setCompleter(completer)
