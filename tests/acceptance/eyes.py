@@ -4,8 +4,8 @@ import ctypes
 import queue
 import time
 
-from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QWindow
 
 _PATIENCE = 120.0
 """How many seconds something may take to be seen, however busy the machine is."""
@@ -25,20 +25,11 @@ class Eyes(QObject):
     def __init__(self):
         super().__init__()
         self._asked.connect(self._look, Qt.ConnectionType.QueuedConnection)
-        self._watched = set()
         self._letterbox = QWindow()
         self.letterbox = self._letterbox.winId()
         """The window to which the hand sends its letters; it is never shown."""
         self._letters = _Letters(self.letterbox)
         QCoreApplication.instance().installNativeEventFilter(self._letters)
-        self.presses = 0
-        """How many presses of the mouse have arrived."""
-
-    def eventFilter(self, watched, event):
-        """Count the presses that have arrived from the screen, and hold up nothing."""
-        if event.type() == QEvent.Type.MouseButtonPress and event.spontaneous():
-            self.presses += 1
-        return False
 
     def look(self, question):
         """Return what a function tells that is called in the thread of the window."""
@@ -62,27 +53,16 @@ class Eyes(QObject):
             time.sleep(_BETWEEN)
         raise NotSeenError(f"{what}: not seen")
 
-    def wait_for_presses(self, count):
-        """Wait until so many presses of the mouse have arrived: the window manager lets each of them through."""
-        self.wait_for(lambda: self.presses >= count, "a press of the mouse")
-
     def wait_for_letter(self, number):
         """Wait until a letter has arrived, and so all that was sent before it, and the window has done what it asks."""
         self.wait_for(lambda: self._letters.last >= number, "what the hand did")
 
     def _look(self, asked):
-        self._watch_windows()
         question, answers = asked
         try:
             answers.put((question(), None))
         except Exception as error:  # noqa: BLE001  it is raised where the question was asked
             answers.put((None, error))
-
-    def _watch_windows(self):
-        for window in QGuiApplication.allWindows():
-            if window not in self._watched:
-                self._watched.add(window)
-                window.installEventFilter(self)
 
 
 class _ClientMessage(ctypes.Structure):

@@ -53,18 +53,22 @@ class Hand:
 
     def click(self, at, button=1):
         """Click at a pixel of the screen."""
-        self._push(at, button)
+        self.point(at)
+        self._display.push(button)
+        self.sent += 1
+        self._arrive()
 
     def double_click(self, at):
         """Click twice at once."""
-        self._push(at, 1, times=2)
+        self.point(at)
+        self._display.push(1, times=2)
+        self.sent += 2
+        self._arrive()
 
     def drag(self, start, end):
         """Drag from one pixel to another."""
-        before = self._eyes.presses
         self.point(start)
         self._display.hold(1, True)
-        self._eyes.wait_for_presses(before + 1)
         for step in range(1, _STEPS + 1):
             way = step / _STEPS
             self.point((start[0] + (end[0] - start[0]) * way, start[1] + (end[1] - start[1]) * way))
@@ -84,14 +88,6 @@ class Hand:
         """Bring the mouse to a pixel."""
         self._display.move(*at)
         self.moves += 1
-
-    def _push(self, at, button, times=1):
-        before = self._eyes.presses
-        self.point(at)
-        self._display.push(button, times)
-        self.sent += times
-        self._eyes.wait_for_presses(before + times)
-        self._arrive()
 
     def _find_keyboard(self):
         """Wait until a window has the keyboard: between two of them, keys go nowhere."""

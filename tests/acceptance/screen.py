@@ -4,9 +4,11 @@ import os
 import subprocess
 import time
 from contextlib import contextmanager
+from pathlib import Path
 
 SIZE = (1600, 1000)
 """Its pixels where nothing is enlarged."""
+_MANAGER = Path(__file__).with_name("openbox.xml")
 
 
 @contextmanager
@@ -20,9 +22,8 @@ def screen(number=None, scale=1):
         os.close(writing)
         with os.fdopen(reading) as told:
             display = f":{told.readline().strip()}"
-        with subprocess.Popen(
-            ["openbox"], env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL
-        ) as manager:
+        command = ["openbox", "--config-file", str(_MANAGER)]
+        with subprocess.Popen(command, env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL) as manager:
             _wait_for_manager(display)
             try:
                 yield display

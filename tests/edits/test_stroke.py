@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeyeditor.edits import fit_stroke
+from journeyeditor.edits.drawing.stroke import fit_stroke
 from journeyeditor.model.curve_shape import CurveShape, Knot
 from tests.strategies import examples
 

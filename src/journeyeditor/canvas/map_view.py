@@ -1,12 +1,13 @@
 """The canvas: the map of an editor in the hand, to select, drag, draw and write."""
 
-from typing import Any, cast
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputMethodEvent, QKeyEvent, QTabletEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFocusEvent, QInputMethodEvent, QKeyEvent, QTabletEvent
 from PySide6.QtWidgets import QWidget
 
-from journeyeditor.canvas.accessible import MapReader
+from journeyeditor.canvas.accessible import reader as reading
 from journeyeditor.canvas.input.context_request import beside_selection, place_for_menu
 from journeyeditor.canvas.input.keyboard import CanvasKeyboard
 from journeyeditor.canvas.input.pen import Pen
@@ -20,10 +21,12 @@ from journeyeditor.canvas.tools.pencil import PencilTool
 from journeyeditor.canvas.tools.select import SelectTool
 from journeyeditor.canvas.tools.stroke import Stroke
 from journeyeditor.canvas.tools.tool import Tool
-from journeyeditor.canvas.writing.session import Writing
 from journeyeditor.canvas.writing_view import WritingView
 from journeyeditor.editor import Editor, Happening
 from journeyeditor.layout.grips import lock_rect
+
+if TYPE_CHECKING:
+    from journeyeditor.canvas.writing.session import Writing
 
 
 class MapView(WritingView):
@@ -46,7 +49,6 @@ class MapView(WritingView):
         self._pen = Pen(self._pointer, self._tools[EraserTool.name])
         self.keyboard = CanvasKeyboard(self)
         super().__init__(editor, parent)
-        self.reader = MapReader(self)
         self.overlay = Overlay(self.map_scene)
         self.hit_marks = HitMarks(self.map_scene)
         self.setMouseTracking(True)
@@ -70,10 +72,16 @@ class MapView(WritingView):
             self._pointer.take_tool(self._tools[name])
             self.tool_changed.emit(name)
 
+    @cached_property
+    def reader(self) -> "reading.MapReader":
+        """Who reads the canvas out."""
+        return reading.MapReader(self)
+
     def say(self, text: str) -> None:
         """Tell something in the status bar, and to whoever listens."""
         super().say(text)
-        self.reader.say(text)
+        if QAccessible.isActive():
+            self.reader.say(text)
 
     def close_canvas(self) -> None:
         """Give up what the hand holds, and follow the editor no longer."""
@@ -131,7 +139,8 @@ class MapView(WritingView):
             self.frame_selection()
         if happening.selection:
             self._expect_typing()
-        self.reader.follow(happening)
+        if QAccessible.isActive():
+            self.reader.follow(happening)
 
     def frame_selection(self) -> None:
         """Frame what is selected; of the map and its personas, the text where the keyboard is."""
@@ -149,7 +158,7 @@ class MapView(WritingView):
         """Let an input method compose here as long as a text can begin here, and only then: else keys are commands."""
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, self.keyboard.typing.is_possible)
 
-    def _begin(self, writing: Writing, keep_focus: bool) -> None:
+    def _begin(self, writing: "Writing", keep_focus: bool) -> None:
         super()._begin(writing, keep_focus)
         self.overlay.show_focus(has_focus=True)
 
@@ -210,7 +219,8 @@ class MapView(WritingView):
         super().focusInEvent(event)
         self._expect_typing()
         self.overlay.show_focus(has_focus=True)
-        self.reader.focus_came()
+        if QAccessible.isActive():
+            self.reader.focus_came()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget keys that are held: their release goes elsewhere."""

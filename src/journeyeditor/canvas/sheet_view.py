@@ -25,7 +25,7 @@ from journeyeditor.editor import Editor, Happening
 from journeyeditor.layout import Memory, Rect, Sheet, lay_out
 from journeyeditor.layout import measures as m
 from journeyeditor.picture.draw import draw
-from journeyeditor.picture.qt import rect_of
+from journeyeditor.picture.qt import brush_of, rect_of
 from journeyeditor.typeset import QtTypesetter
 
 _DESK = 600.0
@@ -34,7 +34,7 @@ _FACE = Rect(-m.FACE / 2, -m.FACE / 2, m.FACE, m.FACE)
 """What the face of a point covers, from its middle."""
 _LEAST_FIRST_ZOOM = 0.5
 """A map that would be shown smaller than this when it is opened is shown in its width instead."""
-_SHADOWS = tuple(QColor(20, 30, 36, alpha) for alpha in (60, 40, 26, 16, 8))
+_SHADOWS = tuple(brush_of(QColor(20, 30, 36, alpha)) for alpha in (60, 40, 26, 16, 8))
 """The shadow of the paper on the desk, from its edge outwards."""
 
 
@@ -51,6 +51,8 @@ class SheetView(QGraphicsView):
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         """Show the map of an editor: all of it as soon as there is room, or where that is too small, all its width."""
         super().__init__(parent)
+        # Asked for a viewport of its own making, Qt has PySide look through every widget that there is.
+        self.setViewport(QWidget())
         self.editor = editor
         self._typesetter = QtTypesetter()
         self._laid_out, self._drawn = Memory(), Memory()
@@ -243,17 +245,21 @@ class SheetView(QGraphicsView):
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """Paint the desk, and the paper on it."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        # Not ``fillRect``: PySide would first make all that it knows of gradients.
+        painter.setPen(Qt.PenStyle.NoPen)
         paper = self._paper()
         if not paper.contains(rect):
             desk = self.palette().color(QPalette.ColorRole.Window)
-            shade = desk.darker(106) if desk.lightness() > 128 else desk.darker(130)
+            painter.setBrush(brush_of(desk.darker(106) if desk.lightness() > 128 else desk.darker(130)))
             for beside in _around(paper, QRectF(rect)):
-                painter.fillRect(beside, shade)
+                painter.drawRect(beside)
             for distance, shadow in enumerate(_SHADOWS):
                 right, bottom = paper.right() + distance, paper.bottom() + distance
-                painter.fillRect(QRectF(right, distance, 1, bottom - distance), shadow)
-                painter.fillRect(QRectF(distance, bottom, right - distance, 1), shadow)
-        painter.fillRect(paper.intersected(QRectF(rect)), self.map_scene.paper)
+                painter.setBrush(shadow)
+                painter.drawRect(QRectF(right, distance, 1, bottom - distance))
+                painter.drawRect(QRectF(distance, bottom, right - distance, 1))
+        painter.setBrush(brush_of(self.map_scene.paper))
+        painter.drawRect(paper.intersected(QRectF(rect)))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

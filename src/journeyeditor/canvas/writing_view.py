@@ -1,9 +1,10 @@
 """A view of the map in which texts are written where they stand."""
 
+from typing import TYPE_CHECKING
+
 from journeyeditor.canvas.sheet_view import SheetView
 from journeyeditor.canvas.words import translated
-from journeyeditor.canvas.writing.session import Writing
-from journeyeditor.canvas.writing.text_editor import TextEditor
+from journeyeditor.canvas.writing import session
 from journeyeditor.editor import Cell, Happening
 from journeyeditor.editor.chosen import place_for_card
 from journeyeditor.editor.curves.new_points import add_point, can_add_point
@@ -14,11 +15,15 @@ from journeyeditor.layout import Point
 from journeyeditor.layout.hit import text_of
 from journeyeditor.layout.stops import Stop
 
+if TYPE_CHECKING:
+    from journeyeditor.canvas.writing.session import Writing
+    from journeyeditor.canvas.writing.text_editor import TextEditor
+
 
 class WritingView(SheetView):
     """Lets one text at a time be written; each is one step of undo."""
 
-    _writing: Writing | None = None
+    _writing: "Writing | None" = None
 
     @property
     def is_editing(self) -> bool:
@@ -26,7 +31,7 @@ class WritingView(SheetView):
         return self._writing is not None
 
     @property
-    def text_widget(self) -> TextEditor | None:
+    def text_widget(self) -> "TextEditor | None":
         """What is written in; nothing while no text is."""
         return self._writing.widget if self._writing is not None else None
 
@@ -61,7 +66,7 @@ class WritingView(SheetView):
             return write_text(document, map_id, element_id, field, text)
 
         text = read_text(document, map_id, element_id, field)
-        self._begin(Writing(self, element_id, field, write, text, is_new=False), keep_focus)
+        self._begin(session.Writing(self, element_id, field, write, text, is_new=False), keep_focus)
         if caret is not None and not is_single_line(field) and self._writing is not None:
             self._writing.put_caret(caret)
 
@@ -79,7 +84,9 @@ class WritingView(SheetView):
         (card_id,) = change.touched
         self.editor.preview(change)
         self.reveal(card_id)
-        self._begin(Writing(self, card_id, "text", add, "", is_new=True, cell=Cell(lane_id, step_id)), keep_focus)
+        self._begin(
+            session.Writing(self, card_id, "text", add, "", is_new=True, cell=Cell(lane_id, step_id)), keep_focus
+        )
 
     def begin_new_card(self) -> None:
         """Write a new card after the one that is selected, or in the first cell of what is; on a curve, add a point."""
@@ -119,7 +126,7 @@ class WritingView(SheetView):
             return False
         return True
 
-    def _begin(self, writing: Writing, keep_focus: bool) -> None:
+    def _begin(self, writing: "Writing", keep_focus: bool) -> None:
         self._writing = writing
         if not keep_focus:
             writing.take_keyboard()

@@ -4,36 +4,19 @@ An edit takes the document, the id of the map where it is about one, and what to
 ``EditError`` for what cannot be. The document that it gives shares every untouched part with the one that it got.
 """
 
-from journeyeditor.edits import (
-    cards,
-    colours,
-    connectors,
-    copying,
-    curve,
-    header,
-    lanes,
-    maps,
-    personas,
-    points,
-    sizes,
-    stages,
-    steps,
-    texts,
-)
 from journeyeditor.edits.change import Change, EditError
-from journeyeditor.edits.drawing.stroke import fit_stroke
 from journeyeditor.edits.history import History
+from journeyeditor.later import load_later
 
-__all__ = [
-    "Change",
-    "EditError",
-    "History",
+__all__ = ["Change", "EditError", "History"]
+
+load_later(
+    __name__,
     "cards",
     "colours",
     "connectors",
     "copying",
     "curve",
-    "fit_stroke",
     "header",
     "lanes",
     "maps",
@@ -43,4 +26,4 @@ __all__ = [
     "stages",
     "steps",
     "texts",
-]
+)

@@ -22,7 +22,6 @@ _FLAT_CAP = Qt.PenCapStyle.FlatCap
 _ROUND_JOIN = Qt.PenJoinStyle.RoundJoin
 _DASHED = Qt.PenStyle.CustomDashLine
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
-_NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 _MOST_SHOWN = 4_000_000
 """Pixels that are kept of an image: more than a picture on a card has on any screen."""
 MISSING_IMAGE = "#D5DDE2"
@@ -42,9 +41,19 @@ def _colour(name: str) -> QColor:
     return QColor(name)
 
 
+def brush_of(colour: QColor | None) -> QBrush:
+    """Return what fills with a colour, or does not fill."""
+    brush = QBrush()
+    if colour is not None:
+        # Made of a colour at once, PySide would first make all that it knows of gradients.
+        brush.setStyle(Qt.BrushStyle.SolidPattern)
+        brush.setColor(colour)
+    return brush
+
+
 @lru_cache(maxsize=256)
 def _brush(colour: str | None) -> QBrush:
-    return _NO_BRUSH if colour is None else QBrush(_colour(colour))
+    return brush_of(None if colour is None else _colour(colour))
 
 
 @lru_cache(maxsize=512)

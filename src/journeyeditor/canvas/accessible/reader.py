@@ -1,9 +1,7 @@
 """Who reads a canvas out: knows the words and the places of all that is on it, and tells what has the focus."""
 
-from functools import cache
-
 import shiboken6
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 
 from journeyeditor.canvas.accessible.objects import CanvasObject, MapObject
@@ -20,7 +18,7 @@ _NOWHERE = QRect()
 
 
 class MapReader:
-    """Reads one canvas out. It is made when somebody asks for the canvas, and has to be told what changes."""
+    """Reads one canvas out. It is made when somebody listens, and has to be told what changes."""
 
     def __init__(self, view: SheetView) -> None:
         """Read a canvas."""
@@ -102,18 +100,17 @@ class MapReader:
     # Telling
 
     def follow(self, happening: Happening) -> None:
-        """Tell of what changed, where somebody listens."""
-        if QAccessible.isActive() and (happening.selection or happening.document):
+        """Tell of what changed."""
+        if happening.selection or happening.document:
             self._send(QAccessible.Event.Focus if happening.selection else QAccessible.Event.NameChanged)
 
     def focus_came(self) -> None:
         """Tell what has the focus, once the canvas has it."""
-        if QAccessible.isActive():
-            self._send(QAccessible.Event.Focus)
+        self._send(QAccessible.Event.Focus)
 
     def say(self, text: str) -> None:
         """Read a sentence out."""
-        if QAccessible.isActive() and text:
+        if text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, text))
 
     def _send(self, event: QAccessible.Event) -> None:
@@ -140,14 +137,3 @@ def _place_of(sheet: Sheet, spoken: Spoken | None) -> Rect | None:
             return Rect(column.x, row.y, column.width, row.height) if row and column else None
         case _:
             return None
-
-
-@cache
-def read_canvases() -> None:
-    """Let Qt ask for the object of a canvas, once for the application."""
-    QAccessible.installFactory(_object_of)
-
-
-def _object_of(_class_name: str, thing: QObject | None) -> QAccessibleInterface | None:
-    reader = getattr(thing, "reader", None) if isinstance(thing, SheetView) else None
-    return reader.interface(thing.editor.map_id) if reader is not None and isinstance(thing, SheetView) else None

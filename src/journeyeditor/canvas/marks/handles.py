@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsScene
 
 from journeyeditor.canvas.map_scene import FLOATING
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.grips import Grip
 from journeyeditor.picture.palette import QUIET_INK
-from journeyeditor.picture.qt import rect_of
+from journeyeditor.picture.qt import brush_of, rect_of
 
 _ACCENT = QColor("#1A6FD0")
 _WHITE = QColor(255, 255, 255, 245)
@@ -92,7 +92,7 @@ class Handles:
         pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
         pen.setCosmetic(True)
         item.setPen(pen)
-        item.setBrush(QBrush(fill) if fill is not None else QBrush())
+        item.setBrush(brush_of(fill))
         item.setZValue(FLOATING + 55)
         self._scene.addItem(item)
         return item

@@ -3,13 +3,9 @@
 from PySide6.QtCore import Qt
 
 from journeyeditor.canvas.surface import Surface
+from journeyeditor.canvas.tools import dragging, moving_span, resizing, rubber_band, spanning
 from journeyeditor.canvas.tools.choosing import Choosing
-from journeyeditor.canvas.tools.dragging import drag_of
 from journeyeditor.canvas.tools.hovering import cell_under, grip_under, plus_in, show_what_is_under
-from journeyeditor.canvas.tools.moving_span import selected_on
-from journeyeditor.canvas.tools.resizing import Resizing, fit
-from journeyeditor.canvas.tools.rubber_band import RubberBand
-from journeyeditor.canvas.tools.spanning import Spanning
 from journeyeditor.canvas.tools.tool import CONTROL, SHIFT, Gesture, Modifiers, Tool
 from journeyeditor.editor import Cell, lane_commands
 from journeyeditor.edits import curve
@@ -46,7 +42,7 @@ class SelectTool(Tool):
         if held is None or held.kind in _GROUND or (self._grip is not None and self._grip.kind not in _CARD_EDGES):
             return
         # The line of a curve some of whose points are selected is the grip of them all.
-        if held.kind != "curve" or not selected_on(view.sheet, held.element_id, view.editor.selection):
+        if held.kind != "curve" or not moving_span.selected_on(view.sheet, held.element_id, view.editor.selection):
             self._choosing.press(held.element_id, modifiers)
 
     def drag(self, at: Point, modifiers: Modifiers, far: bool) -> None:
@@ -76,7 +72,7 @@ class SelectTool(Tool):
         if grip is not None and grip.kind in _BUTTONS:
             return False
         if grip is not None and grip.kind not in _CARD_EDGES:
-            fit(view, grip)
+            resizing.fit(view, grip)
         elif found is None:
             return True
         elif found.kind == "cell":
@@ -106,11 +102,12 @@ class SelectTool(Tool):
         if grip is not None:
             if grip.kind in _BUTTONS:
                 return None
-            return Spanning(view, grip) if grip.kind in _CARD_EDGES else Resizing(view, grip, start)
+            is_card = grip.kind in _CARD_EDGES
+            return spanning.Spanning(view, grip) if is_card else resizing.Resizing(view, grip, start)
         if self._pressed is None or self._pressed.kind in _GROUND:
-            return RubberBand(view, start, modifiers)
+            return rubber_band.RubberBand(view, start, modifiers)
         view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        return drag_of(view, self._pressed, start)
+        return dragging.drag_of(view, self._pressed, start)
 
     def _click(self, pressed: Hit | None, at: Point, modifiers: Modifiers) -> None:
         plain = not modifiers & (CONTROL | SHIFT)

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from journeyeditor.editor import Editor
-from journeyeditor.edits import Change, curve, fit_stroke
+from journeyeditor.edits import Change, curve
 from journeyeditor.edits.drawing.redraw import says_something
+from journeyeditor.edits.drawing.stroke import fit_stroke
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.places import Place, place_at
 from journeyeditor.layout.sheet import PlacedPoint, Plot, Sheet

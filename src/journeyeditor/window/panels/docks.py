@@ -28,7 +28,9 @@ class Docks(QObject):
         super().__init__(window)
         self._window = window
         self._panels = {panel.id: panel for panel in panels}
-        self._docks = {panel.id: self._make_dock(panel) for panel in panels}
+        self._docks: dict[str, QDockWidget] = {}
+        for panel in panels:
+            self._docks[panel.id] = self._make_dock(panel)
         self._contents: dict[str, PanelContent] = {}
         self._news: dict[str, Happening] = {}
         self._in_front: set[str] = set()
@@ -105,8 +107,8 @@ class Docks(QObject):
         dock.setObjectName(f"panel.{panel.id}")
         side = _SIDES[panel.side]
         self._window.addDockWidget(side, dock)
-        for other in self._window.findChildren(QDockWidget):
-            if other is not dock and self._window.dockWidgetArea(other) == side:
+        for other_id, other in self._docks.items():
+            if self._panels[other_id].side == panel.side:
                 self._window.tabifyDockWidget(other, dock)
         dock.hide()
         dock.visibilityChanged.connect(partial(self._seen, panel.id))
