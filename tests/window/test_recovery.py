@@ -10,6 +10,8 @@ from journeyeditor.edits import cards
 from journeyeditor.files.journal import About, Journal
 from journeyeditor.files.lost import lost_documents
 from journeyeditor.resources import sample_path
+from journeyeditor.window.dialogs.changes import ChangesList
+from journeyeditor.window.dialogs.comparison import ComparisonDialog
 from journeyeditor.window.folders import recovery_folder
 from tests.window.test_application import run
 
@@ -76,7 +78,7 @@ def test_the_dialog_shows_a_picture_and_what_was_changed(windows, window, answer
     seen = {}
 
     def look(dialog):
-        seen["changes"] = [dialog._changes.item(row).text() for row in range(dialog._changes.count())]
+        seen["changes"] = dialog.findChild(ChangesList).sentences
         seen["picture"] = any(not label.pixmap().isNull() for label in dialog.findChildren(QLabel))
         seen["names"] = [one.accessibleName() for one in dialog.findChildren(QListWidget)]
         click("Discard")(dialog)
@@ -88,6 +90,51 @@ def test_the_dialog_shows_a_picture_and_what_was_changed(windows, window, answer
     assert seen["picture"]
     assert all(seen["names"])
     assert lost_documents(recovery_folder()) == []
+
+
+def pictures_of(dialog):
+    return [picture.pixmap().toImage() for picture in dialog.pictures]
+
+
+def test_a_lost_document_is_compared_with_what_its_file_holds_now(windows, window, answers, pizza):
+    lose("Sits down", pizza)
+    files.save(saying("Somebody else"), pizza)
+    seen = []
+
+    def look(dialog):
+        assert isinstance(dialog, ComparisonDialog)
+        before = pictures_of(dialog)
+        assert all(not picture.isNull() for picture in before)
+        dialog.changes.setCurrentRow(0)
+        assert all(one != other for one, other in zip(before, pictures_of(dialog), strict=True)), "from near"
+        seen.extend(dialog.changes.sentences)
+        dialog.reject()
+
+    def compare(dialog):
+        click("Compare…")(dialog)
+        click("Discard")(dialog)
+
+    answers.expect(compare, look)
+    windows.offer_lost()
+    assert len(seen) == 1
+    assert "from “Somebody else” to “Sits down”" in seen[0]
+
+
+def test_without_a_file_it_is_compared_with_what_it_was_at_first(windows, window, answers, tmp_path):
+    lose("Sits down", tmp_path / "gone.journey")
+    seen = []
+
+    def look(dialog):
+        seen.extend(dialog.changes.sentences)
+        dialog.reject()
+
+    def compare(dialog):
+        click("Compare…")(dialog)
+        click("Discard")(dialog)
+
+    answers.expect(compare, look)
+    windows.offer_lost()
+    assert ["from “Gets seated” to “Sits down”" in sentence for sentence in seen] == [True]
 
 
 def test_who_decides_later_is_asked_again(windows, window, answers):

@@ -115,7 +115,7 @@ def test_one_that_is_damaged_is_told_of_in_the_dialog(pizza_window, pizza, answe
     said = []
 
     def look(dialog):
-        said.append(dialog._about.text())
+        said.append(dialog._preview._about.text())
         assert not dialog._go_back.isEnabled()
         click("Close")(dialog)
 

@@ -1,13 +1,46 @@
-"""What differs between two states of a document, as the lines of a list."""
+"""What differs between two states of a document, as a list: choosing one of them shows where it is."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from journeyeditor.model import Document
 from journeyeditor.review import differences
 from journeyeditor.window.words import translated
 
 _MOST_TOLD = 200
-"""How many differences are told."""
+"""How many differences are told: as many as somebody would read."""
+_ELEMENT = Qt.ItemDataRole.UserRole
 
 
-def changes_in_words(before: Document, after: Document) -> list[str]:
-    """Return what differs, one sentence each, as many as somebody would read."""
-    return [translated(difference.message) for difference in differences(before, after)[:_MOST_TOLD]]
+class ChangesList(QListWidget):
+    """Tells what differs, one sentence each."""
+
+    element_chosen = Signal(str)
+    """The id of the element that the chosen difference is about; empty where it is about the document."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Tell nothing yet; the name is what a screen reader calls it."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setWordWrap(True)
+        self.currentItemChanged.connect(self._chosen)
+
+    def show_changes(self, before: Document, after: Document) -> int:
+        """Tell what differs between two states of a document; return how much that is."""
+        found = differences(before, after)
+        self.clear()
+        for difference in found[:_MOST_TOLD]:
+            item = QListWidgetItem(translated(difference.message), self)
+            item.setData(_ELEMENT, difference.element_id)
+        if len(found) > _MOST_TOLD:
+            QListWidgetItem(self.tr("… and {count} more").format(count=len(found) - _MOST_TOLD), self)
+        return len(found)
+
+    @property
+    def sentences(self) -> list[str]:
+        """What it tells."""
+        return [self.item(row).text() for row in range(self.count())]
+
+    def _chosen(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.element_chosen.emit(item.data(_ELEMENT) or "")

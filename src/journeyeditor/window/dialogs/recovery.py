@@ -1,8 +1,9 @@
 """The dialog that gives back what was lost when the program, or the machine, did not end as it should."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSignalBlocker
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeyeditor.files import FileProblem, load
 from journeyeditor.files.lost import LostDocument
-from journeyeditor.window.dialogs.changes import changes_in_words
-from journeyeditor.window.dialogs.picture import picture_of
-
-_PICTURE = QSize(420, 230)
+from journeyeditor.window.dialogs.comparison import ComparisonDialog, State
+from journeyeditor.window.dialogs.preview import Preview
+from journeyeditor.window.dialogs.run_dialog import run_dialog
 
 
 class RecoveryDialog(QDialog):
@@ -37,20 +38,16 @@ class RecoveryDialog(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Maps that were not saved"))
         self._list.setSpacing(3)
-        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._picture.setFixedSize(_PICTURE)
-        self._about = QLabel(wordWrap=True)
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
-        self._changes = QListWidget()
-        self._changes.setAccessibleName(self.tr("What was changed"))
-        self._changes.setWordWrap(True)
+        self._preview = Preview(self.tr("What was changed"))
         buttons = QDialogButtonBox()
         self._recover = buttons.addButton(self.tr("Recover"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._discard = buttons.addButton(self.tr("Discard"), QDialogButtonBox.ButtonRole.DestructiveRole)
+        compare = buttons.addButton(self.tr("Compare…"), QDialogButtonBox.ButtonRole.ActionRole)
         later = buttons.addButton(self.tr("Decide later"), QDialogButtonBox.ButtonRole.RejectRole)
         self._recover.setDefault(True)
         self._recover.clicked.connect(lambda: self._settle(self.recovered))
         self._discard.clicked.connect(lambda: self._settle(self.discarded))
+        compare.clicked.connect(self._compare)
         later.clicked.connect(self.reject)
         self._list.currentRowChanged.connect(self._show)
         self._lay_out(intro, buttons)
@@ -59,13 +56,9 @@ class RecoveryDialog(QDialog):
         self._list.setCurrentRow(0)
 
     def _lay_out(self, intro: QLabel, buttons: QDialogButtonBox) -> None:
-        details = QVBoxLayout()
-        details.addWidget(self._picture)
-        details.addWidget(self._about)
-        details.addWidget(self._changes, 1)
         row = QHBoxLayout()
         row.addWidget(self._list, 1)
-        row.addLayout(details, 2)
+        row.addWidget(self._preview, 2)
         layout = QVBoxLayout(self)
         layout.addWidget(intro)
         layout.addLayout(row, 1)
@@ -77,11 +70,19 @@ class RecoveryDialog(QDialog):
         if row < 0:
             return
         one = self._lost[row]
-        self._picture.setPixmap(picture_of(one.document, _PICTURE, self.devicePixelRatioF()))
+        self._preview.show_state(one.document)
         where = self.tr("It belongs to {file}.").format(file=one.path) if one.path else self.tr("It was never saved.")
-        self._about.setText(f"{self.tr('Changed last on {time}.').format(time=_in_words(one.time))} {where}")
-        self._changes.clear()
-        self._changes.addItems(changes_in_words(one.before, one.document))
+        self._preview.tell(f"{self.tr('Changed last on {time}.').format(time=_in_words(one.time))} {where}")
+        self._preview.changes.show_changes(one.before, one.document)
+
+    def _compare(self) -> None:
+        """Show the document in sight beside what its file holds, or else beside what it was at first."""
+        one = self._lost[self._list.currentRow()]
+        before = State(self.tr("Before the changes"), one.before)
+        if one.path is not None:
+            with suppress(FileProblem):
+                before = State(self.tr("In the file now"), load(one.path))
+        run_dialog(ComparisonDialog(before, State(self.tr("With the changes"), one.document), self))
 
     def _settle(self, heap: list[LostDocument]) -> None:
         """Put the document in sight on a heap; close after the last."""

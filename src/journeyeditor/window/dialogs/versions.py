@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
+from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -19,11 +18,10 @@ from PySide6.QtWidgets import (
 from journeyeditor.files import FileProblem
 from journeyeditor.files.versions import Version, Versions, Why, read_version
 from journeyeditor.model import Document
-from journeyeditor.window.dialogs.changes import changes_in_words
-from journeyeditor.window.dialogs.picture import picture_of
+from journeyeditor.window.dialogs.comparison import ComparisonDialog, State
+from journeyeditor.window.dialogs.preview import Preview
+from journeyeditor.window.dialogs.run_dialog import run_dialog
 from journeyeditor.window.words import translated
-
-_PICTURE = QSize(420, 240)
 
 
 class VersionsDialog(QDialog):
@@ -54,15 +52,11 @@ class VersionsDialog(QDialog):
         self._list.setSpacing(3)
         self._list.setAccessibleName(self.tr("Versions"))
         self._list.currentRowChanged.connect(self._show)
-        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._picture.setFixedSize(_PICTURE)
-        self._about = QLabel(wordWrap=True)
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
-        self._changes = QListWidget()
-        self._changes.setWordWrap(True)
-        self._changes.setAccessibleName(self.tr("What has changed since"))
+        self._preview = Preview(self.tr("What has changed since"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._go_back = buttons.addButton(self.tr("Go back to this version"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._compare = buttons.addButton(self.tr("Compare…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self._compare.clicked.connect(self._show_both)
         for button in buttons.findChildren(QPushButton):
             button.setAutoDefault(False)
         buttons.accepted.connect(self.accept)
@@ -83,13 +77,9 @@ class VersionsDialog(QDialog):
         side = QVBoxLayout()
         side.addLayout(naming)
         side.addWidget(self._list, 1)
-        details = QVBoxLayout()
-        details.addWidget(self._picture)
-        details.addWidget(self._about)
-        details.addWidget(self._changes, 1)
         row = QHBoxLayout()
         row.addLayout(side, 1)
-        row.addLayout(details, 1)
+        row.addWidget(self._preview, 1)
         layout = QVBoxLayout(self)
         layout.addLayout(row, 1)
         layout.addWidget(buttons)
@@ -119,18 +109,24 @@ class VersionsDialog(QDialog):
 
     def _show(self, row: int) -> None:
         """Show a version, and what has changed since."""
-        self._changes.clear()
-        self._picture.clear()
         document = self._read(row)
+        self._preview.show_state(document)
+        self._compare.setEnabled(document is not None)
         self._go_back.setEnabled(document is not None and document != self._present)
         if document is None:
             if not self._shown:
-                self._about.setText(self.tr("No version is kept yet: one is with each save, and with each name."))
+                self._preview.tell(self.tr("No version is kept yet: one is with each save, and with each name."))
             return
-        self._picture.setPixmap(picture_of(document, _PICTURE, self.devicePixelRatioF()))
-        found = changes_in_words(document, self._present)
-        self._about.setText(self.tr("What has changed since:") if found else self.tr("It is as the map is now."))
-        self._changes.addItems(found)
+        found = self._preview.changes.show_changes(document, self._present)
+        self._preview.tell(self.tr("What has changed since:") if found else self.tr("It is as the map is now."))
+
+    def _show_both(self) -> None:
+        """Show the version in sight beside the map as it is now."""
+        row = self._list.currentRow()
+        document = self._read(row)
+        if document is not None:
+            version = State(self._list.item(row).text().replace("\n", ", "), document)
+            run_dialog(ComparisonDialog(version, State(self.tr("Now"), self._present), self))
 
     def _read(self, row: int) -> Document | None:
         found: list[Document] = []
@@ -143,6 +139,6 @@ class VersionsDialog(QDialog):
         try:
             act()
         except FileProblem as problem:
-            self._about.setText(translated(problem.message))
+            self._preview.tell(translated(problem.message))
             return False
         return True
