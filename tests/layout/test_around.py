@@ -157,6 +157,21 @@ def test_a_row_leads_to_its_card():
     ]
 
 
+def test_a_column_is_as_wide_as_its_longest_word():
+    ideas = [card(f"Idea-{number}", owner="Restaurantmanagement") for number in range(3)]
+    pains = [card("Slow")]
+    full = [idea.with_(impact=3, effort=2, answers=("Slow",), status="Planned") for idea in ideas]
+    lanes = [lane_of(*full, kind="ideas", id="ideas"), lane_of(*pains, kind="pain-points")]
+    leaflet = sheet("opportunities", document_of(*lanes), HIGH)
+    row = next(block for block in blocks_of(leaflet) if block.kind == "row")
+    owner, status = [
+        next(piece for piece in row.pieces if isinstance(piece, Written) and piece.block.text == text)
+        for text in ("Restaurantmanagement", "Planned")
+    ]
+    assert owner.block.lines == ("Restaurantmanagement",)
+    assert owner.at.x + owner.block.width < status.at.x
+
+
 def test_a_long_list_goes_on_with_its_head_and_loses_nothing():
     ideas = [card(f"Idea-{number}", number % 3) for number in range(120)]
     leaflet = sheet("opportunities", document_of(lane_of(*ideas, kind="ideas")))

@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from journeyeditor.edits import header
 from journeyeditor.model import LOOK, THEMES
@@ -12,6 +12,7 @@ from journeyeditor.picture.contrast import contrast
 from journeyeditor.picture.legibility import legibility_of
 from journeyeditor.window.actions.menus import listing_menu
 from tests.canvas.hand import Keyboard
+from tests.window.conftest import choose_file
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -127,6 +128,23 @@ def test_fields_are_put_into_a_footer_from_their_menu(panel):
     menu = row.widget.fields.menu()
     next(action for action in menu.actions() if action.text() == "Page number").trigger()
     assert panel.theme.footer == "Page {page}"
+
+
+def test_a_logo_that_is_damaged_is_refused_and_a_sound_one_stands_on_the_sheet(panel, answers, tmp_path):
+    (tmp_path / "damaged.png").write_bytes(b"\x89PNG\r\n\x1a\n, and no more")
+    image = QImage(300, 100, QImage.Format.Format_RGB32)
+    image.fill(QColor("#B93C25"))
+    image.save(str(tmp_path / "logo.png"))
+    row = panel.row("Logo")
+    choose = next(button for button in row.widget.findChildren(QPushButton) if button.text() == "Choose…")
+    answers.expect(choose_file(tmp_path / "damaged.png"), choose_file(tmp_path / "logo.png"))
+    choose.click()
+    assert "damaged" in row._problem.text()
+    assert panel.theme.logo is None
+    choose.click()
+    assert row._problem.text() == ""
+    rect = panel.window.view.sheet.header.logo
+    assert rect.width / rect.height == pytest.approx(3)
 
 
 def test_the_menu_offers_the_themes_and_ticks_the_one_in_use(pizza_window):

@@ -106,8 +106,7 @@ THEMES = (
         ink="#17122B",
         heading_weight="black",
         corner=8.0,
-        stages="arrows",
-        lines="bands",
+        cards="accent",
     ),
     Theme(
         name="Graphite",

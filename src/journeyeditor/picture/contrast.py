@@ -24,6 +24,12 @@ def mixed(first: str, second: str, share: float) -> str:
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
 
 
+def multiplied(first: str, second: str) -> str:
+    """Return how a colour looks that is printed on a paper of another: each channel as far as both let it through."""
+    pairs = zip(channels_of(first), channels_of(second), strict=True)
+    return "#" + "".join(f"{round(a * b / 255):02X}" for a, b in pairs)
+
+
 @lru_cache(maxsize=1024)
 def luminance(colour: str) -> float:
     """Return the relative luminance of a colour."""

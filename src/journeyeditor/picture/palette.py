@@ -13,11 +13,11 @@ from journeyeditor.model.theme import CardStyle
 from journeyeditor.picture.contrast import (
     LEAST_CONTRAST,
     LEAST_CONTRAST_OF_LINES,
-    WHITE,
     contrast,
     ink_on,
     luminance,
     mixed,
+    multiplied,
     readable,
 )
 
@@ -181,14 +181,18 @@ class Palette:
         ground, edge = _GROUNDS.get(kind) or _FORM_GROUNDS.get(form) or _ZONE_GROUNDS[zone]
         if self.cards == "outlined":
             return self._tone(self.paper, edge)
-        return self._tone(ground if self.paper == WHITE else self._tint(edge), edge)
+        return self._tone(self._tint(edge) if self._is_dark else multiplied(ground, self.paper), edge)
 
     def coloured(self, colour: str) -> Tone:
         """Return the tone of a card that has a colour of its own."""
         return self._tone(mixed(colour, self.paper, 0.85), mixed(colour, self.ink, 0.2))
 
     def _tint(self, colour: str) -> str:
-        return mixed(colour, self.paper, _PALE_ON_DARK if luminance(self.paper) < _DARK else _PALE)
+        return mixed(colour, self.paper, _PALE_ON_DARK if self._is_dark else _PALE)
+
+    @cached_property
+    def _is_dark(self) -> bool:
+        return luminance(self.paper) < _DARK
 
     def _tone(self, ground: str, edge: str) -> Tone:
         ink = self.ink if contrast(self.ink, ground) >= LEAST_CONTRAST else ink_on(ground)

@@ -85,7 +85,7 @@ def _colour_for(document: Document, lane: CurveLane, persona_id: str | None, sta
 
 def _looks_in(document: Document) -> Callable[[str | None, str | None, str], tuple[str, str]]:
     def look(persona_id: str | None, colour: str | None, state: str) -> tuple[str, str]:
-        own = document.persona(persona_id).colour if persona_id else document.theme.accent
+        own = document.persona(persona_id).colour if persona_id else document.theme.second
         return (colour or own).upper(), state
 
     return look

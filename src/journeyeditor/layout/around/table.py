@@ -14,6 +14,11 @@ from journeyeditor.layout.typesetter import TextStyle
 _ROW_PADDING = 6.0
 _GAP = 16.0
 """Between the columns of a table."""
+_WIDEST_WORD = 120.0
+_MOST_FOR_WORDS = 0.7
+"""How much of the width may be given to columns for their words, so that some is left for the others."""
+_MEASURED = 4
+"""How many of the longest words of a column are measured."""
 _DOT, _DOT_STEP, _DOTS = 5.0, 8.0, 5
 """A rating is shown by dots beside its number."""
 _ICON = 11
@@ -50,7 +55,8 @@ def table(
 ) -> list[Entry]:
     """Return a table in a width; columns in which nothing stands are left out, rows higher than ``most`` are parted."""
     kept = [number for number, _ in enumerate(columns) if any(_is_filled(row.cells[number]) for row in rows)]
-    places = _places([columns[number] for number in kept], width)
+    least = [_longest_word([row.cells[number] for row in rows], typesetter) for number in kept]
+    places = _places([columns[number] for number in kept], least, width)
     head = _head(f"{name}-head", [columns[number].title for number in kept], places, width, typesetter)
     entries = [Entry(head, gap=1.5 * style.LINE, with_next=True, again=True)]
     for row in rows:
@@ -62,17 +68,44 @@ def _is_filled(cell: Cell) -> bool:
     return bool(cell.text.strip()) or cell.rating is not None
 
 
-def _places(columns: Sequence[Column], width: float) -> list[tuple[float, float]]:
-    """Return where each column begins, and how wide it is."""
-    shares = sum(column.share for column in columns)
-    free = width - sum(column.width for column in columns) - _GAP * (len(columns) - 1)
+def _longest_word(cells: Sequence[Cell], typesetter: Typed) -> float:
+    """Return how wide a column must be so that it breaks no word, as far as that can be told by their letters."""
+    words = sorted(((word, cell) for cell in cells for word in cell.text.split()), key=lambda one: -len(one[0]))
+    return max(
+        (
+            typesetter.set(word, cell.style, _WIDEST_WORD).width + 1 + (_ICON + 4 if cell.icon else 0)
+            for word, cell in words[:_MEASURED]
+        ),
+        default=0.0,
+    )
+
+
+def _places(columns: Sequence[Column], least: Sequence[float], width: float) -> list[tuple[float, float]]:
+    """Return where each column begins, and how wide it is: its share, or more where a word needs it."""
+    free = width - _GAP * (len(columns) - 1)
+    widths = [column.width for column in columns]
+    while True:
+        shared = _shared(columns, widths, free)
+        narrow = [number for number, wide in enumerate(shared) if not widths[number] and wide < least[number]]
+        left = free - sum(widths)
+        if not narrow or sum(least[number] for number in narrow) > _MOST_FOR_WORDS * left:
+            break
+        for number in narrow:
+            widths[number] = least[number]
     places = []
     x = 0.0
-    for column in columns:
-        wide = column.width or free * column.share / shares
+    for wide in shared:
         places.append((x, wide))
         x += wide + _GAP
     return places
+
+
+def _shared(columns: Sequence[Column], widths: Sequence[float], free: float) -> list[float]:
+    """Return how wide columns are where those without a width share what the others leave."""
+    pairs = list(zip(columns, widths, strict=True))
+    shares = sum(column.share for column, wide in pairs if not wide)
+    left = free - sum(widths)
+    return [wide or left * column.share / shares for column, wide in pairs]
 
 
 def _head(

@@ -65,8 +65,9 @@ def draw_levels(lane: PlacedLane, plot: Plot, palette: Palette) -> Group:
 
 
 def line_colour(placed: PlacedCurve, palette: Palette) -> str:
-    """Return the colour of the line of a curve: its own, that of its persona, or that of the theme; it can be seen."""
-    return palette.line(placed.curve.colour or (placed.persona.colour if placed.persona else palette.second))
+    """Return the colour of the line of a curve: its own, that of its persona among several, or that of the theme."""
+    own = placed.persona.colour if placed.persona is not None and placed.legend is not None else palette.second
+    return palette.line(placed.curve.colour or own)
 
 
 def draw_curve(placed: PlacedCurve, plot: Plot, palette: Palette, title: str = "") -> Group:

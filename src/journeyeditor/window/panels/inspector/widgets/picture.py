@@ -71,6 +71,10 @@ class PictureWidget(FieldWidget):
                 picture = picture_from(Path(dialog.selectedFiles()[0]), fresh_id(editor.document, "asset"))
             except EditError as error:
                 self.refused.emit(translated(error.message))
-            else:
-                self.refused.emit("")
-                self._done(picture)
+                return
+            if decoded_image(picture.media_type, picture.data) is None:
+                words = self.tr("“{name}” is damaged or too large, and cannot be shown")
+                self.refused.emit(words.format(name=picture.name))
+                return
+            self.refused.emit("")
+            self._done(picture)
