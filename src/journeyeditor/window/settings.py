@@ -9,7 +9,7 @@ from typing import Any, Literal
 from pydantic import ValidationError
 
 from journeyeditor.files import FileProblem, write_atomically
-from journeyeditor.model import Part
+from journeyeditor.model import PageSetup, Part
 from journeyeditor.window.folders import private_folder, settings_folder
 
 MOST_RECENT_FILES = 10
@@ -26,6 +26,8 @@ class Settings(Part):
     """Where a file was opened or saved last."""
     export_folder: str = ""
     paper: str = "a3"
+    print_page: PageSetup | None = None
+    """How a map was put on paper last; nothing before the first time."""
     appearance: Literal["system", "light", "dark"] = "system"
     """Whether windows are light or dark; the sheet stays as it will print."""
     minimap: bool = False

@@ -1,11 +1,23 @@
 """The actions on documents and windows."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QAction
 
 from journeyeditor.window.actions.action import Action, Entry, Listing
 from journeyeditor.window.actions.listings import list_recent_files
 
+if TYPE_CHECKING:
+    from journeyeditor.window.main_window import MainWindow
+
 FILE = ("File",)
+
+
+def _print(window: "MainWindow") -> None:
+    from journeyeditor.window.printing.command import print_map
+
+    print_map(window)
+
 
 FILE_ENTRIES: tuple[Entry, ...] = (
     Action("document.new", "New", "file-plus-outline", FILE, lambda window: window.windows.new(window), ("Ctrl+N",)),
@@ -54,6 +66,7 @@ FILE_ENTRIES: tuple[Entry, ...] = (
         ("Ctrl+Shift+E",),
         short_text="Export",
     ),
+    Action("document.print", "Print…", "printer-outline", FILE, _print, ("Ctrl+P",)),
     Action(
         "window.close",
         "Close window",
