@@ -145,7 +145,7 @@ THEME = (
             Field("theme.client", "Client", Line()),
             Field("theme.date", "Date", Day()),
             Field("theme.confidentiality", "Confidentiality", Line("Confidential")),
-            Field("theme.name", "Based on", Line("The name of a theme")),
+            Field("theme.name", "Theme name", Line()),
         ),
         open=True,
     ),

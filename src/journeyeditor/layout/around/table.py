@@ -14,6 +14,8 @@ from journeyeditor.layout.typesetter import TextStyle
 _ROW_PADDING = 6.0
 _GAP = 16.0
 """Between the columns of a table."""
+_ASCENT = 0.98
+"""About how high letters reach above their line, for each point of their size."""
 _WIDEST_WORD = 120.0
 _MOST_FOR_WORDS = 0.7
 """How much of the width may be given to columns for their words, so that some is left for the others."""
@@ -137,8 +139,10 @@ def _row(
                 pieces += _beside(cell, x, typesetter)
             if block is not None:
                 left = x + (_ICON + 4 if cell.icon else 0)
-                pieces.append(Written(Point(left, _ROW_PADDING), block, cell.ink))
-                height = max(height, block.height)
+                # Smaller type stands a little lower, so that all of a row stands on one line.
+                lower = (style.TEXT.size - cell.style.size) * _ASCENT
+                pieces.append(Written(Point(left, _ROW_PADDING + lower), block, cell.ink))
+                height = max(height, block.height + lower)
         height += 2 * _ROW_PADDING
         pieces.append(Bar(Rect(0, height - 0.75, width, 0.75), "rule"))
         if row.card_id:

@@ -10,7 +10,7 @@ from journeyeditor.picture.primitives import Box, Group, Picture, Words
 
 _STYLE = TextStyle(9, 600)
 _HEIGHT = 13.0
-_OUT = 4.0
+_OUT = 5.0
 """How far a number leans over the corner of its card."""
 _AIR = 8.0
 """How much wider the ground of a number is than the number."""
