@@ -111,11 +111,11 @@ def test_a_folder_that_takes_nothing_is_told_of(pizza_window, answers, pizza):
     rename(pizza_window)
     pizza.parent.chmod(0o500)
     try:
-        answers.expect("OK")
+        answers.expect("Cancel")
         pizza_window.action_set["document.save"].trigger()
     finally:
         pizza.parent.chmod(0o700)
-    assert answers.said == ["“pizza-night.journey” cannot be saved: you may not write there."]
+    assert answers.said[0].startswith("“pizza-night.journey” cannot be saved: you may not write there.")
     assert pizza_window.isWindowModified()
 
 
@@ -123,11 +123,23 @@ def test_a_file_that_cannot_be_saved_is_told_of_and_nothing_is_lost(pizza_window
     rename(pizza_window)
     pizza.unlink()
     pizza.mkdir()
-    answers.expect("OK")
+    answers.expect("Cancel")
     pizza_window.action_set["document.save"].trigger()
-    assert answers.said == ["“pizza-night.journey” cannot be saved: there is a folder of that name."]
+    assert answers.said[0].startswith("“pizza-night.journey” cannot be saved: there is a folder of that name.")
     assert pizza_window.isWindowModified()
     assert pizza_window.editor.journey.stages[0].name == "Changed"
+
+
+def test_what_cannot_be_saved_is_one_click_away_from_being_saved_elsewhere(pizza_window, answers, pizza, tmp_path):
+    rename(pizza_window)
+    pizza.unlink()
+    pizza.mkdir()
+    elsewhere = tmp_path / "elsewhere.journey"
+    answers.expect("Save elsewhere…", choose_file(elsewhere))
+    pizza_window.action_set["document.save"].trigger()
+    assert files.load(elsewhere).maps[0].stages[0].name == "Changed"
+    assert pizza_window.editor.path == elsewhere
+    assert not pizza_window.isWindowModified()
 
 
 @pytest.mark.parametrize(("answer", "stage"), [("Replace", "Changed"), ("Cancel", "Theirs")])
@@ -194,7 +206,7 @@ def test_who_cannot_save_keeps_the_window(pizza_window, windows, answers, pizza)
     rename(pizza_window)
     pizza.unlink()
     pizza.mkdir()
-    answers.expect("Save", "OK")
+    answers.expect("Save", "Cancel")
     assert not pizza_window.close()
     assert list(windows) == [pizza_window]
 

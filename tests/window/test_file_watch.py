@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QToolButton
 
 from journeyeditor import files
 from journeyeditor.edits import cards, lanes, stages
+from journeyeditor.files.versions import Versions
+from journeyeditor.window.folders import versions_folder
+from tests.window.conftest import choose_file
 
 
 def rename(document, name):
@@ -95,11 +98,68 @@ def test_both_can_be_kept_while_saving_too(conflict, answers, pizza):
 
 def test_a_file_that_is_gone_is_told_of_and_saving_puts_it_back(qtbot, pizza_window, pizza):
     pizza.unlink()
-    qtbot.waitUntil(lambda: "no longer where it was" in pizza_window.notice.words)
+    qtbot.waitUntil(lambda: "was moved or deleted" in pizza_window.notice.words)
     assert pizza_window.isWindowModified(), "closing asks"
-    take(pizza_window, "Save")
+    take(pizza_window, "Save again")
     assert name_in(files.load(pizza)) == "Awareness"
     assert not pizza_window.isWindowModified()
+
+
+def test_a_file_that_is_gone_can_be_saved_elsewhere(qtbot, pizza_window, pizza, answers, tmp_path):
+    pizza.unlink()
+    qtbot.waitUntil(lambda: "was moved or deleted" in pizza_window.notice.words)
+    answers.expect(choose_file(tmp_path / "other.journey"))
+    take(pizza_window, "Save elsewhere")
+    assert name_in(files.load(tmp_path / "other.journey")) == "Awareness"
+    assert not pizza_window.isWindowModified()
+
+
+def test_a_file_that_comes_back_as_it_was_is_the_file_again(qtbot, pizza_window, pizza, tmp_path):
+    aside = pizza.rename(tmp_path.parent / f"{tmp_path.name}-aside.journey")
+    qtbot.waitUntil(lambda: "was moved or deleted" in pizza_window.notice.words)
+    take(pizza_window, "Not now")
+    pizza_window.watch.check()
+    assert pizza_window.notice.words == "", "nobody is told twice"
+    aside.rename(pizza)
+    qtbot.waitUntil(lambda: not pizza_window.isWindowModified())
+    somebody_writes(pizza, "Theirs")
+    qtbot.waitUntil(lambda: name_in(pizza_window.editor.document) == "Theirs")
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_a_file_that_is_renamed_in_its_folder_is_followed(qtbot, pizza_window, pizza, changed):
+    window = pizza_window
+    window.file.save()
+    window.editor.apply(rename(window.editor.document, "One"))
+    window.file.save()
+    if changed:
+        window.editor.apply(rename(window.editor.document, "Mine"))
+    kept = len(Versions(versions_folder(), pizza).all())
+    new = pizza.rename(pizza.with_name("dinner.journey"))
+    qtbot.waitUntil(lambda: window.editor.path == new)
+    assert window.status.words == "“pizza-night.journey” is called “dinner.journey” now."
+    assert window.notice.words == ""
+    assert window.isWindowModified() == changed
+    assert len(Versions(versions_folder(), new).all()) == kept > 0, "its versions come along"
+    assert window.file.save()
+    assert not pizza.exists()
+    somebody_writes(new, "Theirs")
+    qtbot.waitUntil(lambda: name_in(window.editor.document) == "Theirs")
+
+
+def test_a_rename_is_noticed_while_saving_too(pizza_window, pizza):
+    new = pizza.rename(pizza.with_name("dinner.journey"))
+    pizza_window.editor.apply(rename(pizza_window.editor.document, "Mine"))
+    assert pizza_window.file.save()
+    assert not pizza.exists()
+    assert name_in(files.load(new)) == "Mine"
+
+
+def test_another_file_in_the_folder_is_not_taken_for_the_one_that_is_gone(qtbot, pizza_window, pizza):
+    pizza.with_name("copy.journey").write_bytes(pizza.read_bytes())
+    pizza.unlink()
+    qtbot.waitUntil(lambda: "was moved or deleted" in pizza_window.notice.words)
+    assert pizza_window.editor.path == pizza
 
 
 def test_a_file_that_became_something_else_is_told_of_and_the_document_stays(qtbot, pizza_window, pizza):

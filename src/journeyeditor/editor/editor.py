@@ -194,6 +194,12 @@ class Editor:
         self._history.mark_clean()
         self._tell(Happening(place=True))
 
+    def moved_file(self, path: Path) -> None:
+        """Note that the file has another name now."""
+        self._expect_no_telling()
+        self._path = path
+        self._tell(Happening(place=True))
+
     def lost_file(self) -> None:
         """Note that the file is gone: nothing holds the document any more."""
         self._expect_no_telling()

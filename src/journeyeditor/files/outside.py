@@ -1,8 +1,12 @@
 """What others do to a file: noticed by its content, not by its dates, which can be set to anything."""
 
 import hashlib
+import os
 from pathlib import Path
 from typing import Literal, NamedTuple
+
+_MOST_NAMES = 10
+"""How many names of one file are looked at."""
 
 News = Literal["nothing", "changed", "gone"]
 
@@ -47,6 +51,25 @@ class OutsideChanges:
             self._trace = trace
             return "nothing"
         return "changed"
+
+    def new_name(self) -> Path | None:
+        """Return where in its folder the file stands that is gone from its place; nothing where none is surely the one.
+
+        It is the same file of the system, with the same content, under another name.
+        """
+        if self._path is None or self._trace is None:
+            return None
+        try:
+            with os.scandir(self._path.parent) as entries:
+                others = [Path(entry.path) for entry in entries if entry.inode() == self._trace.number]
+        except OSError:
+            return None
+        for path in others[:_MOST_NAMES]:
+            trace = _trace_of(path)
+            same = trace is not None and trace[:4] == self._trace[:4]
+            if same and not path.is_symlink() and _digest_of(path) == self._digest:
+                return path
+        return None
 
 
 def _trace_of(path: Path | None) -> _Trace | None:

@@ -49,6 +49,14 @@ class Versions:
         """
         self._folder = folder / hashlib.sha256(str(file.resolve()).encode()).hexdigest()[:20]
 
+    def come_along(self, file: Path) -> None:
+        """Be the versions of the file under its new name, where that has none of its own."""
+        folder = Versions(self._folder.parent, file)._folder
+        with suppress(OSError):
+            if not folder.exists():
+                self._folder.rename(folder)
+                self._folder = folder
+
     def all(self) -> list[Version]:
         """Return all versions, latest first."""
         found = [version for path in self._folder.glob(f"*{_SUFFIX}") if (version := _version(path)) is not None]

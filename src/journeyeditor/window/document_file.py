@@ -12,7 +12,7 @@ from journeyeditor.files import FileProblem
 from journeyeditor.files.versions import Versions
 from journeyeditor.model import Message, quoted
 from journeyeditor.window.dialogs.file_dialogs import MAP_SUFFIX, ask_where_to_save
-from journeyeditor.window.dialogs.questions import ask_to_save, ask_whose_changes, tell
+from journeyeditor.window.dialogs.questions import ask_to_save, ask_to_save_elsewhere, ask_whose_changes, tell
 from journeyeditor.window.dialogs.run_dialog import run_dialog
 from journeyeditor.window.folders import versions_folder
 from journeyeditor.window.settings import SettingsFile
@@ -46,6 +46,8 @@ class DocumentFile:
 
     def save(self) -> bool:
         """Write the document to its file, asking for one where it has none; tell whether it is written."""
+        if self._window.editor.path is not None:
+            self._window.watch.follow_new_name()
         path = self._window.editor.path
         if path is None:
             return self.save_as()
@@ -63,6 +65,10 @@ class DocumentFile:
         """Ask for a file and write the document to it; tell whether it is written."""
         path = ask_where_to_save(self._window, self.suggestion(MAP_SUFFIX))
         return path is not None and self._write(path)
+
+    def offer_elsewhere(self, problem: FileProblem) -> bool:
+        """Tell why the document could not be saved, and save it elsewhere where the user wants to."""
+        return ask_to_save_elsewhere(self._window, translated(problem.message)) and self.save_as()
 
     def may_close(self) -> bool:
         """Ask what shall become of changes, once, and do it; tell whether the window may close."""
@@ -112,8 +118,7 @@ class DocumentFile:
         try:
             files.save(window.editor.document, path)
         except FileProblem as problem:
-            tell(window, translated(problem.message))
-            return False
+            return self.offer_elsewhere(problem)
         self._keep_versions(path, window.editor.path == path)
         window.editor.saved(path)
         window.watch.take_note(path)

@@ -9,8 +9,9 @@ from journeyeditor import files
 from journeyeditor.files import FileProblem
 from journeyeditor.files.claim import Claim
 from journeyeditor.files.outside import OutsideChanges
+from journeyeditor.files.versions import Versions
 from journeyeditor.model import Document, Message, quoted
-from journeyeditor.window.dialogs.questions import tell
+from journeyeditor.window.folders import versions_folder
 from journeyeditor.window.words import translated
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class FileWatch(QObject):
         super().__init__(window)
         self._window = window
         self._known = OutsideChanges(window.editor.path)
+        self._is_gone = False
         self._claim = Claim()
         self._watcher = QFileSystemWatcher(self)
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
@@ -48,6 +50,7 @@ class FileWatch(QObject):
 
     def take_note(self, path: Path) -> None:
         """Know a file as it is now: the document was just written to it."""
+        self._is_gone = False
         self._known.take_note(path)
         self._watch()
         self._take_claim()
@@ -70,12 +73,37 @@ class FileWatch(QObject):
         match self._known.news():
             case "changed":
                 self._follow_change()
-            case "gone":
+            case "gone" if not self._is_gone and not self.follow_new_name():
+                self._is_gone = True
                 self._window.editor.lost_file()
-                text = self.tr("{file} is no longer where it was. Saving puts it back.")
-                self._window.notice.tell(self._named(text), [(self.tr("Save"), self._window.file.save)])
+                text = self.tr("{file} was moved or deleted. Saving puts it back where it was.")
+                again = (self.tr("Save again"), self._window.file.save)
+                elsewhere = (self.tr("Save elsewhere"), self._window.file.save_as)
+                self._window.notice.tell(self._named(text), [again, elsewhere])
+            case "nothing" if self._is_gone:
+                self._welcome_back()
             case _:
                 pass
+
+    def follow_new_name(self) -> bool:
+        """Where the file is gone, but stands in its folder under another name, go with it; tell whether it does."""
+        path = self._known.new_name() if self.news == "gone" else None
+        if path is None:
+            return False
+        old = self._path
+        Versions(versions_folder(), old).come_along(path)
+        self._window.editor.moved_file(path)
+        self.take_note(path)
+        self._window.settings.remember_file(path)
+        text = self.tr("{old} is called {new} now.")
+        self._window.status.say(text.format(old=quoted(old.name), new=quoted(path.name)))
+        return True
+
+    def _welcome_back(self) -> None:
+        """Tell no longer that the file is gone: it stands where it stood, as it was."""
+        self.take_note(self._path)
+        if self._window.editor.document == self._window.file.on_disk:
+            self._window.editor.saved(self._path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look when the window comes to the front: not every file system tells of changes."""
@@ -93,8 +121,7 @@ class FileWatch(QObject):
         try:
             files.save(self._window.editor.document, path)
         except FileProblem as problem:
-            tell(self._window, translated(problem.message))
-            return False
+            return self._window.file.offer_elsewhere(problem)
         self.take_theirs()
         self._window.status.say(self.tr("Your version is in {file}.").format(file=quoted(path.name)))
         return True

@@ -48,6 +48,17 @@ def ask_to_save(parent: QWidget, name: str) -> Literal["save", "discard", "cance
     return _ANSWERS.get(_Button(run_dialog(box)), "cancel")
 
 
+def ask_to_save_elsewhere(parent: QWidget, problem: str) -> bool:
+    """Tell why a document could not be saved, and ask whether it shall be saved elsewhere."""
+    text = _tr("{problem}\n\nYour changes are still here. Save them elsewhere, so that they are safe.")
+    box = message_box(parent, glyph_icon("content-save-alert-outline"), text.format(problem=problem))
+    box.setStandardButtons(_Button.Cancel)
+    elsewhere = box.addButton(_tr("Save elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(elsewhere)
+    run_dialog(box)
+    return box.clickedButton() is elsewhere
+
+
 def ask_to_replace(parent: QWidget, name: str) -> bool:
     """Ask whether a file may be written over."""
     text = _tr("{name} exists already.\n\nReplace it?").format(name=name)
