@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from journeyeditor.edits import header
 from journeyeditor.model import LOOK, THEMES
 from journeyeditor.picture.contrast import contrast
+from journeyeditor.picture.export import pdf_of
 from journeyeditor.picture.legibility import legibility_of
 from journeyeditor.window.actions.menus import listing_menu
+from journeyeditor.window.theme import dress
 from tests.canvas.hand import Keyboard
 from tests.window.conftest import choose_file
 
@@ -157,6 +159,16 @@ def test_the_menu_offers_the_themes_and_ticks_the_one_in_use(pizza_window):
     assert [action.isChecked() for action in menu.actions()] == [theme is THEMES[0] for theme in THEMES]
     menu.actions()[3].trigger()
     assert pizza_window.editor.document.theme.name == THEMES[3].name
+
+
+def test_nothing_of_the_colours_of_the_window_reaches_paper(pizza_window):
+    application, document = QApplication.instance(), pizza_window.editor.document
+    light = pdf_of(document, "a3")
+    try:
+        dress(application, Qt.ColorScheme.Dark)
+        assert pdf_of(document, "a3") == light
+    finally:
+        dress(application, Qt.ColorScheme.Light)
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)

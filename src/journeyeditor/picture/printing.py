@@ -8,6 +8,7 @@ from journeyeditor.layout.pages import smallest_type
 from journeyeditor.layout.paging import lay_on_pages
 from journeyeditor.model import Document, View
 from journeyeditor.model.seen import as_seen
+from journeyeditor.picture.coloured_paper import to_the_edges
 from journeyeditor.picture.draw import draw
 from journeyeditor.picture.draw.assembly import draw_assembly
 from journeyeditor.picture.printed import Particulars, Print, PrintedMap, Tell, no_tell
@@ -28,7 +29,7 @@ def print_of(document: Document, views: Sequence[View], typesetter: Typesetter, 
     parts = []
     for number, view in enumerate(views):
         tell(number, len(views))
-        parts.append(printed_map(document, view, typesetter))
+        parts.append(to_the_edges(printed_map(document, view, typesetter)))
     return Print(tuple(parts), Particulars(document.title, document.author, document.language))
 
 
