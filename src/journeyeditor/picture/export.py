@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from journeyeditor.model import Document, PageSetup, View
 from journeyeditor.model.seen import whole_views
 from journeyeditor.picture.formats import FORMATS, Details, ExportFormat, ExportReport, WrittenFile
+from journeyeditor.picture.missing import missing_characters
 from journeyeditor.picture.printed import Tell, no_tell
 from journeyeditor.picture.printing import print_of, smallest_type_of
 from journeyeditor.typeset import QtTypesetter
@@ -39,11 +40,13 @@ def export(
         details: what can be chosen of the format.
     """
     application = QGuiApplication.instance() or QGuiApplication([])
-    printed = print_of(document, views, QtTypesetter(), tell)
+    typesetter = QtTypesetter()
+    printed = print_of(document, views, typesetter, tell)
     files = tuple(chosen.write(printed, tell, details or Details()))
     pages = sum(len(part.pages) for part in printed.parts)
+    warnings = missing_characters(printed, typesetter)
     del application  # it had to live as long as its fonts were in use
-    return Exported(files, ExportReport(pages, smallest_type_of(printed)))
+    return Exported(files, ExportReport(pages, smallest_type_of(printed), warnings))
 
 
 def pdf_of(document: Document, paper: str) -> bytes:

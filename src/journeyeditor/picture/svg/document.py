@@ -5,6 +5,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
+from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.pages import Page, Pane
 from journeyeditor.picture.numbers import number
 from journeyeditor.picture.panes import Shown, lies_in, shown_in, whole_page
@@ -95,17 +96,18 @@ class _File:
             "xml:lang": options.language or None,
             "xml:space": "preserve",
         }
+        paper = Box(Rect(0, 0, page.width, page.height), self._picture.background)
+        ground = "" if options.transparent else box_element(paper)
         title = element("title", {}, text(options.title)) if options.title else ""
         description = element("desc", {}, text(options.description)) if options.description else ""
-        whole = element("svg", attributes, *_lines(title, description, self._style(), self._shared(), *painted))
+        whole = element("svg", attributes, *_lines(title, description, self._style(), self._shared(), ground, *painted))
         return f"{_DECLARATION}{whole}\n".encode("utf-8", "replace")
 
     def _view(self, pane: Pane, shown: list[Shown]) -> str:
         scale, source = self._page.scale, pane.source
         place = f"translate({number(pane.at.x - source.x * scale, 3)} {number(pane.at.y - source.y * scale, 3)})"
         scaled = f" scale({number(scale, 6)})" if scale != 1 else ""
-        ground = "" if self._options.transparent else box_element(Box(source, self._picture.background))
-        parts = [ground]
+        parts: list[str] = []
         for free, together in groupby(shown, key=attrgetter("whole")):
             run = list(together)
             painted = [self._groups.element_of(one.group) for one in run]
