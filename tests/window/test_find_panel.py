@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QListView, QPushButton, QToolButton
 
 from journeyeditor.edits import cards, lanes, maps
 from journeyeditor.layout.hit import text_of
+from journeyeditor.model.texts import texts_in
 from journeyeditor.window.panels.find.panel import FindPanel
 
 CTRL, SHIFT, NONE = (
@@ -186,11 +187,33 @@ def test_all_is_replaced_as_one_step(active):
     assert active.editor.document is before
 
 
+def lock_lane_saying(editor, text):
+    """Lock the first lane with a card that says something, and return it."""
+    lane = next(lane for lane in editor.journey.card_lanes if any(text in card.text.lower() for card in lane.cards))
+    editor.apply(lanes.update_lane(editor.document, editor.map_id, lane.id, locked=True))
+    return next(now for now in editor.journey.lanes if now.id == lane.id)
+
+
+def test_all_is_replaced_but_in_locked_lanes_and_how_many_stay_is_told(active):
+    editor = active.editor
+    panel = find(active, "waiter")
+    total = int(count(panel).split()[0])
+    lane = lock_lane_saying(editor, "waiter")
+    kept = sum(text.lower().count("waiter") for card in lane.cards for _, text in texts_in(card))
+    press(Qt.Key.Key_H, CTRL)
+    QTest.keyClicks(QApplication.focusWidget(), "host")
+    next(button for button in panel.findChildren(QPushButton) if button.text() == "Replace all").click()
+    assert 0 < kept < total
+    assert count(panel) == f"{total - kept} replaced, {kept} left in locked lanes"
+    assert next(now for now in editor.journey.lanes if now.id == lane.id) is lane
+    editor.undo()
+    assert next(now for now in editor.journey.lanes if now.id == lane.id) is lane
+
+
 def test_why_nothing_is_replaced_is_told_and_the_panel_keeps_its_width(active):
     editor = active.editor
-    lane = next(lane for lane in editor.journey.card_lanes if any("waiter" in card.text.lower() for card in lane.cards))
-    editor.apply(lanes.update_lane(editor.document, editor.map_id, lane.id, locked=True))
-    panel = find(active, "waiter")
+    lane = lock_lane_saying(editor, "kitchen keeps")
+    panel = find(active, "kitchen keeps")
     before, width = editor.document, panel.width()
     next(button for button in panel.findChildren(QPushButton) if button.text() == "Replace all").click()
     QApplication.processEvents()

@@ -6,7 +6,8 @@ The editor asks here before it takes a change, whoever it comes from, so that a 
 from collections.abc import Container, Iterator
 
 from journeyeditor.edits import EditError
-from journeyeditor.model import CardLane, Document, JourneyMap, Lane, Message, Part, quoted
+from journeyeditor.model import CardLane, CurveLane, Document, JourneyMap, Lane, Message, Part, quoted
+from journeyeditor.model.texts import Path, way_to
 
 _AROUND = ("height", "collapsed", "hidden", "zone", "line_above")
 """What may change of a locked lane: how it is shown, and between what it stands."""
@@ -26,6 +27,11 @@ def lane_holding(journey: JourneyMap, element_id: str) -> Lane | None:
         if element_id == lane.id or any(element_id == part_id for part_id in _ids_of(lane)):
             return lane
     return None
+
+
+def is_locked(document: Document, path: Path) -> bool:
+    """Tell whether a text of a document stands in a locked lane."""
+    return any(isinstance(part, CardLane | CurveLane) and part.locked for part in way_to(document, path))
 
 
 def expect_unlocked(journey: JourneyMap, element_id: str) -> None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from journeyeditor.canvas.marks.hit_marks import Spot
 from journeyeditor.editor.finding.found import map_to_show, opened, standing_of
 from journeyeditor.editor.finding.search import Hit, Query, QueryError, Search, replace
+from journeyeditor.editor.locks import is_locked
 from journeyeditor.layout.hit import text_of
 from journeyeditor.model import Message
 from journeyeditor.model.texts import text_at
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
 _MOST_MARKED = 500
 _PROPERTIES = "properties"
 """The panel that shows texts which are not on the sheet."""
+
+
+class Replaced(NamedTuple):
+    """How often something was replaced."""
+
+    count: int
+    left: int
+    """How often it was found in a locked lane, and stayed."""
 
 
 class Finder:
@@ -92,18 +101,19 @@ class Finder:
         if self.hits:
             self._go_to(number % len(self.hits))
 
-    def replace_all(self, by: str) -> int:
-        """Replace all that was found as one step, and return how many.
+    def replace_all(self, by: str) -> Replaced:
+        """Replace all that was found as one step, but for what locked lanes hold, and return how many.
 
         Raises:
             QueryError: the words to put there do not go with the expression.
-            EditError: a text would not fit.
+            EditError: a text would not fit, or all that was found is locked.
         """
         self._catch_up()
-        count = len(self.hits)
-        if count:
-            self._replace(self.hits, by)
-        return count
+        document = self._window.editor.document
+        found, free = self.hits, [hit for hit in self.hits if not is_locked(document, hit.path)]
+        if found:
+            self._replace(free or found, by)
+        return Replaced(len(free), len(found) - len(free))
 
     def mark(self) -> None:
         """Mark on the sheet what was found."""

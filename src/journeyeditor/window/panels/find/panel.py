@@ -202,9 +202,12 @@ class FindPanel(PanelContent):
             self._count.setText(said)
 
     def _replace_everything(self, by: str) -> str:
-        """Replace all, and return in words how many there were."""
-        count = self.finder.replace_all(by)
-        return self.tr("1 replaced") if count == 1 else self.tr("{count} replaced").format(count=count)
+        """Replace all, and return in words how many there were, and how many a lock has kept."""
+        count, left = self.finder.replace_all(by)
+        words = self.tr("1 replaced") if count == 1 else self.tr("{count} replaced").format(count=count)
+        if left:
+            words = self.tr("{replaced}, {left} left in locked lanes").format(replaced=words, left=left)
+        return words
 
     # Qt's events
 
