@@ -31,6 +31,29 @@ def test_a_window_beside_another_has_its_panels(windows, window):
     assert shown(other) == {"panel.outline"}
 
 
+def test_a_panel_first_opened_beside_a_window_without_panels_leaves_the_map_most_of_it(windows, window):
+    window.resize(1320, 860)
+    other = windows.new(window)
+    other.resize(1320, 860)
+    QApplication.processEvents()
+    for panel in ("outline", "properties"):
+        other.docks.open(panel)
+        QApplication.processEvents()
+    assert other.view.width() > other.width() / 2
+
+
+def test_no_field_is_cut_off(pizza_window, qtbot):
+    content = pizza_window.docks.open("properties")
+    for element_id in (None, "card-1", "stage-order", "lane-ideas", "persona-eva"):
+        pizza_window.editor.select([element_id] if element_id else [])
+        pizza_window.docks.tell_now()
+        for section in content.page.sections:
+            for box in section.boxes:
+                box.heading.setChecked(True)
+        page = content.page
+        qtbot.waitUntil(lambda page=page: page.widget().width() <= page.viewport().width())
+
+
 def test_panels_of_one_side_stand_behind_each_other(window):
     for name in ("properties", "history"):
         window.docks.open(name)

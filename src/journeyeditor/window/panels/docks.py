@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _DELAY = 30
 """How many milliseconds panels wait, so that they never hold up the canvas while something is dragged."""
+_LARGEST_SHARE = 2.2
+"""A panel that is opened takes at most one of so many parts of the window."""
 _SIDES = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "right": Qt.DockWidgetArea.RightDockWidgetArea}
 _EVERYTHING = Happening(document=True, selection=True, place=True)
 
@@ -56,9 +58,12 @@ class Docks(QObject):
     def open(self, panel_id: str) -> PanelContent:
         """Show a panel before others in its place, and return what it shows."""
         dock = self._docks[panel_id]
+        content = self._content(panel_id)
         dock.show()
         dock.raise_()
-        content = self._content(panel_id)
+        if dock.width() * _LARGEST_SHARE > self._window.width():
+            # Qt gives half of a window to a panel of which it knows no width yet.
+            self._window.resizeDocks([dock], [content.sizeHint().width()], Qt.Orientation.Horizontal)
         self.tell_now()
         return content
 

@@ -23,7 +23,7 @@ _PROPERTIES = "properties"
 class Replaced(NamedTuple):
     """How often something was replaced."""
 
-    count: int
+    done: int
     left: int
     """How often it was found in a locked lane, and stayed."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from journeyeditor.editor.properties import Group, Subject, parts_of
@@ -44,9 +44,9 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
-        content.setObjectName("page")
-        column = QVBoxLayout(content)
+        self._fields = QWidget()
+        self._fields.setObjectName("page")
+        column = QVBoxLayout(self._fields)
         column.setContentsMargins(12, 4, 12, 12)
         column.setSpacing(2)
         for section in sections:
@@ -54,7 +54,7 @@ class Page(QScrollArea):
                 column.addWidget(box)
         column.addStretch(1)
         self._column = column
-        self.setWidget(content)
+        self.setWidget(self._fields)
         self._dress()
 
     def put_above(self, widget: QWidget) -> None:
@@ -64,6 +64,18 @@ class Page(QScrollArea):
     def put_below(self, box: GroupBox, widget: QWidget) -> None:
         """Show something below a group."""
         self._column.insertWidget(self._column.indexOf(box) + 1, widget)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the whole width of every field: none is ever cut off."""
+        hint = super().minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._fields.minimumSizeHint().width() + bar, hint.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take another width as soon as the fields need it."""
+        if watched is self._fields and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette from light to dark and back."""

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from journeyeditor.editor.properties.forms import SomeOf
 from journeyeditor.editor.properties.people import add_persona
@@ -30,6 +30,9 @@ class PeopleWidget(SomeOfWidget):
             (self.delete, self.tr("Delete persona")),
         ):
             button.setAccessibleName(words)
+            # The three share what room there is.
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + 12)
         self.add.clicked.connect(self._add)
         self.edit.clicked.connect(self._open)
         self.delete.clicked.connect(self._delete)
