@@ -284,6 +284,13 @@ def test_columns_are_balanced_where_there_is_room():
     assert [placed.at.x for placed in leaf.blocks] == [0, 0, 60, 60]
 
 
+def test_balanced_columns_part_nothing_that_belongs_together():
+    chain = entries_of(20, 20, 20, with_next=True)
+    chain[-1] = chain[-1]._replace(with_next=False)
+    (leaf,) = balanced([*chain, *entries_of(20)], lambda _: COLUMNS)
+    assert [placed.at.x for placed in leaf.blocks] == [0, 0, 0, 60]
+
+
 @examples(40)
 @given(st.lists(st.floats(1, 99), min_size=1, max_size=20), st.lists(st.booleans(), min_size=20, max_size=20))
 def test_no_block_is_lost_and_none_leaves_its_column(heights, together):

@@ -31,14 +31,24 @@ Frames = Callable[[int], Sequence[Rect]]
 def flow(entries: Sequence[Entry], frames: Frames) -> tuple[Leaf, ...]:
     """Return blocks on as many leaves as they take; one that is higher than a column has a column of its own."""
     flowing = _Flowing(frames)
+    for together in _chains(entries):
+        flowing.add(together)
+    return flowing.leaves()
+
+
+def _chains(entries: Sequence[Entry]) -> Iterator[Sequence[Entry]]:
+    """Yield blocks that must stay together, chain by chain."""
     at = 0
     while at < len(entries):
         end = at + 1
         while end < len(entries) and entries[end - 1].with_next:
             end += 1
-        flowing.add(entries[at:end])
+        yield entries[at:end]
         at = end
-    return flowing.leaves()
+
+
+def _height(entries: Sequence[Entry]) -> float:
+    return sum(entry.block.height + entry.gap for entry in entries)
 
 
 def balanced(entries: Sequence[Entry], frames: Frames) -> tuple[Leaf, ...]:
@@ -46,7 +56,9 @@ def balanced(entries: Sequence[Entry], frames: Frames) -> tuple[Leaf, ...]:
     flowed = flow(entries, frames)
     if len(flowed) > 1:
         return flowed
-    low, high = 0.0, max(column.height for column in frames(0))
+    high = min(column.height for column in frames(0))
+    # A column is never so low that it would part what belongs together.
+    low = max((height for together in _chains(entries) if (height := _height(together)) <= high), default=0.0)
     while high - low > _EXACTNESS:
         height = (low + high) / 2
         tried = flow(entries, partial(_lowered, frames, height))
@@ -74,7 +86,7 @@ class _Flowing:
 
     def add(self, entries: Sequence[Entry]) -> None:
         """Add blocks that stay together where they fit a column."""
-        needed = self._needed(entries)
+        needed = _height(entries)
         if len(entries) > 1 and needed > self._columns[0].height:  # no column has room for all
             together = 2 if len(entries) > 2 else 1
             self.add(entries[:together])
@@ -90,9 +102,6 @@ class _Flowing:
             elif entry.block.kind not in ("row", "prose"):
                 self._head = None
             self._put(entry)
-
-    def _needed(self, entries: Sequence[Entry]) -> float:
-        return sum(entry.block.height + entry.gap for entry in entries)
 
     def _put(self, entry: Entry) -> None:
         if not self._is_empty:
