@@ -61,6 +61,10 @@ def told(change, before=PIZZA):
             steps.rename_step(PIZZA, MAP, "step-search-the-map", "Search"),
             "The name of step “Search” in stage “Awareness” changed from “Search the map” to “Search”",
         ),
+        (
+            header.update_theme(PIZZA, accent="#123456", client="Sons"),
+            "The theme of the document changed from accent “#0B6470” to accent “#123456”, client “Sons”",
+        ),
     ],
 )
 def test_one_edit_is_one_sentence(change, words):

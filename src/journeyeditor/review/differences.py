@@ -4,7 +4,7 @@ Elements are told by their ids: one that has its id in both is the same, whereve
 compared, found in the model itself, so that a new field is never passed over.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Literal, NamedTuple
 
 from journeyeditor.model import Card, Document, Element, Message, Part, quoted
@@ -104,11 +104,24 @@ def _between(
 
 def _of_fields(key: str, what: str, was: Part, now: Part, around: dict[str, _Standing]) -> Iterator[Difference]:
     for name in dict.fromkeys([*type(now).model_fields, *(was.model_extra or {}), *(now.model_extra or {})]):
-        old, new = _shown(getattr(was, name, None), around), _shown(getattr(now, name, None), around)
+        old, new = _both_shown(getattr(was, name, None), getattr(now, name, None), around)
         if name not in _PLACES and old != new:
             field = _FIELDS.get(name, name.replace("_", " "))
             words: dict[str, str | int] = {"field": field, "what": what, "old": old or _NOTHING, "new": new or _NOTHING}
             yield Difference("changed", key, Message("The {field} of {what} changed from {old} to {new}", words))
+
+
+def _both_shown(was: Any, now: Any, around: dict[str, _Standing]) -> tuple[str, str]:
+    """Return two values of a field in words; of parts without names, such as the theme, only what differs in them."""
+    if isinstance(was, Part) and type(was) is type(now) and not isinstance(was, Element):
+        names = [name for name in type(was).model_fields if getattr(was, name) != getattr(now, name)]
+        return _fields_shown(was, names, around), _fields_shown(now, names, around)
+    return _shown(was, around), _shown(now, around)
+
+
+def _fields_shown(part: Part, names: Iterable[str], around: dict[str, _Standing]) -> str:
+    shown = ((name, _shown(getattr(part, name), around)) for name in names)
+    return ", ".join(f"{name.replace('_', ' ')} {words}" for name, words in shown if words)
 
 
 def _shown(value: Any, around: dict[str, _Standing]) -> str:
@@ -121,8 +134,7 @@ def _shown(value: Any, around: dict[str, _Standing]) -> str:
         case Element():
             return ""
         case Part():
-            shown = ((name, _shown(getattr(value, name), around)) for name in type(value).model_fields)
-            return ", ".join(f"{name.replace('_', ' ')} {words}" for name, words in shown if words)
+            return _fields_shown(value, type(value).model_fields, around)
         case tuple():
             return ", ".join(words for inner in value if (words := _shown(inner, around)))
         case str() if value in around:
