@@ -282,3 +282,22 @@ def test_what_comes_again_has_an_id_of_its_own():
 def test_the_page_has_its_true_size():
     root = parsed(svg_of(picture(size=(123, 45.5))))
     assert (root.get("width"), root.get("height"), root.get("viewBox")) == ("123pt", "45.5pt", "0 0 123 45.5")
+
+
+def test_a_glyph_that_is_an_image_is_shown_as_one(monkeypatch, tmp_path):
+    """Which faces have images alone is written in their files; this one says it has, and no outlines."""
+    own = {"CBDT": b"images", "loca": b"", "CFF ": b"", "CFF2": b""}
+    table = Face.table
+    monkeypatch.setattr(Face, "table", lambda face, tag: own[tag] if tag in own else table(face, tag))
+    block = QtTypesetter().set("HOHO", TextStyle(30), 400)
+    shown = picture(group(Words(Point(10, 10), block, "#000000")), size=(200, 100))
+    data = svg_of(shown)
+    assert len(all_of(data, "image")) == 2
+    assert len(all_of(data, "use")) == 4
+    assert "HOHO" in [said.get("aria-label") for said in all_of(data, "g")]
+    (run,) = block.lines[0].runs
+    face = run.face
+    assert face.outline(run.glyphs[0]) == ()
+    image = face.image(run.glyphs[0])
+    assert image.png.startswith(b"\x89PNG")
+    assert (image.top, image.height) == pytest.approx((-656, 656), abs=20), "a capital stands on its baseline"

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtGui import QFont, QFontDatabase, QPainterPath, QRawFont
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QFont, QFontDatabase, QImageWriter, QPainterPath, QRawFont
 
 TEXT_FAMILY = "Source Sans Pro"
 """The family of a sheet whose theme names none, so that a sheet looks the same on every machine."""
@@ -136,6 +138,16 @@ def face_key(raw: QRawFont) -> FaceKey:
     return raw.familyName(), raw.styleName(), raw.weight(), raw.style().value
 
 
+class GlyphImage(NamedTuple):
+    """A glyph that is an image: a file of PNG, and where it stands, in units of its face; y downwards."""
+
+    png: bytes
+    left: float
+    top: float
+    width: float
+    height: float
+
+
 class Face:
     """One cut of one family, as Qt loaded it: what a painter needs to embed it."""
 
@@ -162,6 +174,15 @@ class Face:
         return allowed & _EMBEDDING != _RESTRICTED and not allowed & _BITMAPS_ONLY
 
     @cached_property
+    def has_outlines(self) -> bool:
+        """Whether its glyphs are outlines; some faces of emoji have images alone.
+
+        A size that such a face does not have must never be asked for: Qt would not draw its glyphs again at any size.
+        """
+        images = self.table("CBDT") or self.table("EBDT")
+        return not images or any(self.table(tag) for tag in ("loca", "CFF ", "CFF2"))
+
+    @cached_property
     def units_per_em(self) -> int:
         """How many of its units make the size of its type.
 
@@ -177,7 +198,7 @@ class Face:
     def advance(self, glyph: int) -> float:
         """Return how far the pen moves on after a glyph, in units of the face."""
         advances = self._large.advancesForGlyphIndexes([glyph])
-        return advances[0].x() if advances else 0.0
+        return advances[0].x() * self._scale if advances else 0.0
 
     def outline(self, glyph: int) -> Outline:
         """Return the outline of a glyph as Qt draws it, thickened or slanted where the family has no such cut.
@@ -186,15 +207,36 @@ class Face:
         """
         found = self._outlines.get(glyph)
         if found is None:
-            found = self._outlines[glyph] = tuple(_steps(self._large.pathForGlyph(glyph)))
+            path = self._large.pathForGlyph(glyph) if self.has_outlines else QPainterPath()
+            found = self._outlines[glyph] = tuple(_steps(path))
         return found
+
+    def image(self, glyph: int) -> GlyphImage | None:
+        """Return the image of a glyph that its face has only as one; nothing for a blank or an outline."""
+        if self.has_outlines:
+            return None
+        image = self._large.alphaMapForGlyph(glyph, QRawFont.AntialiasingType.PixelAntialiasing)
+        if image.isNull():
+            return None
+        data = QByteArray()
+        buffer = QBuffer(data)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        QImageWriter(buffer, b"PNG").write(image)
+        place, scale = self._large.boundingRect(glyph), self._scale
+        left, top, width, height = place.x(), place.y(), place.width(), place.height()
+        return GlyphImage(bytes(data.data()), left * scale, top * scale, width * scale, height * scale)
 
     @cached_property
     def _large(self) -> QRawFont:
-        """The face at the size where a point is one of its units, so that nothing is rounded."""
+        """The face at the size where a point is one of its units, so that nothing is rounded; or that of its images."""
         raw = QRawFont(self._raw)
-        raw.setPixelSize(self.units_per_em)
+        raw.setPixelSize(self.units_per_em / self._scale)
         return raw
+
+    @cached_property
+    def _scale(self) -> float:
+        """How many units of the face a point of the large one has."""
+        return 1.0 if self.has_outlines else self.units_per_em / max(1, round(self._raw.unitsPerEm()))
 
 
 def _steps(path: QPainterPath) -> Iterator[tuple[str, tuple[float, ...]]]:

@@ -36,7 +36,7 @@ def can_be_letters(line: Line, fonts: Fonts) -> bool:
     text = line.text.strip()
     if not line.has_fonts or not (text.isascii() or all(map(_stays, text))) or runs_leftwards(text):
         return False
-    if not all(run.face.may_be_embedded for run in line.runs):
+    if not all(run.face.may_be_embedded and run.face.has_outlines for run in line.runs):
         return False
     glyphs = [(fonts.of(run.face).meanings, glyph) for run in line.runs for glyph in run.glyphs]
     return learn(glyphs, line.text) == text

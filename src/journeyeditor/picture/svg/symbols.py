@@ -1,8 +1,10 @@
 """Glyphs as shapes: each once in a file, in units of its face, and used wherever it stands."""
 
+import base64
+
 from journeyeditor.picture.numbers import number
 from journeyeditor.picture.svg.xml import Attributes, element
-from journeyeditor.typeset import Face, FaceKey, Outline, Run
+from journeyeditor.typeset import Face, FaceKey, Run
 
 
 class Symbols:
@@ -30,14 +32,20 @@ class Symbols:
         """Return the name of the shape of a glyph; empty for a blank one."""
         key = (face.key, glyph)
         if key not in self._names:
-            outline = face.outline(glyph)
-            self._names[key] = self._define(outline) if outline else ""
+            self._names[key] = self._define(face, glyph)
         return self._names[key]
 
-    def _define(self, outline: Outline) -> str:
+    def _define(self, face: Face, glyph: int) -> str:
         name = f"{self._prefix}g{len(self.definitions) + 1}"
-        attributes: Attributes = {"id": name, "d": "".join(_step(command, places) for command, places in outline) + "Z"}
-        self.definitions.append(element("path", attributes))
+        if outline := face.outline(glyph):
+            data = "".join(_step(command, places) for command, places in outline) + "Z"
+            self.definitions.append(element("path", {"id": name, "d": data}))
+        elif image := face.image(glyph):
+            place: Attributes = {"x": image.left, "y": image.top, "width": image.width, "height": image.height}
+            address = f"data:image/png;base64,{base64.b64encode(image.png).decode('ascii')}"
+            self.definitions.append(element("image", {"id": name, **place, "xlink:href": address}))
+        else:
+            return ""
         return name
 
 
