@@ -141,6 +141,62 @@ def test_a_folder_that_cannot_be_synced_is_no_failure(path, monkeypatch):
     assert path.read_bytes() == NEW
 
 
+@posix
+@pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC])
+def test_a_folder_that_reports_a_fault_is_told_of(path, monkeypatch, number):
+    fsync = os.fsync
+
+    def fail_on_folders(descriptor):
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(number, os.strerror(number))
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", fail_on_folders)
+    assert "was written, but may not outlast a power cut" in refusal(path)
+    assert path.read_bytes() == NEW
+
+
+def test_a_disk_that_keeps_something_else_than_it_was_given(path, monkeypatch):
+    write = os.write
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", lambda descriptor, data: write(descriptor, bytes(len(data))))
+        assert "the disk reports a fault" in refusal(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", lambda descriptor, data: write(descriptor, data[:-1]) + 1)
+        assert "the disk reports a fault" in refusal(path)
+    assert path.read_bytes() == OLD
+    assert names(path.parent) == ["pizza.journey"]
+
+
+@posix
+def test_where_the_system_does_not_tell_whether_it_is_a_link_nothing_is_written(path, monkeypatch):
+    link = path.with_name("link.journey")
+    link.symlink_to(path)
+    lstat = os.lstat
+
+    def refuse(where, **more):
+        if str(where) == str(link):
+            raise OSError(errno.EIO, "a fault")
+        return lstat(where, **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "lstat", refuse)
+        refusal(link)
+    assert link.is_symlink()
+    assert path.read_bytes() == OLD
+
+
+def test_what_crashes_left_behind_long_ago_is_tidied_up(path):
+    old, young, other = (path.with_name(f".journeyeditor-{name * 16}.tmp") for name in "abc")
+    other = other.with_name(".other-cccccccccccccccc.tmp")
+    for one in (old, young, other):
+        one.write_bytes(b"half")
+    for one in (old, other):
+        os.utime(one, (one.stat().st_mtime - 7200,) * 2)
+    write_atomically(path, NEW)
+    assert names(path.parent) == sorted([young.name, other.name, "pizza.journey"])
+
+
 def test_a_file_that_another_program_holds_open(path, monkeypatch):
     def refuse(source, target):
         raise PermissionError(errno.EACCES, "Access is denied", str(source), None, str(target))
@@ -168,6 +224,12 @@ def test_a_new_file_has_the_permissions_that_any_new_file_has(tmp_path, mask, mo
     finally:
         os.umask(before)
     assert mode_of(tmp_path / "new") == mode
+
+
+@posix
+def test_a_new_file_can_be_for_its_user_alone(tmp_path):
+    write_atomically(tmp_path / "new", NEW, private=True)
+    assert mode_of(tmp_path / "new") == 0o600
 
 
 @posix

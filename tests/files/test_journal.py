@@ -106,19 +106,32 @@ def test_it_never_writes_over_a_file_that_is_there(path):
     assert not path.exists()
 
 
-def test_begun_anew_it_holds_the_present_state_in_few_bytes(path, tmp_path):
+def test_begun_anew_it_holds_all_edits_as_one_in_few_bytes(path, tmp_path):
     journal = Journal(path, ABOUT, b"base")
     for number in range(300):
-        journal.add(f"state {number}".encode(), "Edit", float(number))
+        journal.add(f"state {number}".encode(), f"Edit {number}", float(number))
     long = path.stat().st_size
-    new = journal.begun_anew(tmp_path / "two.journal")
-    new.add(b"last", "Edit", 301.0)
+    new = journal.begun_anew(tmp_path / "two.journal", lambda new: new.add(b"last", "Edit", 301.0))
     new.close()
     assert not path.exists()
     assert new.path.stat().st_size < long / 10
     found = read_journal(new.path)
-    assert found.base == b"state 299"
+    assert found.base == b"base", "what the file of the document holds, so that it can be told whether it does still"
+    assert [entry.label for entry in found.entries] == ["Edit 299", "Edit"]
     assert found.state == b"last"
+
+
+def test_it_has_no_name_before_its_first_edit_is_in_it(path):
+    seen = []
+
+    def begin(journal):
+        seen.append(path.exists())
+        journal.add(b"one", "Edit", 1.0)
+        seen.append(path.exists())
+
+    Journal(path, ABOUT, b"base", begin).close()
+    assert seen == [False, False]
+    assert read_journal(path).state == b"one"
 
 
 def test_an_edit_that_the_disk_does_not_take_spoils_nothing(path, monkeypatch):
@@ -139,3 +152,29 @@ def test_an_edit_that_the_disk_does_not_take_spoils_nothing(path, monkeypatch):
     journal.add(b"three", "Edit", 3.0)
     journal.close()
     assert read_journal(path).state == b"three"
+
+
+def test_short_writes_are_continued(path, monkeypatch):
+    real = os.write
+    monkeypatch.setattr(os, "write", lambda descriptor, data: real(descriptor, data[:3]))
+    journal = Journal(path, ABOUT, b"base")
+    journal.add(b"one", "Edit", 1.0)
+    journal.close()
+    assert read_journal(path).state == b"one"
+
+
+@pytest.mark.parametrize(("call", "is_spent"), [("write", False), ("fsync", True), ("ftruncate", True)])
+def test_after_a_refusal_it_goes_on_only_where_it_is_known_how_it_ends(path, monkeypatch, call, is_spent):
+    journal = Journal(path, ABOUT, b"base")
+
+    def refuse(*_):
+        raise OSError(errno.EIO, "a fault")
+
+    monkeypatch.setattr(os, "write" if call == "ftruncate" else call, refuse)
+    if call == "ftruncate":
+        monkeypatch.setattr(os, call, refuse)
+    with pytest.raises(OSError, match="a fault"):
+        journal.add(b"one", "Edit", 1.0)
+    monkeypatch.undo()
+    assert journal.is_spent == is_spent
+    journal.close()

@@ -1,6 +1,7 @@
 """Recording a document in use, and finding it again after the program is gone."""
 
 import errno
+import os
 import subprocess
 import sys
 import time
@@ -137,6 +138,78 @@ def test_a_long_journal_is_begun_anew(folder, monkeypatch):
     crash(recorder)
     (lost,) = lost_documents(folder)
     assert lost.document == saying("three")
+
+
+def test_what_its_file_holds_by_now_is_not_lost(folder, tmp_path):
+    path = tmp_path / "saved.journey"
+    recorder = Recorder(folder, PIZZA, path)
+    recorder.note(saying("one"), "Edit card")
+    files.save(saying("one"), path)
+    crash(recorder)
+    assert lost_documents(folder) == []
+    assert list(folder.iterdir()) == []
+
+
+def test_a_crash_in_the_middle_of_a_recovery_gives_each_document_once(folder):
+    recorder = Recorder(folder, PIZZA, None)
+    recorder.note(saying("one"), "Edit card")
+    crash(recorder)
+    recovering = Recorder(folder, PIZZA, None)
+    recovering.note(saying("one"), "Recover changes")
+    crash(recovering)
+    (lost,) = lost_documents(folder)
+    assert lost.document == saying("one")
+    assert len(list(folder.iterdir())) == 1
+
+
+def test_what_is_recovered_goes_only_once_it_is_kept_anew(folder, monkeypatch):
+    recorder = Recorder(folder, PIZZA, None)
+    recorder.note(saying("one"), "Edit card")
+    crash(recorder)
+    (lost,) = lost_documents(folder)
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, "full")
+
+    recovering = Recorder(folder, PIZZA, None)
+    monkeypatch.setattr(os, "fsync", full)
+    recovering.note(saying("one"), "Recover changes")
+    lost.forget_once_kept(recovering)
+    assert lost_documents(folder) == [lost]
+    monkeypatch.undo()
+    recovering.note(saying("one"), "Recover changes")
+    lost.forget_once_kept(recovering)
+    assert lost_documents(folder) == []
+    crash(recovering)
+    assert len(lost_documents(folder)) == 1
+
+
+def test_a_fault_of_the_program_never_holds_up_the_hand(folder, monkeypatch):
+    recorder = Recorder(folder, PIZZA, None)
+
+    def fail(*_):
+        raise MemoryError
+
+    monkeypatch.setattr(Journal, "add", fail)
+    for text in ("one", "two"):
+        recorder.note(saying(text), "Edit card")
+    recorder.wait()
+    assert isinstance(recorder.problem, MemoryError)
+    monkeypatch.undo()
+    recorder.note(saying("three"), "Edit card")
+    crash(recorder)
+    assert lost_documents(folder)[0].document == saying("three")
+
+
+def test_what_is_half_begun_is_tidied_up_unless_somebody_is_at_it(folder):
+    folder.mkdir()
+    (folder / "one.journal.new").write_bytes(b"half")
+    claim = Claim()
+    (folder / "two.journal.new").write_bytes(b"half")
+    assert claim.take(folder / "two.journal.new")
+    assert lost_documents(folder) == []
+    assert [path.name for path in folder.iterdir()] == ["two.journal.new"]
+    claim.give_up()
 
 
 def test_what_is_no_journal_stays_where_it_is(folder):

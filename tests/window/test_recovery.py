@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 
 from journeyeditor import files
 from journeyeditor.edits import cards
-from journeyeditor.files.journal import About, Journal
+from journeyeditor.files.journal import About, Journal, read_journal
 from journeyeditor.files.lost import lost_documents
 from journeyeditor.resources import sample_path
 from journeyeditor.window.dialogs.changes import ChangesList
@@ -175,6 +175,26 @@ def test_an_open_document_leaves_a_journal_until_it_is_saved_or_closed(windows, 
     window.file.save()
     window.recording.wait()
     assert list(recovery_folder().glob("*.journal")) == []
+
+
+def test_a_document_whose_file_is_gone_is_kept(windows, pizza_window, pizza, answers):
+    window = pizza_window
+    pizza.unlink()
+    window.watch.check()
+    window.recording.wait()
+    assert len(list(recovery_folder().glob("*.journal"))) == 1
+
+
+def test_a_text_that_was_given_up_does_not_come_back(windows, pizza_window):
+    window = pizza_window
+    editor = window.editor
+    editor.apply(cards.set_card_text(editor.document, editor.map_id, "card-16", "Sits down"))
+    editor.preview(cards.set_card_text(editor.document, editor.map_id, "card-16", "Sits down o"))
+    window.recording.keep_draft()
+    editor.cancel_preview()
+    window.recording.wait()
+    (journal,) = recovery_folder().glob("*.journal")
+    assert files.decode(read_journal(journal).state) == editor.document
 
 
 def test_that_changes_cannot_be_kept_is_told(windows, pizza_window, monkeypatch):

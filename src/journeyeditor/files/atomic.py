@@ -10,37 +10,68 @@ from pathlib import Path
 
 from journeyeditor.files.problems import CannotSave
 from journeyeditor.files.reasons import why_not_saved
+from journeyeditor.files.writing import sync_folder, write_all
 
-_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_NEW_FILE = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_TEMPORARY = ".journeyeditor-{}.tmp"
+_LEFT_BEHIND = 3600
+"""After how many seconds a file that was to become another is one that a crash left behind."""
+_PIECE = 1 << 20
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def write_atomically(path: Path, data: bytes, private: bool = False) -> None:
     """Write a file whole or not at all: a link is followed, permissions are kept, a failure leaves the old file.
 
-    The bytes go to a new file in the same folder, and to the disk, before that file takes the old one's name. Where a
-    file has several names (hard links), the others keep the old bytes.
+    The bytes go to a new file in the same folder, and to the disk, and are read again, before that file takes the old
+    one's name. Where a file has several names (hard links), the others keep the old bytes.
+
+    Args:
+        path: the file, which may not exist yet.
+        data: its new bytes.
+        private: whether a file that does not exist yet is for this user alone.
 
     Raises:
-        CannotSave: the system refused a step; nothing new is left behind.
+        CannotSave: the system refused a step; nothing new is left behind. Where it was the very last one, the file is
+            the new one, but a power cut may bring the old one back.
     """
     try:
-        target = path.resolve()
+        target = _without_links(path)
         old = _old_file(target)
         # Its name does not hold the target's, which may be as long as a name can be.
-        temporary = target.with_name(f".journeyeditor-{secrets.token_hex(8)}.tmp")
-        descriptor = os.open(temporary, _NEW_FILE, 0o666 if old is None else 0o600)
+        temporary = target.with_name(_TEMPORARY.format(secrets.token_hex(8)))
+        descriptor = os.open(temporary, _NEW_FILE, 0o600 if private or old is not None else 0o666)
         try:
-            _fill(descriptor, temporary, data, old)
+            written = _fill(descriptor, temporary, data, old)
             temporary.replace(target)
         except BaseException:
             with suppress(OSError):
                 temporary.unlink()
             raise
     except (OSError, RuntimeError, ValueError) as error:
-        problem = CannotSave("{file} cannot be saved: {reason}", reason=why_not_saved(error))
-        problem.file = path.name
-        raise problem from error
-    _sync_folder(target.parent)
+        raise _problem("{file} cannot be saved: {reason}", path, error) from error
+    try:
+        sync_folder(target.parent)
+    except OSError as error:
+        raise _problem("{file} was written, but may not outlast a power cut: {reason}", path, error) from error
+    _tidy_up(target.parent, written)
+
+
+def _problem(text: str, path: Path, error: Exception) -> CannotSave:
+    problem = CannotSave(text, reason=why_not_saved(error))
+    problem.file = path.name
+    return problem
+
+
+def _without_links(path: Path) -> Path:
+    """Return where a path leads.
+
+    Raises:
+        OSError: the system does not tell: a link that was taken for a file would be replaced by one.
+    """
+    try:
+        return path.resolve(strict=True)
+    except FileNotFoundError:
+        return path.resolve()
 
 
 def _old_file(target: Path) -> os.stat_result | None:
@@ -62,17 +93,35 @@ def _old_file(target: Path) -> os.stat_result | None:
     return old
 
 
-def _fill(descriptor: int, temporary: Path, data: bytes, old: os.stat_result | None) -> None:
-    """Bring bytes to the disk through a descriptor, which is closed in any case."""
+def _fill(descriptor: int, temporary: Path, data: bytes, old: os.stat_result | None) -> float:
+    """Bring bytes to the disk through a descriptor, which is closed in any case; return when the disk says it was."""
     try:
-        rest = memoryview(data)
-        while rest:
-            rest = rest[os.write(descriptor, rest) :]
+        write_all(descriptor, data)
         if old is not None:
             _take_after(old, temporary)
         os.fsync(descriptor)
+        _expect(descriptor, data)
+        return os.fstat(descriptor).st_mtime
     finally:
-        os.close(descriptor)
+        # After a flush, a close that was interrupted has lost nothing.
+        with suppress(InterruptedError):
+            os.close(descriptor)
+
+
+def _expect(descriptor: int, data: bytes) -> None:
+    """Read an open file from its start.
+
+    Raises:
+        OSError: it does not hold what was written to it.
+    """
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    rest = memoryview(data)
+    while piece := os.read(descriptor, _PIECE):
+        if piece != rest[: len(piece)]:
+            break
+        rest = rest[len(piece) :]
+    if piece or rest:
+        raise OSError(errno.EIO, "something else than was written")
 
 
 def _take_after(old: os.stat_result, temporary: Path) -> None:
@@ -87,13 +136,10 @@ def _take_after(old: os.stat_result, temporary: Path) -> None:
         temporary.chmod(mode)
 
 
-def _sync_folder(folder: Path) -> None:
-    """Bring a folder's new entry to the disk, where the system can."""
-    if sys.platform != "win32":
-        # The new file has its name by now: to report a failure would be untrue.
-        with suppress(OSError):
-            descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
+def _tidy_up(folder: Path, now: float) -> None:
+    """Delete what crashes long ago left of files that were never finished; ``now`` is by the clock of the disk."""
+    with suppress(OSError):
+        for path in folder.glob(_TEMPORARY.format("?" * 16)):
+            with suppress(OSError):
+                if path.stat().st_mtime < now - _LEFT_BEHIND:
+                    path.unlink()

@@ -56,6 +56,11 @@ class Claim:
         os.close(descriptor)
         return False
 
+    @property
+    def is_held(self) -> bool:
+        """Whether there is a file that it claims."""
+        return self._descriptor >= 0
+
     def give_up(self) -> None:
         """Let others have the file."""
         if self._descriptor >= 0:

@@ -9,18 +9,22 @@ import hashlib
 import os
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from pydantic import ValidationError
 
 from journeyeditor.files.claim import claim
+from journeyeditor.files.writing import sync_folder, write_all
 from journeyeditor.model import Part
 
 _MAGIC = b"journeyeditor journal 1\n"
 _LENGTH = struct.Struct(">I")
 _CHECKSUM = 16
+UNNAMED = ".new"
+"""What the name of a journal ends with until its first records are whole."""
 _NEW_FILE = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_APPEND | getattr(os, "O_BINARY", 0)
 _SLACK = 8 * 1024 * 1024
 """How many bytes of edits a journal gathers, beside some documents' worth, before it is begun anew."""
@@ -67,34 +71,46 @@ class Recovered(NamedTuple):
 class Journal:
     """A journal that is being written; it never writes into anything but its own file."""
 
-    def __init__(self, path: Path, about: About, base: bytes) -> None:
+    def __init__(
+        self, path: Path, about: About, base: bytes, begin: Callable[["Journal"], None] = lambda _journal: None
+    ) -> None:
         """Begin a journal in a new file, for this user alone.
 
         Args:
             path: where it goes; there must be no file yet.
             about: what the document is.
             base: the bytes of the document before the first edit.
+            begin: adds what the journal holds from the moment on that it has its name.
 
         Raises:
             OSError: the system does not take it.
         """
         self.path = path
-        self._about = about
-        self._state = base
+        self.is_spent = False
+        """Whether the disk has refused something and not let it be taken back: nothing may follow in this file."""
+        self._about, self._base = about, base
+        self._state, self._latest = base, ("", 0.0)
         self._chain = b""
-        # It gets its name once its first record is whole, so that nobody takes a half-begun one for a lost one.
-        unnamed = path.with_name(f"{path.name}.new")
+        # It gets its name once its first records are whole, so that nobody takes a half-begun one for a lost one.
+        unnamed = path.with_name(f"{path.name}{UNNAMED}")
         self._descriptor = os.open(unnamed, _NEW_FILE, 0o600)
         try:
             # The claim tells others that the document is open still; it ends with this program.
             claim(self._descriptor)
-            self._written = os.write(self._descriptor, _MAGIC)
+            write_all(self._descriptor, _MAGIC)
+            self._written = len(_MAGIC)
             self._put(about.model_dump_json().encode(), base)
+            begin(self)
             unnamed.rename(path)
         except BaseException:
-            self.close()
-            unnamed.unlink(missing_ok=True)
+            with suppress(OSError):
+                self.close()
+            with suppress(OSError):
+                unnamed.unlink(missing_ok=True)
             raise
+        # It can be found by its name now: to report a failure would be untrue.
+        with suppress(OSError):
+            sync_folder(path.parent)
 
     def add(self, state: bytes, label: str, time: float) -> None:
         """Bring an edit to the disk.
@@ -108,7 +124,7 @@ class Journal:
             OSError: the system does not take it.
         """
         self._append(state, Entry(label=label, time=time, start=0, removed=0))
-        self._state = state
+        self._state, self._latest = state, (label, time)
 
     def add_draft(self, state: bytes, time: float) -> None:
         """Bring half-typed text to the disk: the next edit takes its place.
@@ -123,25 +139,33 @@ class Journal:
         """Whether it is time to begin it anew, so that it does not grow without bounds."""
         return self._written > 4 * len(self._state) + _SLACK
 
-    def begun_anew(self, path: Path) -> "Journal":
-        """Return a journal in another new file that holds the present state as its base, and remove this one.
+    def begun_anew(self, path: Path, go_on: Callable[["Journal"], None]) -> "Journal":
+        """Return a journal in another new file, which holds all edits as one, and what comes next; remove this one.
 
         Raises:
             OSError: the system does not take the new one; this one is there still.
         """
-        new = Journal(path, self._about, self._state)
-        self.remove()
+
+        def take_over(new: Journal) -> None:
+            if self._state != self._base:
+                new.add(self._state, *self._latest)
+            go_on(new)
+
+        new = Journal(path, self._about, self._base, take_over)
+        with suppress(OSError):
+            self.remove()
         return new
 
     def close(self) -> None:
         """Stop writing; the file stays."""
-        if self._descriptor >= 0:
-            os.close(self._descriptor)
-            self._descriptor = -1
+        descriptor, self._descriptor = self._descriptor, -1
+        if descriptor >= 0:
+            os.close(descriptor)
 
     def remove(self) -> None:
         """Stop writing and delete the file: the document is safe elsewhere."""
-        self.close()
+        with suppress(OSError):
+            self.close()
         self.path.unlink(missing_ok=True)
 
     def _append(self, state: bytes, entry: Entry) -> None:
@@ -156,17 +180,19 @@ class Journal:
         """Bring a record to the disk whole; what came of one that the system did not take is cut off again."""
         content = zlib.compress(_LENGTH.pack(len(head)) + head + body, 1)
         chain = _checksum(self._chain, content)
-        rest = memoryview(_LENGTH.pack(len(content)) + content + chain)
-        size = len(rest)
+        record = _LENGTH.pack(len(content)) + content + chain
+        self.is_spent = True
         try:
-            while rest:
-                rest = rest[os.write(self._descriptor, rest) :]
-            os.fsync(self._descriptor)
+            write_all(self._descriptor, record)
         except OSError:
             os.ftruncate(self._descriptor, self._written)
+            self.is_spent = False
             raise
+        # After a flush that failed, nobody knows what is on the disk: a later one may succeed all the same.
+        os.fsync(self._descriptor)
+        self.is_spent = False
         self._chain = chain
-        self._written += size
+        self._written += len(record)
 
 
 def read_journal(path: Path) -> Recovered | None:

@@ -1,14 +1,17 @@
 """Documents that a program lost hold of: the journals that nobody writes any more."""
 
 import logging
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from journeyeditor.files.claim import Claim
 from journeyeditor.files.codec import decode
-from journeyeditor.files.journal import read_journal
+from journeyeditor.files.disk import load
+from journeyeditor.files.journal import UNNAMED, read_journal
 from journeyeditor.files.problems import FileProblem
-from journeyeditor.files.recorder import SUFFIX
+from journeyeditor.files.recorder import SUFFIX, Recorder
 from journeyeditor.model import Document
 
 _log = logging.getLogger(__name__)
@@ -32,36 +35,82 @@ class LostDocument(NamedTuple):
     def forget(self) -> None:
         """Remove what was kept of it: it is safe elsewhere, or given up knowingly.
 
-        Raises:
-            OSError: the system does not let it go.
+        Where the system does not let it go, it is offered again; that is a nuisance, and no loss.
         """
-        self.journal.unlink(missing_ok=True)
+        try:
+            self.journal.unlink(missing_ok=True)
+        except OSError as error:
+            _log.warning("The journal %s cannot be removed: %s", self.journal, error)
+
+    def forget_once_kept(self, recorder: Recorder) -> None:
+        """Remove what was kept of it as soon as a recorder, which was told of it, has it on the disk."""
+        recorder.wait()
+        if recorder.problem is None:
+            self.forget()
 
 
 def lost_documents(folder: Path) -> list[LostDocument]:
     """Return what programs lost hold of, latest first; a journal that still has its program is left alone.
 
-    One that holds no edit is removed; one that holds nothing that can be opened stays, for whoever may know better.
+    What a file holds by now is not lost, and of two journals that say the same, as after a crash in the middle of a
+    recovery, one is enough: such journals are removed. One that holds nothing that can be opened stays, for whoever
+    may know better.
     """
-    found = [lost for path in sorted(folder.glob(f"*{SUFFIX}")) if (lost := _lost(path)) is not None]
-    return sorted(found, key=lambda lost: -lost.time)
+    found: list[LostDocument] = []
+    for lost in sorted(_all_in(folder), key=lambda lost: (-lost.time, lost.path is None)):
+        if _is_saved(lost) or any(other.document == lost.document for other in found):
+            lost.forget()
+        else:
+            found.append(lost)
+    _remove_half_begun(folder)
+    return found
+
+
+def _all_in(folder: Path) -> Iterator[LostDocument]:
+    for path in _names(folder, SUFFIX):
+        claim = Claim()
+        try:
+            if claim.take(path) and claim.is_held:
+                lost = _lost(path)
+                if lost is not None:
+                    yield lost
+        except (OSError, FileProblem) as problem:
+            _log.warning("The journal %s cannot be recovered: %s", path, problem)
+        finally:
+            claim.give_up()
 
 
 def _lost(path: Path) -> LostDocument | None:
-    claim = Claim()
-    if not claim.take(path):
+    recovered = read_journal(path)
+    if recovered is None:
         return None
-    try:
-        recovered = read_journal(path)
-        if recovered is not None and not recovered.entries:
-            path.unlink(missing_ok=True)
-        if recovered is None or not recovered.entries:
-            return None
-        before, document = decode(recovered.base), decode(recovered.state)
-    except (OSError, FileProblem) as problem:
-        _log.warning("The journal %s cannot be recovered: %s", path, problem)
-        return None
-    finally:
-        claim.give_up()
+    before, document = decode(recovered.base), decode(recovered.state)
     file = Path(recovered.about.path) if recovered.about.path else None
-    return LostDocument(path, before, document, file, recovered.entries[-1].time, len(recovered.entries))
+    time = recovered.entries[-1].time if recovered.entries else recovered.about.began
+    return LostDocument(path, before, document, file, time, len(recovered.entries))
+
+
+def _is_saved(lost: LostDocument) -> bool:
+    """Tell whether the file of a document holds all that was done."""
+    try:
+        return lost.path is not None and load(lost.path) == lost.document
+    except FileProblem:
+        return False
+
+
+def _remove_half_begun(folder: Path) -> None:
+    """Remove what has not become a journal yet, and will not: nothing is in it that is not elsewhere too."""
+    for path in _names(folder, f"{SUFFIX}{UNNAMED}"):
+        claim = Claim()
+        if claim.take(path) and claim.is_held:
+            with suppress(OSError):
+                path.unlink()
+        claim.give_up()
+
+
+def _names(folder: Path, suffix: str) -> list[Path]:
+    try:
+        return sorted(folder.glob(f"*{suffix}"))
+    except OSError as error:
+        _log.warning("The folder %s cannot be looked through: %s", folder, error)
+        return []

@@ -43,25 +43,25 @@ class Recorder:
         self._idle = threading.Event()
         self._idle.set()
         self._thread: threading.Thread | None = None
-        self.problem: OSError | None = None
+        self.problem: Exception | None = None
         """Why the last edit is not in the journal, where it is not."""
 
     def note(self, document: Document, label: str) -> None:
         """Record a finished edit; the one before is on the disk when this returns."""
         now = time.time()
-        self._do(lambda: self._ready().add(encode(document), label, now))
+        self._do(lambda: self._keep(encode(document), lambda journal, state: journal.add(state, label, now)))
 
     def draft(self, document: Document) -> None:
         """Record half-typed text, which the next edit replaces."""
         now = time.time()
-        self._do(lambda: self._ready().add_draft(encode(document), now))
+        self._do(lambda: self._keep(encode(document), lambda journal, state: journal.add_draft(state, now)))
 
     def saved(self, document: Document, path: Path | None) -> None:
         """Take note that a file holds the document: what was recorded before is of no use any more."""
 
         def begin_anew() -> None:
-            self._discard()
             self._base, self._path = document, path
+            self._discard()
 
         self._do(begin_anew)
 
@@ -91,21 +91,25 @@ class Recorder:
             try:
                 task()
                 self.problem = None
-            except OSError as error:
+            except Exception as error:  # noqa: BLE001 - without this thread, the next edit would wait for ever
                 _log.warning("The journal in %s cannot be written: %s", self._folder, error)
                 self.problem = error
             finally:
                 self._idle.set()
 
-    def _ready(self) -> Journal:
-        """Return the journal, begun where there is none yet, and anew where it has become long."""
-        if self._journal is None:
+    def _keep(self, state: bytes, add: Callable[[Journal, bytes], None]) -> None:
+        """Bring a state to the journal, which is begun where there is none, and anew where it is long or refuses."""
+
+        def write(journal: Journal) -> None:
+            add(journal, state)
+
+        journal = self._journal
+        if journal is None:
             base = encode(self._base)
             private_folder(self._folder)
-            self._journal = Journal(self._new_path(), self._about(base), base)
-        elif self._journal.is_long:
-            self._journal = self._journal.begun_anew(self._new_path())
-        return self._journal
+            self._journal = Journal(self._new_path(), self._about(base), base, write)
+        elif journal.is_spent or journal.is_long or not _taken(journal, write):
+            self._journal = journal.begun_anew(self._new_path(), write)
 
     def _about(self, base: bytes) -> About:
         opened = hashlib.sha256(base).hexdigest() if self._path else ""
@@ -118,3 +122,13 @@ class Recorder:
         if self._journal is not None:
             journal, self._journal = self._journal, None
             journal.remove()
+
+
+def _taken(journal: Journal, write: Callable[[Journal], None]) -> bool:
+    """Tell whether a journal takes something."""
+    try:
+        write(journal)
+    except OSError as error:
+        _log.warning("The journal %s is begun anew: %s", journal.path, error)
+        return False
+    return True

@@ -6,6 +6,7 @@ an earlier version. The first kinds are thinned out; what was named stays until 
 
 import datetime
 import hashlib
+import logging
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -25,6 +26,7 @@ _MOST: dict[Why, int] = {"saved": 20, "daily": 30, "safety": 10}
 """How many versions of a kind are kept, latest first; of those that were named, all."""
 _SUFFIX = ".journey"
 _TIME = "%Y%m%dT%H%M%S%fZ"
+_log = logging.getLogger(__name__)
 
 
 class Version(NamedTuple):
@@ -58,8 +60,13 @@ class Versions:
                 self._folder = folder
 
     def all(self) -> list[Version]:
-        """Return all versions, latest first."""
-        found = [version for path in self._folder.glob(f"*{_SUFFIX}") if (version := _version(path)) is not None]
+        """Return all versions, latest first; none where the system does not let anybody look."""
+        try:
+            paths = list(self._folder.glob(f"*{_SUFFIX}"))
+        except OSError as error:
+            _log.warning("The folder %s cannot be looked through: %s", self._folder, error)
+            return []
+        found = [version for path in paths if (version := _version(path)) is not None]
         return sorted(found, key=lambda version: version.time, reverse=True)
 
     def keep(self, document: Document, why: Why, name: str = "") -> Version | None:
@@ -76,12 +83,12 @@ class Versions:
         path = self._folder / f"{time.strftime(_TIME)}-{why}{_SUFFIX}"
         try:
             private_folder(self._folder)
-            if name:
-                _name_file(path).write_text(name, encoding="utf-8")
-            path.touch(mode=0o600)
         except OSError as error:
             raise CannotSave("The version cannot be kept: {reason}", reason=why_not_saved(error)) from error
-        write_atomically(path, data)
+        if name:
+            # First, for a version is there as soon as its document is.
+            write_atomically(_name_file(path), name.encode(), private=True)
+        write_atomically(path, data, private=True)
         version = Version(path, time, why, name)
         self._thin_out([version, *known])
         return version

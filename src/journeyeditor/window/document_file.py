@@ -1,6 +1,7 @@
 """The file of a window's document: saving, and never losing what was not saved."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,27 +100,28 @@ class DocumentFile:
         versions = Versions(versions_folder(), path)
         dialog = VersionsDialog(versions, window.editor.document, window)
         if run_dialog(dialog) and dialog.chosen is not None:
-            versions.keep(window.editor.document, "safety")
+            # The step can be undone as well, for as long as the window is open.
+            self._keep_version(lambda versions: versions.keep(window.editor.document, "safety"), path)
             window.editor.take_state(Message("Go back to an earlier version"), dialog.chosen)
 
-    def _keep_versions(self, path: Path, written_over: bool) -> None:
-        """Keep what stood in the file before, and the first state of a day; no failure of it fails the save."""
-        versions, present = Versions(versions_folder(), path), self._window.editor.document
+    def _keep_version(self, keep: Callable[[Versions], object], path: Path) -> None:
+        """Keep a version of a file; no failure of it fails the save."""
         try:
-            if written_over and self.on_disk != present:
-                versions.keep(self.on_disk, "saved")
-            versions.keep_daily(present)
+            keep(Versions(versions_folder(), path))
         except FileProblem as problem:
             _log.warning("An earlier version is not kept: %s", problem)
-        self.on_disk = present
 
     def _write(self, path: Path) -> bool:
-        window = self._window
+        window, present, before = self._window, self._window.editor.document, self.on_disk
+        if window.editor.path == path and before != present:
+            # Before it is written over: from then on it is nowhere else.
+            self._keep_version(lambda versions: versions.keep(before, "saved"), path)
         try:
-            files.save(window.editor.document, path)
+            files.save(present, path)
         except FileProblem as problem:
             return self.offer_elsewhere(problem)
-        self._keep_versions(path, window.editor.path == path)
+        self.on_disk = present
+        self._keep_version(lambda versions: versions.keep_daily(present), path)
         window.editor.saved(path)
         window.watch.take_note(path)
         self._settings.remember_file(path)

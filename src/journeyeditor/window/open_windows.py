@@ -104,15 +104,15 @@ class OpenWindows:
         Where its file was changed since, or is gone, it belongs to no file: saving asks for one.
         """
         editor = Editor(lost.before, lost.path if lost.path and _holds(lost.path, lost.before) else None)
+        if editor.path is None:
+            editor.lost_file()  # no file holds it: closing asks
         beside = next((window for window in self if window.is_untouched), None)
         if beside is not None:
             beside.show_document(editor)
         else:
             beside = self._show(editor, next(iter(self), None))
         editor.take_state(Message("Recover changes"), lost.document)
-        # Only now are they kept anew.
-        beside.recording.wait()
-        lost.forget()
+        beside.recording.take_over(lost)
 
     def _show(self, editor: Editor, beside: MainWindow | None) -> MainWindow:
         window = MainWindow(editor, self)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from journeyeditor.editor import Editor, Happening
+from journeyeditor.files.lost import LostDocument
 from journeyeditor.files.reasons import why_not_saved
 from journeyeditor.files.recorder import Recorder
 from journeyeditor.window.folders import recovery_folder
@@ -24,18 +25,27 @@ class Recording(QObject):
         self._known = editor.document
         self._has_failed = False
         self._recorder = Recorder(recovery_folder(), editor.document, editor.path)
+        self._is_held = editor.is_clean
+        self._has_draft = False
         self._stop_listening = editor.listen(self._follow)
         self._draft = QTimer(self, singleShot=True, interval=_DRAFT_AFTER)
         self._draft.timeout.connect(self.keep_draft)
+        if not self._is_held:
+            self._recorder.note(editor.document, "")
 
     def keep_draft(self) -> None:
         """Keep what is half done, such as text that is being typed."""
         if self._editor.history.is_previewing:
             self._recorder.draft(self._editor.document)
+            self._has_draft = True
 
     def wait(self) -> None:
         """Wait until every edit is on the disk."""
         self._recorder.wait()
+
+    def take_over(self, lost: LostDocument) -> None:
+        """Be the one who keeps what was lost, and is in the editor again: once it is on the disk, the old one goes."""
+        lost.forget_once_kept(self._recorder)
 
     def close(self) -> None:
         """Forget what was kept: the document is saved, or was given up knowingly."""
@@ -53,12 +63,16 @@ class Recording(QObject):
         changed, self._known = editor.document is not self._known, editor.document
         if happening.place and editor.is_clean:
             self._recorder.saved(editor.document, editor.path)
-        elif changed:
+            self._is_held, self._has_draft = True, False
+        elif changed or self._has_draft or (happening.place and self._is_held):
+            # Also where the file is gone that held it, and where a draft came to nothing.
             self._recorder.note(editor.document, str(editor.history.undo_label or ""))
+            self._is_held, self._has_draft = False, False
 
     def _tell_problem(self) -> None:
         problem = self._recorder.problem
         if problem is not None and not self._has_failed:
             self._has_failed = True
             text = self.tr("Changes cannot be kept for recovery: {reason}. Save often.")
-            self.failed.emit(text.format(reason=why_not_saved(problem)))
+            own = self.tr("Journey Editor itself made a mistake")
+            self.failed.emit(text.format(reason=why_not_saved(problem) if isinstance(problem, OSError) else own))

@@ -80,9 +80,7 @@ class SettingsFile:
         settings = self.now.with_(**fields)
         try:
             private_folder(self._path.parent)
-            # A file that is replaced keeps its permissions: this one is for its user alone from the first byte.
-            self._path.touch(mode=0o600)
-            write_atomically(self._path, f"{settings.model_dump_json(indent=2)}\n".encode())
+            write_atomically(self._path, f"{settings.model_dump_json(indent=2)}\n".encode(), private=True)
         except (OSError, FileProblem) as error:
             _log.warning("The settings in %s cannot be written: %s", self._path, error)
 
