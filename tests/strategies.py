@@ -392,6 +392,11 @@ def documents(stages=3, lanes=4):
     )
 
 
+def document_from(random):
+    """Return a document that a random source makes, the same one for the same source."""
+    return _Growing(_Values(random.randbytes(PIECES * PIECE)), 3, 4).document()
+
+
 @cache
 def some_documents(number=100):
     """Return drawn documents, for tests that draw so much else that there is no room for a document."""

@@ -2,6 +2,7 @@
 
 import codecs
 import json
+import re
 from typing import Any, NamedTuple
 
 from journeyeditor.files.json_text import LARGEST_FILE, MOST_VALUES
@@ -9,6 +10,7 @@ from journeyeditor.model import Message, quoted
 
 _WIDE = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 _CLOSING = {"{": "}", "[": "]"}
+_HALF = re.compile("[\ud800-\udfff]")
 _DEEPEST = 60
 """More levels than any document has."""
 _MOST_LINES = 20
@@ -33,7 +35,7 @@ def salvaged(data: bytes) -> Salvaged | None:
     text = text[start:]
     for _ in range(_MOST_LINES):
         try:
-            return Salvaged(_read(text), tuple(repairs))
+            return Salvaged(_writable(_read(text), repairs), tuple(repairs))
         except json.JSONDecodeError as error:
             line, whole = _without_line(text, error.pos)
             if whole is None:
@@ -68,6 +70,31 @@ def _read(text: str) -> Any:
     """Return the value at the start of a text; what no document may hold, such as NaN, becomes nothing."""
     value, _ = json.JSONDecoder(parse_constant=lambda _name: None).raw_decode(text)
     return value
+
+
+def _writable(value: Any, repairs: list[Message]) -> Any:
+    """Return a value without what no file can hold: halves of characters, and what lies too deep."""
+    lost: set[str] = set()
+    whole = _within(value, _DEEPEST, lost)
+    repairs += [Message(told) for told in sorted(lost)]
+    return whole
+
+
+def _within(value: Any, depth: int, lost: set[str]) -> Any:
+    """Return a value down to a depth, and note what was lost."""
+    if isinstance(value, str):
+        if not _HALF.search(value):
+            return value
+        lost.add("Halves of characters were left out")
+        return _HALF.sub("", value)
+    if not isinstance(value, (dict, list)):
+        return value
+    if depth == 0:
+        lost.add("What stands in too many brackets was left out")
+        return None
+    if isinstance(value, list):
+        return [_within(inner, depth - 1, lost) for inner in value]
+    return {_within(key, depth, lost): _within(inner, depth - 1, lost) for key, inner in value.items()}
 
 
 def _without_line(text: str, damage: int) -> tuple[str, str | None]:

@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-_NOT_ABLE = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF, errno.EACCES, errno.EPERM}
+_NOT_ABLE = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF}
 """What systems say that cannot bring a folder to the disk by itself."""
 
 

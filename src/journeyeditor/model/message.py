@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
-"""What may steer a terminal, and halves of characters, which no encoding takes."""
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
+"""What may steer a terminal, turns the words around it round, and halves of characters, which no encoding takes."""
 
 
 class Message(NamedTuple):

@@ -10,9 +10,10 @@ from journeyeditor import files
 from journeyeditor.editor import Editor
 from journeyeditor.editor.clipboard.style import Style
 from journeyeditor.editor.new_document import new_document
+from journeyeditor.editor.recovery import editor_of_lost
 from journeyeditor.files import FileProblem
 from journeyeditor.files.lost import LostDocument, lost_documents
-from journeyeditor.model import Document, Message
+from journeyeditor.model import Message
 from journeyeditor.window.dialogs.questions import tell
 from journeyeditor.window.dialogs.run_dialog import run_dialog
 from journeyeditor.window.folders import recovery_folder
@@ -103,9 +104,7 @@ class OpenWindows:
 
         Where its file was changed since, or is gone, it belongs to no file: saving asks for one.
         """
-        editor = Editor(lost.before, lost.path if lost.path and _holds(lost.path, lost.before) else None)
-        if editor.path is None:
-            editor.lost_file()  # no file holds it: closing asks
+        editor = editor_of_lost(lost)
         beside = next((window for window in self if window.is_untouched), None)
         if beside is not None:
             beside.show_document(editor)
@@ -124,14 +123,6 @@ class OpenWindows:
 
     def _forget(self, window: MainWindow) -> None:
         self._windows.remove(window)
-
-
-def _holds(path: Path, document: Document) -> bool:
-    """Tell whether a file holds a document still."""
-    try:
-        return files.load(path) == document
-    except FileProblem:
-        return False
 
 
 def _is_same(path: Path | None, other: Path) -> bool:
