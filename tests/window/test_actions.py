@@ -236,6 +236,7 @@ def test_a_submenu_of_lanes_offers_every_kind(window):
     offered = [action.text() for submenu in submenus for action in submenu.actions()]
     assert Counter(offered) == Counter(kind.name for kind in LANE_KINDS.values())
     before = len(window.editor.journey.lanes)
+    window.editor.select(())
     next(action for action in kinds.actions() if isinstance(action, QAction) and action.text() == "Thoughts").trigger()
     assert window.editor.journey.lanes[-1].kind == "thoughts"
     assert len(window.editor.journey.lanes) == before + 1

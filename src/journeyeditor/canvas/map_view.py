@@ -12,6 +12,7 @@ from journeyeditor.canvas.input.context_request import beside_selection, place_f
 from journeyeditor.canvas.input.keyboard import CanvasKeyboard
 from journeyeditor.canvas.input.pen import Pen
 from journeyeditor.canvas.input.pointer import Pointer, held_with
+from journeyeditor.canvas.looking import invitation
 from journeyeditor.canvas.looking.framing import area_of
 from journeyeditor.canvas.marks.hit_marks import HitMarks
 from journeyeditor.canvas.marks.overlay import Overlay
@@ -39,6 +40,7 @@ class MapView(WritingView):
     """The link of the card that is selected was clicked."""
 
     _smoothing: SmoothingBar | None = None
+    _invitation: "invitation.Invitation | None" = None
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         """Take the map of an editor in hand."""
@@ -55,6 +57,7 @@ class MapView(WritingView):
         self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.frame_selection()
+        self._invite()
 
     # Tools
 
@@ -135,12 +138,23 @@ class MapView(WritingView):
         super()._follow(happening)
         if happening.document:
             self._pointer.look_again()
+            self._invite()
         if happening.document or happening.selection:
             self.frame_selection()
         if happening.selection:
             self._expect_typing()
         if QAccessible.isActive():
             self.reader.follow(happening)
+
+    def _invite(self) -> None:
+        """Say how to begin while the map has no card and no point."""
+        journey = self.editor.journey
+        curves = (curve for lane in journey.curve_lanes for curve in lane.curves)
+        is_empty = not any(lane.cards for lane in journey.card_lanes) and not any(curve.points for curve in curves)
+        if self._invitation is None and is_empty:
+            self._invitation = invitation.Invitation(self)
+        if self._invitation is not None:
+            self._invitation.setVisible(is_empty)
 
     def frame_selection(self) -> None:
         """Frame what is selected; of the map and its personas, the text where the keyboard is."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from journeyeditor.editor import Editor
+from journeyeditor.editor import Cell, Editor
 from journeyeditor.editor.clipboard.style import Style
 from journeyeditor.editor.new_document import new_document
 from journeyeditor.editor.recovery import editor_of_lost
@@ -37,8 +37,11 @@ class OpenWindows:
         return iter(tuple(self._windows))
 
     def new(self, beside: MainWindow | None = None) -> MainWindow:
-        """Open a window with a new document, beside another."""
-        return self._show(Editor(new_document()), beside)
+        """Open a window with a new document, beside another; what is typed goes to its first cell."""
+        editor = Editor(new_document())
+        journey = editor.journey
+        editor.select_cell(Cell(journey.card_lanes[0].id, journey.steps[0].id))
+        return self._show(editor, beside)
 
     def open(self, paths: Iterable[Path], beside: MainWindow | None = None) -> None:
         """Open files: in place of a new document that nobody touched, else in windows beside that one.
