@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from journeyeditor.edits import header
+from journeyeditor.edits import header, lanes
 from journeyeditor.model import LOOK, THEMES
 from journeyeditor.picture.contrast import contrast
 from journeyeditor.picture.export import pdf_of
@@ -93,6 +93,14 @@ def test_the_paper_of_the_canvas_is_that_of_the_theme_and_never_that_of_the_wind
     ratio = image.devicePixelRatio()
     shown = image.pixelColor(round(corner.x() * ratio), round(corner.y() * ratio))
     assert shown == QColor(panel.theme.paper)
+
+
+def test_marks_of_the_canvas_can_be_seen_on_dark_paper(panel):
+    panel.editor.apply(lanes.update_lane(panel.editor.document, panel.editor.map_id, "lane-actions", locked=True))
+    handles = panel.window.view.overlay.handles
+    for name in ("Evening", "Journey"):
+        panel.choose(name)
+        assert contrast(handles._locks.pen().color().name(), panel.theme.paper) >= 3
 
 
 def test_changes_are_told_and_taken_back(panel):

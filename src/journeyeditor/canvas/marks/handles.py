@@ -4,11 +4,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen
-from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsScene
+from PySide6.QtWidgets import QGraphicsPathItem
 
-from journeyeditor.canvas.map_scene import FLOATING
+from journeyeditor.canvas.map_scene import FLOATING, MapScene
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.grips import Grip
+from journeyeditor.picture.contrast import LEAST_CONTRAST_OF_LINES, ink_on, readable
 from journeyeditor.picture.palette import QUIET_INK
 from journeyeditor.picture.qt import brush_of, rect_of
 
@@ -23,7 +24,7 @@ _SIGN = 3.0
 class Handles:
     """Shows handles over the sheet; they are never printed."""
 
-    def __init__(self, scene: QGraphicsScene) -> None:
+    def __init__(self, scene: MapScene) -> None:
         """Show none yet."""
         self._scene = scene
         self._edge = self._mark(_ACCENT, 2.0)
@@ -80,6 +81,9 @@ class Handles:
             path.arcTo(QRectF(x - 2.5, y - 5, 5, 5), 180, -180)
             path.lineTo(x + 2.5, y - 1)
             path.addEllipse(QPointF(x, y + 2), 0.6, 0.6)
+        pen, paper = self._locks.pen(), self._scene.paper.name()
+        pen.setColor(QColor(readable(QUIET_INK, (paper,), ink_on(paper), LEAST_CONTRAST_OF_LINES)))
+        self._locks.setPen(pen)
         self._locks.setPath(path)
 
     def hide(self) -> None:

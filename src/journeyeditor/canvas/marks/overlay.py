@@ -4,20 +4,22 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen
-from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsScene
+from PySide6.QtWidgets import QGraphicsPathItem
 
 from journeyeditor.canvas.group_item import GroupItem
-from journeyeditor.canvas.map_scene import FLOATING
+from journeyeditor.canvas.map_scene import FLOATING, MapScene
 from journeyeditor.canvas.marks.handles import Handles
 from journeyeditor.canvas.marks.shadow import Shadow
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.picture.primitives import Group
-from journeyeditor.picture.qt import rect_of
+from journeyeditor.picture.qt import brush_of, rect_of
 
 MARKS = QColor("#1A6FD0")
 """The colour of everything that is not on paper; told from the sheet by its blue."""
 _QUIET = QColor("#64798A")
 """The colour of the selection while the keyboard acts elsewhere."""
+_LIFTED = 235
+"""How opaque is the paper under what is lifted."""
 _TINT = QColor(26, 111, 208, 26)
 _ABOVE = FLOATING + 50
 _PLUS = 4.0
@@ -33,7 +35,7 @@ def _pen(width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine, colour: QColo
 class Overlay:
     """Shows marks over the sheet; each kind of mark is one item of the scene."""
 
-    def __init__(self, scene: QGraphicsScene) -> None:
+    def __init__(self, scene: MapScene) -> None:
         """Show nothing yet."""
         self._scene = scene
         self._selection = self._mark(_pen(2.0))
@@ -42,7 +44,7 @@ class Overlay:
         self._landing = self._mark(_pen(1.5), QColor(26, 111, 208, 36))
         self._band = self._mark(_pen(1.0), QColor(26, 111, 208, 22))
         self._plus = self._mark(_pen(1.6), QColor(255, 255, 255, 235))
-        self._lifted = self._mark(QPen(QColor(28, 43, 51, 40), 0.75), QColor(255, 255, 255, 235))
+        self._lifted = self._mark(QPen(QColor(28, 43, 51, 40), 0.75))
         self._shadow = Shadow(Rect(0, 0, 0, 0), self._lifted)
         self._shadow.hide()
         self._slot.setZValue(FLOATING - 2)
@@ -80,7 +82,10 @@ class Overlay:
         self._slot.setPath(_frames([rect] if rect else [], 0.0))
 
     def show_lifted(self, rect: Rect | None) -> None:
-        """Lay a sheet under what the hand holds, so that it stands out from what it passes."""
+        """Lay a sheet of the map's paper under what the hand holds, so that it stands out from what it passes."""
+        paper = self._scene.paper
+        paper.setAlpha(_LIFTED)
+        self._lifted.setBrush(brush_of(paper))
         self._lifted.setPath(_frames([rect] if rect else [], 2.0))
         self._shadow.setVisible(rect is not None)
         if rect is not None:
