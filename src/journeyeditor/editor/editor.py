@@ -260,8 +260,12 @@ class Editor:
     def _tell(self, happening: Happening) -> None:
         self._findings.clear()
         self._telling = True
-        try:
-            for listener in tuple(self._listeners):
+        failures: list[Exception] = []
+        for listener in tuple(self._listeners):
+            try:
                 listener(happening)
-        finally:
-            self._telling = False
+            except Exception as failure:  # noqa: BLE001 - whoever shows a change must not keep it from being recorded
+                failures.append(failure)
+        self._telling = False
+        if failures:
+            raise failures[0]

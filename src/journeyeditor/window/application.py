@@ -29,11 +29,12 @@ def run(paths: Sequence[Path]) -> int:
     if not reception.is_first and hand_over(reception.folder, paths):
         return 0
     application = make_application()
-    trouble = Trouble(start_log(), application)
-    sys.excepthook = trouble.take
+    log = start_log()
     settings = SettingsFile()
-    choose_appearance(application, settings.now.appearance)
     windows = OpenWindows(settings)
+    trouble = Trouble(log, windows.keep_for_recovery, application)
+    sys.excepthook = trouble.take
+    choose_appearance(application, settings.now.appearance)
     if sys.platform == "darwin":
         application.installEventFilter(FilesFromFinder(windows, application))
     windows.open(paths)

@@ -74,6 +74,11 @@ class OpenWindows:
         for one in dialog.discarded:
             one.forget()
 
+    def keep_for_recovery(self) -> bool:
+        """Keep all that is open for the next start, finished or not; tell whether it is all on the disk."""
+        kept = [window.recording.catch_up() for window in self]  # every one, also after one that cannot be
+        return all(kept)
+
     def close_all(self) -> None:
         """Close every window, until a user would rather keep one."""
         for window in self:

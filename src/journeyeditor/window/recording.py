@@ -39,6 +39,16 @@ class Recording(QObject):
             self._recorder.draft(self._editor.document)
             self._has_draft = True
 
+    def catch_up(self) -> bool:
+        """Keep what is in the editor now, finished or not, whatever went wrong before; tell whether it is on the disk.
+
+        It is safe where its file holds it already.
+        """
+        self._follow(Happening())
+        self.keep_draft()
+        self.wait()
+        return self._recorder.problem is None
+
     def wait(self) -> None:
         """Wait until every edit is on the disk."""
         self._recorder.wait()

@@ -3,6 +3,7 @@
 import logging
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -35,10 +36,16 @@ def start_log() -> Path | None:
 class Trouble(QObject):
     """Takes the place of Python's own end of the story for an error that nobody caught."""
 
-    def __init__(self, log: Path | None, parent: QObject) -> None:
-        """Point to a log."""
+    def __init__(self, log: Path | None, keep: Callable[[], bool], parent: QObject) -> None:
+        """Point to a log.
+
+        Args:
+            log: where faults are written down, where there is a place for it.
+            keep: keeps all that is open for recovery, and tells whether it could.
+            parent: what it goes with.
+        """
         super().__init__(parent)
-        self._log = log
+        self._log, self._keep = log, keep
         self._known: set[tuple[str, str, int]] = set()
         self._to_tell = 0
         self._timer = QTimer(self, singleShot=True, interval=0)
@@ -63,11 +70,22 @@ class Trouble(QObject):
         self._timer.start()
 
     def _tell(self) -> None:
-        text = self.tr(
-            "Something went wrong inside Journey Editor.\n\n"
-            "Your map is still open, and every change is kept for recovery. To be safe, save it under another name, "
-            "and start Journey Editor again."
-        )
+        """Keep a copy of all that is open before anything else is done, and say so; then the work goes on."""
+        text = self.tr("Something went wrong inside Journey Editor.") + "\n\n"
+        if self._kept():
+            text += self.tr(
+                "Your map is still open, and a copy of it as it is now was kept for recovery. You can go on; to be "
+                "safe, save it under another name, and start Journey Editor again."
+            )
+        else:
+            text += self.tr("Your map is still open, but no copy could be kept for recovery. Save it now.")
         if self._log is not None:
             text += "\n\n" + self.tr("What happened is written down in {log}.").format(log=self._log)
         tell(QApplication.activeWindow(), text)
+
+    def _kept(self) -> bool:
+        try:
+            return self._keep()
+        except Exception:  # noqa: BLE001 - one fault is being told of already
+            _log.exception("A copy for recovery cannot be kept")
+            return False
