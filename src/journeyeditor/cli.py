@@ -187,6 +187,14 @@ def _diff(chosen: Namespace) -> int:
     return 1 if found else 0
 
 
+def _tell(chosen: Namespace) -> int:
+    from journeyeditor.files import load
+    from journeyeditor.review import told
+
+    _say("\n".join(told(load(chosen.map))))
+    return 0
+
+
 _MARKS = {"added": "+", "removed": "-", "moved": ">", "changed": "*"}
 """What stands before a difference, so that lines of one kind are found at a glance."""
 
@@ -225,6 +233,7 @@ COMMANDS = {
     "export": Command(_export, "Write a map as a PDF.", (MAP, OUTPUT, PAPER)),
     "check": Command(_check, "Say whether maps can be opened, and what is wrong where one cannot.", (MAPS,)),
     "diff": Command(_diff, "Say in words what differs between two maps.", (BEFORE, AFTER)),
+    "tell": Command(_tell, "Tell a map in words, a line for each thing, as for programs that compare lines.", (MAP,)),
     "schema": Command(_schema, "Print the JSON Schema of the file format."),
 }
 

@@ -17,7 +17,7 @@ from journeyeditor.window.toolbar import TOOLBAR
 from tests.window.conftest import cancel
 
 ACTIONS = [entry for entry in ENTRIES if isinstance(entry, Action)]
-PROPER_NAMES = {"PDF", "Journey", "Editor"}
+PROPER_NAMES = {"Git", "PDF", "Journey", "Editor"}
 OF_THE_CANVAS = re.compile(
     r"(Alt\+)?(Shift\+)?([A-Z0-9?]|Left|Right|Up|Down|Tab|Return|Enter|Esc|F2|Ins|Del|Backspace)"
 )

@@ -13,6 +13,10 @@ _NOT_UTF8 = "{file} is not a journey map, or damaged: from line {line}, column {
 _TOO_DEEP = "{file} is damaged: too many brackets stand inside each other"
 _BAD_NUMBER = _DAMAGED + "this number is too large, or not a number"
 _HALF_CHARACTER = _DAMAGED + "half of a character is missing"
+_CONFLICT = (
+    "{file} holds two versions that were not joined, at line {line}: choose one of them with Git or a text editor"
+)
+_MARKS_OF_CONFLICT = ("<<<<<<< ", "=======", ">>>>>>> ", "||||||| ")
 _UNKNOWN = _DAMAGED + "this is not JSON"
 
 _MISTAKES = {
@@ -42,6 +46,9 @@ def syntax_problem(error: json.JSONDecodeError) -> NotJson:
         return _at(_NOT_JSON, error.doc, start)
     if error.pos >= end or error.msg.startswith("Unterminated string"):
         return _at(_CUT_OFF, error.doc, end)
+    start = error.doc.rfind("\n", 0, error.pos) + 1
+    if error.doc.startswith(_MARKS_OF_CONFLICT, start):
+        return _at(_CONFLICT, error.doc, error.pos)
     return _at(_text_for(error.msg), error.doc, error.pos)
 
 

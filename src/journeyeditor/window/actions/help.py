@@ -1,10 +1,22 @@
 """What the Help menu explains."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QAction
 
 from journeyeditor.window.actions.action import Action, Entry
 
+if TYPE_CHECKING:
+    from journeyeditor.window.main_window import MainWindow
+
 HELP = ("Help",)
+
+
+def _show_git_help(window: "MainWindow") -> None:
+    from journeyeditor.window.dialogs.git_help import show_git_help
+
+    show_git_help(window)
+
 
 HELP_ENTRIES: tuple[Entry, ...] = (
     Action(
@@ -24,6 +36,7 @@ HELP_ENTRIES: tuple[Entry, ...] = (
         ("F1", "Ctrl+F1"),
         canvas_shortcuts=("?",),
     ),
+    Action("help.git", "Maps in Git", "source-branch", HELP, _show_git_help),
     Action(
         "application.about",
         "About Journey Editor",

@@ -1,0 +1,115 @@
+"""What elements, places and values are called when a document is told in words."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from journeyeditor.model import Document, Element, Part, quoted
+
+LONGEST = 60
+"""How many characters of a text are told where nobody asks for more."""
+PLACES = ("id", "step")
+"""The fields that say which element it is, and where it stands."""
+_NAMES = ("name", "title", "text", "label", "reason")
+"""The fields that hold what an element is called."""
+_KINDS = {
+    "JourneyMap": "map",
+    "CardLane": "lane",
+    "CurveLane": "lane",
+    "CurvePoint": "point",
+    "Asset": "picture",
+}
+"""What the kinds of elements are called, where that is not the name of their class."""
+_FIELDS = {"at": "place in the step", "value": "level"}
+"""What fields are called, where that is not their name."""
+
+
+class Standing(NamedTuple):
+    """An element, and what it stands in."""
+
+    element: Element
+    parent: Part
+    field: str
+    """The field of the parent that holds it."""
+
+
+Standings = Mapping[str, Standing]
+"""The elements of a document by their ids, in the order of the file."""
+
+
+def standings(part: Part) -> Iterator[tuple[str, Standing]]:
+    """Yield every element below a part by its id, in the order of the file."""
+    for name in type(part).model_fields:
+        value = getattr(part, name)
+        for inner in value if isinstance(value, tuple) else (value,):
+            if isinstance(inner, Element):
+                yield inner.id, Standing(inner, part, name)
+            if isinstance(inner, Part):
+                yield from standings(inner)
+
+
+def field_in_words(name: str) -> str:
+    """Return what a field is called."""
+    return _FIELDS.get(name, name.replace("_", " "))
+
+
+def value_in_words(value: Any, around: Standings, longest: int = LONGEST) -> str:
+    """Return a value of a field in words; elements inside it, which are told by themselves, say nothing."""
+    match value:
+        case None | "" | ():
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case Element():
+            return ""
+        case Part():
+            return fields_in_words(value, type(value).model_fields, around, longest)
+        case tuple():
+            return ", ".join(words for inner in value if (words := value_in_words(inner, around, longest)))
+        case str() if value in around:
+            return called(around[value].element)
+        case str():
+            return quoted(value, longest)
+        case float():
+            return f"{value:g}"
+        case _:
+            return str(value)
+
+
+def fields_in_words(part: Part, names: Iterable[str], around: Standings, longest: int = LONGEST) -> str:
+    """Return some fields of a part in words, those that say nothing left out."""
+    inside = ((name, value_in_words(getattr(part, name), around, longest)) for name in names)
+    return ", ".join(f"{name.replace('_', ' ')} {words}" for name, words in inside if words)
+
+
+def name_of(part: Part) -> tuple[str, str]:
+    """Return the field in which it says what an element is called, and what it is called; nothing where it has none."""
+    return next(((field, text) for field in _NAMES if (text := getattr(part, field, "")).strip()), ("", ""))
+
+
+def called(part: Part, longest: int = LONGEST) -> str:
+    """Return what a part is called, with what it is: *card “Pays”*."""
+    if isinstance(part, Document):
+        return "the document"
+    kind = type(part).__name__
+    word, (_, name) = _KINDS.get(kind, kind.lower()), name_of(part)
+    return f"{word} {quoted(name, longest)}" if name else word
+
+
+def place_of(standing: Standing, around: Standings) -> str:
+    """Return where an element stands: *lane “Actions”, step “Pay”*; of a step without a name, its stage."""
+    places = [] if isinstance(standing.parent, Document) else [called(standing.parent)]
+    step = around.get(getattr(standing.element, "step", ""))
+    if step is not None:
+        has_name = bool(getattr(step.element, "name", "").strip())
+        places.append(called(step.element if has_name else step.parent))
+    return ", ".join(places)
+
+
+def id_of(part: Part) -> str:
+    """Return the id of a part; nothing for one that has none."""
+    return part.id if isinstance(part, Element) else ""
+
+
+def capital(words: str) -> str:
+    """Return words that begin a sentence."""
+    return words[0].upper() + words[1:]
