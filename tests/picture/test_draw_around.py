@@ -81,7 +81,7 @@ def test_each_leaf_is_a_page_that_shows_all_its_blocks_and_no_other(kind):
 def test_a_row_of_a_list_is_a_link_to_its_card():
     groups = draw_leaflet(noted(), leaflet_of("opportunities", noted())).groups
     rows = [group for group in groups if group.kind == "row"]
-    links = [part.link.target for row in rows for part in row.parts if isinstance(part, LinkArea)]
+    links = [part.link.element_id for row in rows for part in row.parts if isinstance(part, LinkArea)]
     assert len(links) == len(rows)
     assert set(links) <= {one.id for lane in noted().maps[0].card_lanes for one in lane.cards}
 

@@ -24,10 +24,19 @@ def name_of_curve(document: Document, curve: Curve) -> str:
 
 def value_in_words(scale: Scale, value: float) -> Message:
     """Return a value: *Unhappy, −1.2 of −2 to +2*."""
+    return Message("{level}, {value} of {low} to {high}", _in_figures(scale, value))
+
+
+def face_in_words(scale: Scale, value: float) -> Message:
+    """Return what the face of a point shows, as a sentence of its own."""
+    return Message("{level}: {value} on a scale from {low} to {high}", _in_figures(scale, value))
+
+
+def _in_figures(scale: Scale, value: float) -> dict[str, str | int]:
     numbers = {"value": value, "low": scale.low, "high": scale.high}
     signed = scale.low < 0 < scale.high
     texts = {name: _number(number, signed) for name, number in numbers.items()}
-    return Message("{level}, {value} of {low} to {high}", {"level": _line(scale.label_of(value)), **texts})
+    return {"level": _line(scale.label_of(value)), **texts}
 
 
 def point_in_words(journey: JourneyMap, lane: CurveLane, point: CurvePoint) -> tuple[Message, ...]:

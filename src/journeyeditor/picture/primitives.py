@@ -1,6 +1,8 @@
 """What a picture is made of. A painter knows these and nothing else; lengths in points, y downwards."""
 
+from collections.abc import Mapping
 from itertools import chain
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from journeyeditor.layout.geometry import Point, Rect
@@ -54,6 +56,10 @@ class Words(NamedTuple):
     turned: bool = False
     decoration: bool = False
     """Whether it only decorates, as an icon does beside its word: nothing to read out or to copy."""
+    level: int = 0
+    """Its level as a heading, from 1; 0 where it is none."""
+    alternative_text: str = ""
+    """What an icon says that stands without a word; a decoration that says something can be read out."""
 
 
 class Photo(NamedTuple):
@@ -68,11 +74,19 @@ class Photo(NamedTuple):
     alternative_text: str = ""
 
 
+class Jump(NamedTuple):
+    """A link to an element of the same document, wherever it is printed."""
+
+    element_id: str
+    label: str = ""
+    """Where it leads, in words; empty for what the element says itself."""
+
+
 class LinkArea(NamedTuple):
     """A place that leads somewhere when it is clicked."""
 
     rect: Rect
-    link: Link
+    link: Link | Jump
 
 
 Primitive = Box | Line | Shape | Words | Photo | LinkArea
@@ -100,12 +114,27 @@ class Group(NamedTuple):
     again: bool = False
     """Whether it says what another group says already, such as the name of a stage on its next page: nothing to read
     out or to copy."""
+    alternative_text: str = ""
+    """What its shapes show, in words, where they show more than a ground for its own words."""
 
     @property
     def rect(self) -> Rect:
         """All that it covers, on the sheet."""
         return self.bounds.moved(self.at.x, self.at.y)
 
+
+class Cell(NamedTuple):
+    """The place of an element in the table as which a picture is read; rows and columns count from 0."""
+
+    row: int
+    column: int
+    rows: int = 1
+    columns: int = 1
+    heads: Literal["", "row", "column"] = ""
+    """What it is the title of."""
+
+
+_NO_CELLS: Mapping[str, Cell] = MappingProxyType({})
 
 Section = tuple[Group, ...]
 """The groups of a part of the sheet, such as a lane."""
@@ -119,6 +148,8 @@ class Picture(NamedTuple):
     sections: tuple[Section, ...]
     """Its groups, in parts that stay the same objects from one picture to the next as long as nothing changes there."""
     background: str = "#FFFFFF"
+    cells: Mapping[str, Cell] = _NO_CELLS
+    """Where elements stand in the table as which it is read out; what is in no cell is read where it comes."""
 
     @property
     def groups(self) -> tuple[Group, ...]:

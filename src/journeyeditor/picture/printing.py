@@ -11,6 +11,7 @@ from journeyeditor.model.seen import as_seen
 from journeyeditor.picture.coloured_paper import to_the_edges
 from journeyeditor.picture.draw import draw
 from journeyeditor.picture.draw.assembly import draw_assembly
+from journeyeditor.picture.draw.cells import cells_of
 from journeyeditor.picture.printed import Particulars, Print, PrintedMap, Tell, no_tell
 
 
@@ -51,7 +52,8 @@ def printed_map(document: Document, view: View, typesetter: Typesetter, memory: 
     furniture = tuple(
         draw_assembly(page, number, typesetter, view.setup.cut_marks) for number, page in enumerate(laid.pages)
     )
-    return PrintedMap(journey.title, journey.id, draw(seen, laid.sheet), laid.pages, furniture)
+    picture = draw(seen, laid.sheet)._replace(cells=cells_of(laid.sheet))
+    return PrintedMap(journey.title, journey.id, picture, laid.pages, furniture)
 
 
 def smallest_type_of(printed: Print) -> float:

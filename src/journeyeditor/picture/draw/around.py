@@ -21,13 +21,25 @@ from journeyeditor.layout.around.leaf import (
 from journeyeditor.layout.cards import BARRED
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.pages import Page, Pane
-from journeyeditor.model import Document, Link
+from journeyeditor.model import Document
 from journeyeditor.picture.contrast import mixed, readable
 from journeyeditor.picture.draw.cards import EDGED
 from journeyeditor.picture.draw.header import photo_of
 from journeyeditor.picture.palette import Palette, palette_of
 from journeyeditor.picture.people import likeness, mood_face
-from journeyeditor.picture.primitives import Box, Group, Layer, Line, LinkArea, Photo, Picture, Primitive, Shape, Words
+from journeyeditor.picture.primitives import (
+    Box,
+    Group,
+    Jump,
+    Layer,
+    Line,
+    LinkArea,
+    Photo,
+    Picture,
+    Primitive,
+    Shape,
+    Words,
+)
 from journeyeditor.picture.shapes import disc, stroke_path
 
 _LAYER: Layer = "grid"
@@ -83,7 +95,7 @@ def _drawn(document: Document, piece: Piece) -> Iterator[Primitive]:
         case Logo():
             yield from _logo(document, piece.rect)
         case Lead():
-            yield LinkArea(piece.rect, Link(kind="map", target=piece.card_id))
+            yield LinkArea(piece.rect, Jump(piece.card_id))
         case _:
             yield from _sign(document, palette, piece)
 

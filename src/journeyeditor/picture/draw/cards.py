@@ -8,7 +8,7 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import CardBody, PlacedCard
 from journeyeditor.model import Document
-from journeyeditor.picture.draw.words import words
+from journeyeditor.picture.draw.words import icon_in_words, words
 from journeyeditor.picture.palette import Tone, palette_of
 from journeyeditor.picture.primitives import Box, Group, LinkArea, Path, Photo, Primitive, Shape
 
@@ -61,7 +61,8 @@ def draw_body(body: CardBody, tone: Tone, document: Document) -> tuple[Primitive
             Photo(body.image, asset.media_type, asset.data, radius, card.image.crop, card.image.alternative_text)
         )
     if body.icon is not None:
-        parts.append(words(body.icon, tone.ink if edged else tone.edge, decoration=True))
+        icon = words(body.icon, tone.ink if edged else tone.edge, decoration=True)
+        parts.append(icon._replace(alternative_text=icon_in_words(card.icon)))
     if body.figure is not None:
         parts.append(words(body.figure, tone.ink))
     parts.append(words(body.text, tone.ink))

@@ -22,7 +22,7 @@ def _draw_persona(document: Document, placed: PlacedPersona) -> Group:
     else:
         parts += likeness(placed.face, persona.colour, palette.paper)
     name, *others = placed.texts
-    parts.append(words(name, palette.ink))
+    parts.append(words(name, palette.ink)._replace(level=2))
     parts.append(words(placed.facts, palette.quiet_ink))
     parts += [words(text, palette.ink) for text in others]
     return Group(persona.id, "persona", "header", Point(0, 0), placed.rect, tuple(parts), persona.name)
@@ -31,14 +31,14 @@ def _draw_persona(document: Document, placed: PlacedPersona) -> Group:
 def draw_header(document: Document, map_id: str, header: PlacedHeader) -> list[Group]:
     """Return the title, the personas, and what is said of the journey."""
     palette = palette_of(document.theme)
-    top: list[Primitive] = [words(header.kind, palette.second_ink), words(header.title, palette.ink)]
+    top: list[Primitive] = [words(header.kind, palette.second_ink), words(header.title, palette.ink)._replace(level=1)]
     if header.client is not None:
         top.append(words(header.client, palette.quiet_ink))
     if header.logo is not None and document.theme.logo is not None:
         top.append(photo_of(header.logo, document.asset(document.theme.logo), document.theme.client or "Logo"))
     below: list[Primitive] = [Line(start, end, palette.rule, 0.75) for start, end in header.rules]
-    below += [words(caption, palette.second_ink) for caption in header.captions]
-    below += [words(text, palette.ink) for text in header.texts]
+    for caption, text in zip(header.captions, header.texts, strict=True):
+        below += [words(caption, palette.second_ink)._replace(level=2), words(text, palette.ink)]
     return [
         Group(map_id, "title", "header", Point(0, 0), header.rect, tuple(top), header.title.block.text),
         *(_draw_persona(document, placed) for placed in header.personas),

@@ -11,6 +11,16 @@ from journeyeditor.picture.palette import Palette, palette_of
 from journeyeditor.picture.primitives import Box, Group, Line, Primitive, Words
 
 
+def zone_id(placed: PlacedZone) -> str:
+    """Return the id of the group of a zone."""
+    return f"zone-{placed.zone}-at-{placed.rect.y:g}"
+
+
+def line_id(placed: PlacedLine) -> str:
+    """Return the id of the group of a line of the blueprint."""
+    return f"line-above-{placed.lane_id}"
+
+
 def draw_grid(sheet: Sheet, theme: Theme) -> Group:
     """Return the rules between stages, and what tells lanes apart: rules, or grounds."""
     grid, palette = sheet.grid, palette_of(theme)
@@ -49,7 +59,7 @@ def draw_zone(placed: PlacedZone, palette: Palette) -> tuple[Group, ...]:
         Box(Rect(0, 0, rect.width, rect.height), palette.zone_ground(placed.zone), 3.0),
         _upwards(placed.name, placed.beside, ink, origin),
     )
-    element_id = f"zone-{placed.zone}-at-{placed.rect.y:g}"
+    element_id = zone_id(placed)
     strip = Group(element_id, "zone", "titles", origin, Rect(0, 0, rect.width, rect.height), parts, placed.name.text)
     again = (
         Group(f"{element_id}-again-{number}", "name again", "titles", Point(0, 0), part, (words_again,), again=True)
@@ -93,7 +103,7 @@ def draw_blueprint_line(placed: PlacedLine, palette: Palette) -> tuple[Group, Gr
     title_parts: tuple[Primitive, ...] = (words(placed.name, palette.quiet_ink),)
     if placed.start.x < edge:
         title_parts = (stroke._replace(end=Point(edge, placed.end.y)), *title_parts)
-    element_id = f"line-above-{placed.lane_id}"
+    element_id = line_id(placed)
     start = Point(max(placed.start.x, edge), placed.start.y)
     return (
         Group(

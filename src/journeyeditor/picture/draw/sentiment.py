@@ -9,8 +9,8 @@ from journeyeditor.layout.hit import LEGEND_EDGE, legend_rect
 from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import Mark, PlacedCurve, PlacedLabel, PlacedLane, PlacedPoint, Plot
 from journeyeditor.layout.typesetter import TextBlock
-from journeyeditor.model import Curve, CurveLane, Document, JourneyMap
-from journeyeditor.model.curve_in_words import curve_in_words
+from journeyeditor.model import Curve, CurveLane, Document, JourneyMap, Scale
+from journeyeditor.model.curve_in_words import curve_in_words, face_in_words
 from journeyeditor.picture.draw.words import words
 from journeyeditor.picture.palette import MOOD_HIGH, MOOD_LOW, Palette, palette_of
 from journeyeditor.picture.people import mood_face
@@ -38,15 +38,17 @@ def draw_plot(lane: PlacedLane, plot: Plot, document: Document, journey: Journey
     for placed in plot.curves:
         ring = line_colour(placed, palette) if several else None
         for point in placed.points:
-            yield memory.recall(point.point.id, (point, ring, palette), partial(_draw_point, point, palette, ring))
+            reasons = point, palette, ring, plot.lane.scale
+            yield memory.recall(point.point.id, reasons, partial(_draw_point, *reasons))
 
 
 def _tell(document: Document, journey: JourneyMap, lane: CurveLane, curve: Curve, _memory: Memory) -> str:
     return "; ".join(map(str, curve_in_words(document, journey, lane, curve)))
 
 
-def _draw_point(placed: PlacedPoint, palette: Palette, ring: str | None, _memory: Memory) -> Group:
-    return draw_point(placed, palette, ring)
+def _draw_point(placed: PlacedPoint, palette: Palette, ring: str | None, scale: Scale, _memory: Memory) -> Group:
+    said = str(face_in_words(scale, placed.point.value))
+    return draw_point(placed, palette, ring)._replace(alternative_text=said)
 
 
 def draw_levels(lane: PlacedLane, plot: Plot, palette: Palette) -> Group:
@@ -87,7 +89,7 @@ def draw_curve(placed: PlacedCurve, plot: Plot, palette: Palette, title: str = "
     for drop in placed.drops:
         parts += _mark(drop.mark, palette.words(MOOD_LOW))
         bounds = bounds.around(_covered(drop.mark.words)).around(_covered(drop.mark.icon))
-    return Group(placed.curve.id, "curve", "grid", Point(0, 0), bounds, tuple(parts), title)
+    return Group(placed.curve.id, "curve", "grid", Point(0, 0), bounds, tuple(parts), title, alternative_text=title)
 
 
 def draw_legend(placed: PlacedCurve, label: PlacedLabel, palette: Palette) -> Group:

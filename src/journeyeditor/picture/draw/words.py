@@ -5,6 +5,8 @@ from journeyeditor.layout.sheet import PlacedLabel, PlacedText
 from journeyeditor.picture.primitives import Words
 
 _SHEET = Point(0, 0)
+_LOOKS = ("outline", "variant", "box", "circle")
+"""What the names of icons say of how they are drawn."""
 
 
 def words(placed: PlacedText | PlacedLabel, colour: str, origin: Point = _SHEET, decoration: bool = False) -> Words:
@@ -14,3 +16,9 @@ def words(placed: PlacedText | PlacedLabel, colour: str, origin: Point = _SHEET,
     return Words(
         Point(round(at.x - origin.x, 9), round(at.y - origin.y, 9)), placed.block, colour, decoration=decoration
     )
+
+
+def icon_in_words(name: str) -> str:
+    """Return what an icon shows, from its name: *Phone* for ``phone-outline``."""
+    found = [word for word in name.split("-") if word not in _LOOKS and not word.isdigit()]
+    return " ".join(found).capitalize()

@@ -19,6 +19,8 @@ class Content:
         """Begin with the state of a new page (8.4.1)."""
         self._written: list[str] = []
         self._state = dict(_NEW_PAGE)
+        self.tagged = ""
+        """The mark of what is painted now; empty for none."""
 
     def write(self, operation: str) -> None:
         """Add an operation that leaves the state alone."""
@@ -47,15 +49,26 @@ class Content:
     @contextmanager
     def saved(self) -> Iterator[None]:
         """Come back afterwards to the state, the clip and the coordinates of before."""
-        before = dict(self._state)
+        before, tag = dict(self._state), self.tagged
         self._written.append("q")
         yield
+        if self.tagged != tag:
+            self.tag("")
         self._written.append("Q")
         self._state = before
 
+    def tag(self, mark: str) -> None:
+        """Mark all that is painted from now on, until it is marked otherwise: ``/Artifact BMC``, ``/P <<…>> BDC``."""
+        if mark != self.tagged:
+            if self.tagged:
+                self._written.append("EMC")
+            if mark:
+                self._written.append(mark)
+            self.tagged = mark
+
     @contextmanager
     def marked(self, mark: str) -> Iterator[None]:
-        """Mark all that is painted meanwhile (14.6): ``/Artifact BMC``, ``/Span <<…>> BDC``."""
+        """Mark all that is painted meanwhile (14.6), inside of what else is marked: ``/Span <<…>> BDC``."""
         self._written.append(mark)
         yield
         self._written.append("EMC")
@@ -83,6 +96,7 @@ class Content:
 
     def encoded(self) -> bytes:
         """Return it all as bytes."""
+        self.tag("")
         return "\n".join(self._written).encode("ascii")
 
 

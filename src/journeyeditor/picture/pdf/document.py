@@ -3,11 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from journeyeditor.layout.pages import Page
-from journeyeditor.picture.pdf.links import annotation
+from journeyeditor.model import Link
+from journeyeditor.picture.pdf.archive import About, archived
+from journeyeditor.picture.pdf.links import PlacedLink, Targets, annotation
 from journeyeditor.picture.pdf.objects import Name, Objects, Reference, Value
 from journeyeditor.picture.pdf.outline import Destination, Entry, add_outline
 from journeyeditor.picture.pdf.painter import PaintedPage, PicturePainter, Supplies
 from journeyeditor.picture.pdf.places import in_units, user_unit
+from journeyeditor.picture.pdf.reading import Reading
+from journeyeditor.picture.pdf.structure import Annotation, Structure
+from journeyeditor.picture.primitives import Jump
 from journeyeditor.picture.printed import Particulars, PrintedMap, Tell, no_tell
 
 _APPLICATION = "Journey Editor"
@@ -40,28 +45,43 @@ class _File:
         self._pages: list[Reference] = []
         self._awaited = [objects.reserve() for printed in maps for _ in printed.pages]
         """References to all pages, in order: a link may lead to one that is still to come."""
+        self._structure = Structure()
         self._first_pages: dict[str, Reference] = {}
+        self._destinations: dict[str, Destination] = {}
         start = 0
         for printed in maps:
             if printed.pages:
                 self._first_pages.setdefault(printed.map_id, self._awaited[start])
             start += len(printed.pages)
+        shown = {group.element_id: group.title for printed in maps for group in printed.picture.groups}
+        self._targets = Targets(self._first_pages, shown)
 
     def add_map(self, printed: PrintedMap) -> Entry:
         """Add the pages of a map; return its entry in the outline."""
-        painter = PicturePainter(printed.picture, self._supplies)
-        first = self._awaited[len(self._pages)]
+        reading = Reading(self._structure, printed.picture.cells, self._leads)
+        painter = PicturePainter(printed.picture, self._supplies, reading)
+        first = Destination(self._awaited[len(self._pages)])
+        self._destinations.setdefault(printed.map_id, first)
         stages: list[Entry] = []
+        lanes: list[Entry] = []
         for number, page in enumerate(printed.pages):
             reference = self._awaited[len(self._pages)]
-            painted = painter.page(in_units(page), printed.furniture_of(number), user_unit(page))
-            self._add_page(reference, page, painted)
-            stages += [
-                Entry(_on_one_line(mark.title), Destination(reference, mark.corner)) for mark in painted.landmarks
-            ]
-        return Entry(_on_one_line(printed.title) or printed.map_id, Destination(first), tuple(stages))
+            key, tags = self._structure.begin_page(reference)
+            painted = painter.page(in_units(page), tags, printed.furniture_of(number), user_unit(page))
+            self._add_page(reference, page, painted, key)
+            for group, corner in painted.landmarks:
+                place = Destination(reference, corner)
+                self._destinations.setdefault(group.element_id, place)
+                if group.title and group.kind in ("stage", "lane"):
+                    entry = Entry(_on_one_line(group.title), place, italic=group.kind == "lane")
+                    (stages if group.kind == "stage" else lanes).append(entry)
+        reading.finish()
+        return Entry(_on_one_line(printed.title) or printed.map_id, first, (*stages, *lanes))
 
-    def _add_page(self, reference: Reference, page: Page, painted: PaintedPage) -> None:
+    def _leads(self, link: Link | Jump) -> bool:
+        return self._targets.action(link) is not None
+
+    def _add_page(self, reference: Reference, page: Page, painted: PaintedPage, key: int) -> None:
         objects, unit = self._objects, user_unit(page)
         entries: dict[str, Value] = {
             "Type": Name("Page"),
@@ -69,38 +89,58 @@ class _File:
             "MediaBox": [0, 0, page.width / unit, page.height / unit],
             "Resources": self._resources,
             "Contents": objects.add_stream(painted.content, {}),
+            "StructParents": key,
+            "Tabs": Name("S"),
         }
         if unit > 1:
             entries["UserUnit"] = unit
-        links = (annotation(link, self._first_pages) for link in painted.links)
-        if annotations := [objects.add(link) for link in links if link is not None]:
-            entries["Annots"] = annotations
+        if painted.links:
+            entries["Annots"] = [self._annotation(link, reference) for link in painted.links]
         objects.fill(reference, entries)
         self._pages.append(reference)
         self._tell(len(self._pages), len(self._awaited))
 
+    def _annotation(self, link: PlacedLink, page: Reference) -> Reference:
+        reference = self._objects.reserve()
+        key = self._structure.add_annotation(link.element, Annotation(page, reference))
+        self._objects.fill(reference, annotation(link, self._targets, key))
+        return reference
+
     def finish(self, entries: Sequence[Entry], particulars: Particulars) -> bytes:
         """Add what all pages share, and return the file."""
+        title = _on_one_line(particulars.title) or entries[0].title
+        about = About(title, _on_one_line(particulars.author), particulars.language, _APPLICATION)
         objects, supplies = self._objects, self._supplies
         fonts = supplies.fonts.embed(objects)
         forms: Mapping[str, Value] = {**supplies.symbols.forms, **supplies.images.references}
         objects.fill(self._resources, {"Font": fonts, "XObject": forms})
         objects.fill(self._tree, {"Type": Name("Pages"), "Kids": self._pages, "Count": len(self._pages)})
+        names: dict[str, Value] = {"Dests": {"Names": _name_tree(self._destinations)}}
         catalogue: dict[str, Value] = {
             "Type": Name("Catalog"),
             "Pages": self._tree,
             "Outlines": add_outline(objects, entries),
+            "Names": names,
             "Lang": particulars.language,
+            "MarkInfo": {"Marked": True},
+            "StructTreeRoot": self._structure.finish(objects),
             "ViewerPreferences": {"DisplayDocTitle": True},
+            **archived(objects, about),
         }
         information = {
-            "Title": _on_one_line(particulars.title),
-            "Author": _on_one_line(particulars.author),
-            "Creator": _APPLICATION,
-            "Producer": _APPLICATION,
+            "Title": about.title,
+            "Author": about.author,
+            "Creator": about.application,
+            "Producer": about.application,
         }
         return objects.file(catalogue, {key: text for key, text in information.items() if text})
 
 
 def _on_one_line(text: str) -> str:
     return " ".join(text.split())
+
+
+def _name_tree(destinations: Mapping[str, Destination]) -> list[Value]:
+    """Return destinations as the names of a name tree (7.9.6), in the order of their bytes."""
+    named = sorted((name.encode("utf-8"), place) for name, place in destinations.items())
+    return [part for name, place in named for part in (name, place.value())]

@@ -50,7 +50,9 @@ class _File:
     def add(self, number: int, entries: bytes, content: bytes) -> None:
         """Add a stream."""
         self._rows[number] = (_PLAIN, len(self._written), 0)
-        self._written += b"%d 0 obj\n%b\nstream\n%b\nendstream\nendobj\n" % (number, entries, content)
+        # Who looks for the end of a stream would take a last return for a part of the line's end.
+        end = b"\r\n" if content.endswith(b"\r") else b"\n"
+        self._written += b"%d 0 obj\n%b\nstream\n%b%bendstream\nendobj\n" % (number, entries, content, end)
 
     def add_pack(self, number: int, objects: Sequence[tuple[int, bytes]]) -> None:
         """Add objects in a stream (7.5.7)."""

@@ -14,6 +14,8 @@ from journeyeditor.typeset import Face, Outline
 _SYMBOLIC = 4
 _ROWS = 100
 """How many rows a block of a character map may have (Adobe Technical Note 5014)."""
+_UNSAYABLE = {0x0000: 0xFFFD, 0xFFFE: 0xFFFD, 0xFEFF: 0x2060}
+"""What no code may stand for (ISO 19005-2, 6.2.11.7.2), and what stands for it."""
 _CHARACTER_MAP = """\
 /CIDInit /ProcSet findresource begin
 12 dict begin
@@ -114,7 +116,7 @@ def _tag(file: bytes) -> str:
 
 def _character_map(said: list[str]) -> bytes:
     """Return the letters of codes 1, 2, 3 … as a character map (9.10.3)."""
-    rows = [f"<{code:04X}> <{utf16(letters)}>" for code, letters in enumerate(said, start=1)]
+    rows = [f"<{code:04X}> <{utf16(letters.translate(_UNSAYABLE))}>" for code, letters in enumerate(said, start=1)]
     blocks = [rows[start : start + _ROWS] for start in range(0, len(rows), _ROWS)]
     written = (f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
     return _CHARACTER_MAP.format(blocks="\n".join(written)).encode("ascii")

@@ -46,6 +46,10 @@ class Font:
             found = self._whole[glyph] = self._coded(Sign(glyph, "", self.face.advance(glyph)))
         return found
 
+    def blank(self) -> Coded:
+        """Return the code of a blank."""
+        return self._coded(Sign(None, " ", self.face.advance(self.face.glyphs_of(" ")[0])))
+
     def letter_by_letter(self, glyph: int) -> list[Coded]:
         """Return codes, from the left to the right, that say the letters of a ligature in text that runs to the left.
 

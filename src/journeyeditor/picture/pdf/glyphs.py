@@ -1,7 +1,7 @@
 """Glyphs where Qt put them: one operator for each run on a baseline (ISO 32000-1, 9.4.3).
 
-The operator corrects the pen where Qt kerned, so that readers see words and not letters in a row. Blanks before and
-after a line are left out: the break between two lines stands for one space.
+The operator corrects the pen where Qt kerned, so that readers see words and not letters in a row. Of the blanks before
+and after a line only that stays which parts its last word from the next line.
 """
 
 from collections.abc import Sequence
@@ -34,8 +34,8 @@ class Piece(NamedTuple):
     signs: list[Sign]
 
 
-def pieces_of(runs: Sequence[Run], fonts: Fonts) -> list[Piece]:
-    """Return what is to be shown of the runs of a line."""
+def pieces_of(runs: Sequence[Run], fonts: Fonts, goes_on: bool = False) -> list[Piece]:
+    """Return what is to be shown of the runs of a line; of one that goes on, with the blank before the next."""
     pieces = []
     for run in runs:
         font = fonts.of(run.face)
@@ -45,7 +45,17 @@ def pieces_of(runs: Sequence[Run], fonts: Fonts) -> list[Piece]:
         return []
     first, last = min(inked), max(inked)
     trimmed = (piece._replace(signs=[sign for sign in piece.signs if first <= sign.x <= last]) for piece in pieces)
-    return [piece for piece in trimmed if piece.signs]
+    shown = [piece for piece in trimmed if piece.signs]
+    if goes_on:
+        _add_blank(shown[-1], fonts.of(runs[-1].face))
+    return shown
+
+
+def _add_blank(piece: Piece, font: Font) -> None:
+    """Part the last word of a line from the next line's first, where Qt has left the blank out."""
+    last = piece.signs[-1]
+    if piece.font == font.name:
+        piece.signs.append(Sign(font.blank(), last.x + last.coded.advance * piece.size / 1000, last.y, blank=True))
 
 
 def _signs(font: Font, run: Run) -> list[Sign]:

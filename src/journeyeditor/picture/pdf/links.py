@@ -6,6 +6,8 @@ from typing import NamedTuple
 from journeyeditor.model import Link
 from journeyeditor.model.addresses import web_address
 from journeyeditor.picture.pdf.objects import Name, Reference, Value
+from journeyeditor.picture.pdf.structure import Element
+from journeyeditor.picture.primitives import Jump
 
 _PRINTS = 4
 
@@ -14,33 +16,47 @@ class PlacedLink(NamedTuple):
     """A link and its place on a page: left, bottom, right and top."""
 
     rectangle: tuple[float, float, float, float]
-    link: Link
+    link: Link | Jump
+    element: Element
+    """What it belongs to."""
 
 
-def annotation(placed: PlacedLink, pages: Mapping[str, Reference]) -> dict[str, Value] | None:
-    """Return a link as an annotation; nothing where it leads nowhere from paper.
+class Targets(NamedTuple):
+    """Where links inside a file can lead."""
 
-    Args:
-        placed: The link.
-        pages: The first page of each map in the file, by the map's id.
-    """
-    action = _action(placed.link, pages)
-    if action is None:
+    maps: Mapping[str, Reference]
+    """The first page of each map, by the map's id."""
+    elements: Mapping[str, str]
+    """What all that is shown says of itself, by its id."""
+
+    def action(self, link: Link | Jump) -> dict[str, Value] | None:
+        """Return what a click on a link does; nothing where it leads nowhere from paper."""
+        if isinstance(link, Jump):
+            known = link.element_id in self.elements
+            return {"S": Name("GoTo"), "D": link.element_id.encode("utf-8")} if known else None
+        if link.kind == "web" and (address := web_address(link.target)):
+            return {"S": Name("URI"), "URI": address}
+        if link.kind == "map" and link.target in self.maps:
+            return {"S": Name("GoTo"), "D": [self.maps[link.target], Name("Fit")]}
         return None
+
+    def words(self, link: Link | Jump) -> str:
+        """Return where a link leads in words; never empty."""
+        if isinstance(link, Jump):
+            return link.label or self.elements.get(link.element_id) or link.element_id
+        return link.label or link.target
+
+
+def annotation(placed: PlacedLink, targets: Targets, key: int) -> dict[str, Value]:
+    """Return a link that leads somewhere as an annotation; it has a key in the structure of the file."""
+    link = placed.link
     return {
         "Type": Name("Annot"),
         "Subtype": Name("Link"),
         "Rect": [round(edge, 2) for edge in placed.rectangle],
         "Border": [0, 0, 0],
         "F": _PRINTS,
-        "Contents": placed.link.label or placed.link.target,
-        "A": action,
+        "Contents": targets.words(link),
+        "A": targets.action(link) or {},
+        "StructParent": key,
     }
-
-
-def _action(link: Link, pages: Mapping[str, Reference]) -> dict[str, Value] | None:
-    if link.kind == "web" and (address := web_address(link.target)):
-        return {"S": Name("URI"), "URI": address}
-    if link.kind == "map" and link.target in pages:
-        return {"S": Name("GoTo"), "D": [pages[link.target], Name("Fit")]}
-    return None

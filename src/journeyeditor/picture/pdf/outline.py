@@ -1,9 +1,11 @@
-"""The outline of a file (ISO 32000-1, 12.3.3): its maps, and the stages of each."""
+"""The outline of a file (ISO 32000-1, 12.3.3): its maps, and the stages and lanes of each."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from journeyeditor.picture.pdf.objects import Name, Objects, Reference, Value
+
+_ITALIC = 1
 
 
 class Destination(NamedTuple):
@@ -25,6 +27,7 @@ class Entry(NamedTuple):
     title: str
     destination: Destination
     below: tuple["Entry", ...] = ()
+    italic: bool = False
 
 
 def add_outline(objects: Objects, entries: Sequence[Entry]) -> Reference:
@@ -44,6 +47,8 @@ def _add_row(objects: Objects, entries: Sequence[Entry], parent: Reference) -> d
             "Dest": entry.destination.value(),
             **_add_row(objects, entry.below, reference),
         }
+        if entry.italic:
+            item["F"] = _ITALIC
         if index > 0:
             item["Prev"] = references[index - 1]
         if index < len(references) - 1:

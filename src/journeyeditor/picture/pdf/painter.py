@@ -1,7 +1,6 @@
 """A picture on pages: which groups each pane shows, and how they are painted."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import nullcontext
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
@@ -9,18 +8,20 @@ from typing import NamedTuple
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.pages import Page, Pane
 from journeyeditor.picture.panes import Shown, lies_in, shared, shown_in
-from journeyeditor.picture.pdf.content import Content
 from journeyeditor.picture.pdf.fonts import Fonts
 from journeyeditor.picture.pdf.images import Images
 from journeyeditor.picture.pdf.links import PlacedLink
 from journeyeditor.picture.pdf.objects import Objects
 from journeyeditor.picture.pdf.places import Place
+from journeyeditor.picture.pdf.reading import Reading
 from journeyeditor.picture.pdf.shapes import paint_box, paint_line, paint_photo, paint_shape
+from journeyeditor.picture.pdf.structure import PageTags
 from journeyeditor.picture.pdf.symbols import Symbols
-from journeyeditor.picture.pdf.words import alternative, paint_decoration, paint_words
+from journeyeditor.picture.pdf.tagged import TaggedContent
+from journeyeditor.picture.pdf.words import lines_shown, paint_shapes, paint_words
 from journeyeditor.picture.primitives import Box, Group, Line, LinkArea, Photo, Picture, Primitive, Shape, Words
+from journeyeditor.typeset import Line as SetLine
 
-_ARTIFACT = "/Artifact BMC"
 _PAPER = "#FFFFFF"
 
 
@@ -35,9 +36,9 @@ class Supplies:
 
 
 class Landmark(NamedTuple):
-    """A stage that no page before shows, and where it stands: its left and its top in units of the page."""
+    """An element that no page before shows, and where it stands: its left and its top in units of the page."""
 
-    title: str
+    group: Group
     corner: tuple[float, float]
 
 
@@ -63,34 +64,42 @@ class _View(NamedTuple):
 class PicturePainter:
     """Paints one picture on its pages, one after the other."""
 
-    def __init__(self, picture: Picture, supplies: Supplies) -> None:
+    def __init__(self, picture: Picture, supplies: Supplies, reading: Reading) -> None:
         """Take a picture of which no page is painted yet."""
         self._background = picture.background
         self._groups = [(group, group.rect) for group in picture.groups]
         self._supplies = supplies
+        self._reading = reading
         self._shown: set[tuple[frozenset[str], Rect]] = set()
+        self._said: set[tuple[int, int, int]] = set()
+        """The lines of texts that have been written: their group, their part of it and their numbers."""
         self._passed: set[str] = set()
 
-    def page(self, page: Page, furniture: Sequence[Group] = (), unit: int = 1) -> PaintedPage:
+    def page(self, page: Page, tags: PageTags, furniture: Sequence[Group] = (), unit: int = 1) -> PaintedPage:
         """Paint the next page; its lengths are in its own units, those of its furniture in points."""
-        content = Content()
+        content = TaggedContent(tags)
         painted = PaintedPage(b"", [], [])
         for pane in page.panes:
             view = self._view(page, pane)
             self._paint_view(content, view)
             if not view.repeated:
-                painted.links.extend(_links(view))
+                painted.links.extend(self._links(view))
                 painted.landmarks.extend(self._landmarks(view))
         if furniture:
             self._paint_furniture(content, furniture, Place.of_page(page, unit))
         return painted._replace(content=content.encoded())
 
-    def _paint_furniture(self, content: Content, furniture: Sequence[Group], place: Place) -> None:
-        with content.marked(_ARTIFACT), content.saved():
+    def _paint_furniture(self, content: TaggedContent, furniture: Sequence[Group], place: Place) -> None:
+        content.repeat()
+        with content.saved():
             content.write(f"{place.matrix()} cm")
             for group in furniture:
                 for part in group.parts:
-                    self._paint_part(content, part, group.at, None, True)
+                    if isinstance(part, Words) and not part.decoration:
+                        lines = [line for _, line in lines_shown(part, group.at, None)]
+                        paint_words(content, self._supplies.fonts, part, group.at, lines)
+                    else:
+                        self._paint_part(content, part, group.at)
 
     def _view(self, page: Page, pane: Pane) -> _View:
         groups = shown_in(pane, self._groups)
@@ -99,33 +108,65 @@ class PicturePainter:
         self._shown.add(shows)
         return _View(Place.of(page, pane), pane.source, groups, repeated)
 
-    def _paint_view(self, content: Content, view: _View) -> None:
+    def _paint_view(self, content: TaggedContent, view: _View) -> None:
         matrix = f"{view.place.matrix()} cm"
-        with content.marked(_ARTIFACT) if view.repeated else nullcontext():
-            if self._background.upper() != _PAPER:
-                with content.saved():
-                    content.write(matrix)
-                    paint_box(content, Box(view.source, self._background), Point(0, 0))
-            for whole, groups in groupby(view.groups, key=attrgetter("whole")):
-                with content.saved():
-                    content.write(matrix)
-                    if not whole:
-                        content.clip(view.source)
-                    for shown in groups:
-                        self._paint_group(content, shown, view)
+        if self._background.upper() != _PAPER:
+            content.decorate()
+            with content.saved():
+                content.write(matrix)
+                paint_box(content, Box(view.source, self._background), Point(0, 0))
+        for whole, groups in groupby(view.groups, key=attrgetter("whole")):
+            content.tag("")
+            with content.saved():
+                content.write(matrix)
+                if not whole:
+                    content.clip(view.source)
+                for shown in groups:
+                    cut = None if shown.whole or lies_in(shown.covered, view.source) else view.source
+                    if view.repeated or shown.group.again:
+                        self._paint_again(content, shown.group, cut)
+                    else:
+                        self._paint_group(content, shown.group, cut)
 
-    def _paint_group(self, content: Content, shown: Shown, view: _View) -> None:
-        """Paint a group; of one that is cut, only the words that can be seen; a curve is also told in words."""
-        cut = None if shown.whole or lies_in(shown.covered, view.source) else view.source
-        group = shown.group
-        again = group.again and not view.repeated
-        told = group.kind == "curve" and group.title and not view.repeated
-        mark = _ARTIFACT if again else alternative(group.title) if told else ""
-        with content.marked(mark) if mark else nullcontext():
-            for part in group.parts:
-                self._paint_part(content, part, group.at, cut, view.repeated or again)
+    def _paint_again(self, content: TaggedContent, group: Group, cut: Rect | None) -> None:
+        """Paint a group that has been painted before: it is seen, and not there again to be read."""
+        content.repeat()
+        for part in group.parts:
+            if isinstance(part, Words):
+                lines = [line for _, line in lines_shown(part, group.at, cut)]
+                paint_shapes(content, self._supplies.symbols, part, group.at, lines)
+            else:
+                self._paint_part(content, part, group.at)
 
-    def _paint_part(self, content: Content, part: Primitive, origin: Point, cut: Rect | None, repeated: bool) -> None:
+    def _paint_group(self, content: TaggedContent, group: Group, cut: Rect | None) -> None:
+        """Paint a group, each part marked as what it is; of one that is cut, only the words that can be seen."""
+        for index, part in enumerate(group.parts):
+            if isinstance(part, Words) and not part.decoration:
+                self._paint_words(content, group, index, part, cut)
+                continue
+            figure = self._reading.figure(group, index, part)
+            if figure is None:
+                content.decorate()
+            else:
+                content.belong_to(figure)
+            self._paint_part(content, part, group.at)
+
+    def _paint_words(self, content: TaggedContent, group: Group, index: int, words: Words, cut: Rect | None) -> None:
+        """Write the lines of a text that no pane has shown; draw those that one has as shapes."""
+        new: list[SetLine] = []
+        others: list[SetLine] = []
+        for number, line in lines_shown(words, group.at, cut):
+            key = (id(group), index, number)
+            (others if key in self._said else new).append(line)
+            self._said.add(key)
+        if others:
+            content.repeat()
+            paint_shapes(content, self._supplies.symbols, words, group.at, others)
+        if new:
+            content.belong_to(self._reading.text(group, index, words))
+            paint_words(content, self._supplies.fonts, words, group.at, new)
+
+    def _paint_part(self, content: TaggedContent, part: Primitive, origin: Point) -> None:
         match part:
             case Box():
                 paint_box(content, part, origin)
@@ -133,11 +174,9 @@ class PicturePainter:
                 paint_line(content, part, origin)
             case Shape():
                 paint_shape(content, part, origin)
-            case Words(decoration=False):
-                paint_words(content, self._supplies.fonts, part, origin, cut)
             case Words():
-                with nullcontext() if repeated else content.marked(_ARTIFACT):
-                    paint_decoration(content, self._supplies.symbols, part, origin)
+                lines = [line for _, line in lines_shown(part, origin, None)]
+                paint_shapes(content, self._supplies.symbols, part, origin, lines)
             case Photo():
                 paint_photo(content, self._supplies.images, part, origin)
             case LinkArea():
@@ -146,15 +185,15 @@ class PicturePainter:
     def _landmarks(self, view: _View) -> Iterator[Landmark]:
         for group, covered, _ in view.groups:
             seen = shared(covered, view.source)
-            if group.kind == "stage" and group.title and seen and group.element_id not in self._passed:
+            if seen and group.element_id not in self._passed:
                 self._passed.add(group.element_id)
-                yield Landmark(group.title, view.place.point(seen.x, seen.y))
+                yield Landmark(group, view.place.point(seen.x, seen.y))
 
-
-def _links(view: _View) -> Iterator[PlacedLink]:
-    for group, _, whole in view.groups:
-        for part in group.parts:
-            if isinstance(part, LinkArea):
-                area = part.rect.moved(*group.at)
-                if seen := area if whole else shared(area, view.source):
-                    yield PlacedLink(view.place.rectangle(seen), part.link)
+    def _links(self, view: _View) -> Iterator[PlacedLink]:
+        for group, _, whole in view.groups:
+            for index, part in enumerate(group.parts):
+                if isinstance(part, LinkArea) and self._reading.leads(part.link):
+                    area = part.rect.moved(*group.at)
+                    if seen := area if whole else shared(area, view.source):
+                        element = self._reading.link(group, index)
+                        yield PlacedLink(view.place.rectangle(seen), part.link, element)

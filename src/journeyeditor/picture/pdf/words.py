@@ -1,7 +1,7 @@
 """Text (ISO 32000-1, 9.4): the lines of a block, and what they say where readers cannot tell from their glyphs."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from typing import cast
 
@@ -10,72 +10,82 @@ from journeyeditor.picture.direction import in_reading_order, runs_leftwards
 from journeyeditor.picture.meanings import learn
 from journeyeditor.picture.pdf.content import Content
 from journeyeditor.picture.pdf.fonts import Fonts
-from journeyeditor.picture.pdf.glyphs import pieces_of, show
+from journeyeditor.picture.pdf.glyphs import Piece, pieces_of, show
 from journeyeditor.picture.pdf.notation import number, text_string
 from journeyeditor.picture.pdf.symbols import Symbols, paint_symbol
 from journeyeditor.picture.primitives import Words
 from journeyeditor.typeset import Line, Run, SetText, begins_leftwards
 
 
-def paint_words(content: Content, fonts: Fonts, words: Words, origin: Point, within: Rect | None) -> None:
-    """Write the lines of a text; of a text that is cut, only the lines that touch what is shown.
+def lines_shown(words: Words, origin: Point, within: Rect | None) -> list[tuple[int, Line]]:
+    """Return the lines of a text that have glyphs, with their numbers; of a text that is cut, those that are shown.
 
     Args:
-        content: Where to write; y downwards.
-        fonts: The fonts of the file.
         words: The text.
         origin: Where the text's group stands.
         within: The part of the sheet that is shown, where the group reaches beyond it.
     """
-    block = cast(SetText, words.block)
-    lines = [line for line in block.lines if any(run.glyphs for run in line.runs)]
+    lines = enumerate(cast(SetText, words.block).lines)
+    found = [(number, line) for number, line in lines if any(run.glyphs for run in line.runs)]
     if within is not None:
-        lines = [line for line in lines if _extent(line, words, origin).touches(within)]
+        found = [(number, line) for number, line in found if _extent(line, words, origin).touches(within)]
+    return found
+
+
+def paint_words(content: Content, fonts: Fonts, words: Words, origin: Point, lines: Sequence[Line]) -> None:
+    """Write lines of a text whose group stands somewhere; y downwards."""
     if not lines:
         return
     content.fill_with(words.colour)
     content.write("BT")
+    block = cast(SetText, words.block)
     base_leftwards = begins_leftwards(block.text)
     for line in lines:
         leftwards = runs_leftwards(line.text)
         runs = in_reading_order(line.runs, base_leftwards) if leftwards else line.runs
         mark = _actual_text(runs, line.text, fonts)
         # Readers turn over what runs to the left even where it is said beside it, so there the glyphs have to tell.
-        with content.marked(mark) if mark and not leftwards else nullcontext():
-            _show_line(content, fonts, words, origin, line, runs)
+        is_said = mark and (not leftwards or _has_private(line.text))
+        with content.marked(mark) if is_said else nullcontext():
+            goes_on = not leftwards and line is not block.lines[-1] and line.text[-1:].isspace()
+            _show_line(content, words, origin, line, pieces_of(runs, fonts, goes_on))
     content.write("ET")
 
 
-def paint_decoration(content: Content, symbols: Symbols, words: Words, origin: Point) -> None:
-    """Draw the glyphs of a text that only decorates as shapes."""
+def paint_shapes(content: Content, symbols: Symbols, words: Words, origin: Point, lines: Iterable[Line]) -> None:
+    """Draw the glyphs of lines of a text as shapes."""
     content.fill_with(words.colour)
-    for line in cast(SetText, words.block).lines:
+    for line in lines:
         for run in line.runs:
             for glyph, (x, y) in zip(run.glyphs, run.places, strict=True):
                 if name := symbols.of(run.face, glyph):
                     paint_symbol(content, name, _matrix(words, origin, x, y, run.size))
 
 
-def alternative(text: str) -> str:
-    """Return the mark that tells in words what is painted (14.9.3)."""
-    return f"/Span <</Alt {text_string(text)}>> BDC"
-
-
 def _actual_text(runs: Sequence[Run], text: str, fonts: Fonts) -> str:
     """Return the mark that says what a line says (14.9.4); empty where its glyphs say it one by one.
 
-    Combining marks need it: readers take them for letters of their own.
+    Combining marks need it: readers take them for letters of their own; and letters of which only their font knows what
+    they are (ISO 19005-2, 6.2.11.7.3).
     """
     glyphs = [(fonts.of(run.face).meanings, glyph) for run in runs for glyph in run.glyphs]
     said, actual = learn(glyphs, text), text.strip()
-    if said == actual and (actual.isascii() or not any(map(unicodedata.combining, actual))):
+    if said == actual and (actual.isascii() or not (_has_marks(actual) or _has_private(actual))):
         return ""
     spaced = actual.replace("\t", " ")
     return f"/Span <</ActualText {text_string(spaced)}>> BDC"
 
 
-def _show_line(content: Content, fonts: Fonts, words: Words, origin: Point, line: Line, runs: Sequence[Run]) -> None:
-    for piece in pieces_of(runs, fonts):
+def _has_marks(text: str) -> bool:
+    return any(map(unicodedata.combining, text))
+
+
+def _has_private(text: str) -> bool:
+    return any(unicodedata.category(letter) == "Co" for letter in text)
+
+
+def _show_line(content: Content, words: Words, origin: Point, line: Line, pieces: Iterable[Piece]) -> None:
+    for piece in pieces:
         content.set("font", f"/{piece.font} {number(piece.size)} Tf")
         content.write(f"{_matrix(words, origin, piece.signs[0].x, line.baseline)} Tm")
         show(content, piece, line.baseline)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from journeyeditor.model import Link
 from journeyeditor.model.addresses import web_address
 from journeyeditor.picture.numbers import number
 from journeyeditor.picture.primitives import Box, Group, Line, LinkArea, Photo, Primitive, Shape, Words
@@ -75,7 +76,7 @@ def _role(group: Group) -> str | None:
 
 def _link(area: LinkArea) -> str:
     """Return a place that can be clicked; empty where it leads nowhere from here."""
-    address = web_address(area.link.target) if area.link.kind == "web" else ""
+    address = web_address(area.link.target) if isinstance(area.link, Link) and area.link.kind == "web" else ""
     if not address:
         return ""
     rect = area.rect
