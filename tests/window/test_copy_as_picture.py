@@ -61,6 +61,8 @@ def test_a_stage_is_copied_with_its_column(copied, pizza_window):
     image, ids = copied(stage.stage.id)
     assert stage.stage.id in ids
     assert {step.step.id for step in stage.steps} <= set(ids)
+    others = {other.stage.id for other in pizza_window.view.sheet.stages} - {stage.stage.id}
+    assert not others & set(ids), "no other stage points into the picture"
     assert image.height() > image.width()
 
 

@@ -10,8 +10,9 @@ from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
+from journeyeditor.edits import cards
 from journeyeditor.model import PageSetup
 from journeyeditor.model.seen import whole_views
 from journeyeditor.picture.png import Options, png_of
@@ -184,6 +185,21 @@ def test_a_file_that_cannot_be_written_is_told(pizza_window, answers, tmp_path):
     answers.expect(go_on, print_to(tmp_path / "nowhere" / "printed.pdf"), "OK")
     pizza_window.action_set["document.print"].trigger()
     assert "its folder does not exist" in answers.said[-1]
+
+
+def test_a_character_that_no_font_has_is_told_before(pizza_window, answers):
+    said = []
+
+    def look(dialog):
+        said.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.reject()
+
+    card = pizza_window.editor.journey.card_lanes[0].cards[0]
+    editor = pizza_window.editor
+    editor.apply(cards.set_card_text(editor.document, editor.map_id, card.id, "Pays \U0001f8ff soon"))
+    answers.expect(look)
+    pizza_window.action_set["document.print"].trigger()
+    assert any("U+1F8FF" in text for text in said)
 
 
 def test_keys_turn_over_the_pages(pages, qtbot):

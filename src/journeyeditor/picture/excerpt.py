@@ -1,6 +1,6 @@
 """A part of a picture on a page of its own: what is selected, and nothing else."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import reduce
 from typing import NamedTuple
 
@@ -8,9 +8,10 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.pages import ALL_LAYERS, Page, Pane
 from journeyeditor.layout.sheet import Sheet
 from journeyeditor.picture.panes import whole_page
-from journeyeditor.picture.primitives import Picture
+from journeyeditor.picture.primitives import Group, Picture
 
 _MARGIN = 4.0
+_HEADS = {"stage", "step"}
 
 
 class Excerpt(NamedTuple):
@@ -30,12 +31,19 @@ def excerpt(picture: Picture, sheet: Sheet, element_ids: Collection[str]) -> Exc
     chosen = [group for group in picture.groups if group.element_id in wanted]
     if not chosen:
         return Excerpt(picture, whole_page(picture))
-    if not areas:
-        areas = [group.rect for group in chosen]
-        picture = picture._replace(sections=(tuple(chosen),))
+    if areas:
+        shown = [group for group in picture.groups if _belongs(group, areas)]
+    else:
+        areas, shown = [group.rect for group in chosen], chosen
+    picture = picture._replace(sections=(tuple(shown),))
     area = reduce(Rect.around, areas).inset(-_MARGIN, -_MARGIN)
     pane = Pane(ALL_LAYERS, area, Point(0, 0))
     return Excerpt(picture, Page(area.width, area.height, 1.0, (pane,)))
+
+
+def _belongs(group: Group, areas: Sequence[Rect]) -> bool:
+    """Tell whether a group may reach into some areas; a stage beside them must not point into them."""
+    return group.kind not in _HEADS or any(area.contains(group.rect.centre) for area in areas)
 
 
 def _areas(sheet: Sheet, wanted: Collection[str]) -> Iterator[Rect]:

@@ -11,8 +11,9 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from journeyeditor.files import write_atomically
-from journeyeditor.model import PageSetup
+from journeyeditor.model import Message, PageSetup
 from journeyeditor.model.seen import whole_views
+from journeyeditor.picture.missing import missing_characters
 from journeyeditor.picture.printed import Print, pages_of
 from journeyeditor.picture.printing import print_of
 from journeyeditor.typeset import QtTypesetter
@@ -41,8 +42,12 @@ def print_map(window: "MainWindow") -> None:
         views = [view.on(setup) for view in whole_views(document) if all_maps or view.map == shown]
         return print_of(document, views, typesetter)
 
+    def preview(setup: PageSetup, all_maps: bool) -> tuple[Print, tuple[Message, ...]]:
+        printed = lay_on_pages(setup, all_maps)
+        return printed, missing_characters(printed, typesetter)
+
     suggested = window.settings.now.print_page or PageSetup(paper=paper_in(printer))
-    dialog = PrintPreviewDialog(suggested, lay_on_pages, len(window.editor.document.maps) > 1, window)
+    dialog = PrintPreviewDialog(suggested, preview, len(window.editor.document.maps) > 1, window)
     if not run_dialog(dialog):
         return
     setup, all_maps = dialog.setup, dialog.all_maps

@@ -19,22 +19,30 @@ from PySide6.QtWidgets import (
 
 from journeyeditor.layout.pages import SMALLEST_READABLE
 from journeyeditor.layout.paper import PAPERS
-from journeyeditor.model import PageSetup
+from journeyeditor.model import Message, PageSetup
 from journeyeditor.picture.printed import Print, pages_of
 from journeyeditor.picture.printing import smallest_type_of
 from journeyeditor.window.dialogs.run_dialog import waiting
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.printing.preview import PagePreview
+from journeyeditor.window.words import translated
 
-LayOnPages = Callable[[PageSetup, bool], Print]
-"""Lays a document on the pages of a setup: all its maps, or the one in sight alone."""
+LayOnPages = Callable[[PageSetup, bool], tuple[Print, tuple[Message, ...]]]
+"""Lays a document on the pages of a setup, all its maps or the one in sight alone, and warns of what will be amiss."""
 
 
 class PrintPreviewDialog(QDialog):
     """Shows the pages before they are printed, and how they change with the paper."""
 
     def __init__(self, setup: PageSetup, lay_on_pages: LayOnPages, several_maps: bool, parent: QWidget) -> None:
-        """Suggest a page setup."""
+        """Suggest a page setup.
+
+        Args:
+            setup: the page setup.
+            lay_on_pages: what shows how the pages become.
+            several_maps: whether there are several maps to choose from.
+            parent: the window.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print"))
         self._setup, self._lay_on_pages = setup, lay_on_pages
@@ -46,7 +54,8 @@ class PrintPreviewDialog(QDialog):
         self._preview = PagePreview()
         self._preview.turned.connect(lambda _: self._tell_page())
         self._place = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._size = QLabel(wordWrap=True)
+        self._size, self._missing = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self._missing.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out(several_maps)
         for choice in (self._maps, self._paper, self._way_up, self._mode):
             choice.currentIndexChanged.connect(self._follow)
@@ -76,13 +85,14 @@ class PrintPreviewDialog(QDialog):
     def _follow(self) -> None:
         """Show the pages of what is chosen."""
         with waiting():
-            printed = self._lay_on_pages(self.setup, self.all_maps)
+            printed, warnings = self._lay_on_pages(self.setup, self.all_maps)
         self._preview.show_pages(pages_of(printed))
         size = smallest_type_of(printed)
         text = self.tr("Smallest type: {size} points.").format(size=f"{size:.1f}")
         if size < SMALLEST_READABLE - 0.05:
             text += " " + self.tr("That is hard to read: take a larger paper, or more pages.")
         self._size.setText(text)
+        self._missing.setText("\n".join(translated(warning) for warning in warnings))
 
     def _tell_page(self) -> None:
         self._place.setText(self._preview.accessibleName())
@@ -95,6 +105,7 @@ class PrintPreviewDialog(QDialog):
         form.addRow(self.tr("Orientation"), self._way_up)
         form.addRow(self.tr("Pages"), self._mode)
         form.addRow(self._size)
+        form.addRow(self._missing)
         before = _turner(glyph_icon("chevron-left"), self.tr("Previous page"), lambda: self._turn(-1))
         after = _turner(glyph_icon("chevron-right"), self.tr("Next page"), lambda: self._turn(1))
         turning = QHBoxLayout()
