@@ -6,6 +6,7 @@ letter, and its other letters are blank; where a letter needs different glyphs i
 variants, each a font with another glyph for it.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from journeyeditor.picture.meanings import Meanings
@@ -35,6 +36,14 @@ class Variant:
         return self.signs.setdefault(letter, sign) == sign
 
 
+class Shown(NamedTuple):
+    """A letter, how far the pen moves on after it, in units of its face, and the font that it is set in."""
+
+    letter: str
+    advance: float
+    font: Variant
+
+
 class Font:
     """A face in use, and the fonts that are made of it."""
 
@@ -42,10 +51,25 @@ class Font:
         """Begin without fonts."""
         self.meanings = Meanings(face)
         self.variants: list[Variant] = []
+        self._letters: dict[tuple[int, str], tuple[Shown, ...]] = {}
         self._names = names
         self._face = face
 
-    def variant_for(self, letter: str, sign: Sign) -> Variant:
+    def letters_of(self, glyph: int) -> tuple[Shown, ...]:
+        """Return the letters that a glyph stands for together, each with the font in which it shows its part."""
+        said = self.meanings.of(glyph)
+        found = self._letters.get((glyph, said))
+        if found is None:
+            found = self._letters[glyph, said] = tuple(self._shown(glyph, said))
+        return found
+
+    def _shown(self, glyph: int, said: str) -> Iterator[Shown]:
+        share = self._face.advance(glyph) / len(said)
+        for number, letter in enumerate(said):
+            shown, sign = " " if letter.isspace() else letter, Sign(None if number else glyph, share)
+            yield Shown(shown, share, self._variant_for(shown, sign))
+
+    def _variant_for(self, letter: str, sign: Sign) -> Variant:
         """Return the font in which a letter shows a sign."""
         found = next((variant for variant in self.variants if variant.takes(letter, sign)), None)
         if found is None:
@@ -53,11 +77,6 @@ class Font:
             found.takes(letter, sign)
             self.variants.append(found)
         return found
-
-    def signs_of(self, glyph: int, letters: str) -> list[Sign]:
-        """Return what each of the letters shows for which a glyph stands together."""
-        share = self._face.advance(glyph) / len(letters)
-        return [Sign(glyph if first else None, share) for first in (True, *[False] * (len(letters) - 1))]
 
 
 class Fonts:

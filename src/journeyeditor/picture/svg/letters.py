@@ -54,12 +54,10 @@ def _letters(line: Line, fonts: Fonts) -> Iterator[Letter]:
         font = fonts.of(run.face)
         scale = run.size / run.face.units_per_em
         for glyph, (x, y) in zip(run.glyphs, run.places, strict=True):
-            said = font.meanings.of(glyph)
             at = x
-            for letter, sign in zip(said, font.signs_of(glyph, said), strict=True):
-                shown = " " if letter.isspace() else letter
-                yield Letter(shown, at, y, run.size, font.variant_for(shown, sign))
-                at += sign.advance * scale
+            for letter, advance, variant in font.letters_of(glyph):
+                yield Letter(letter, at, y, run.size, variant)
+                at += advance * scale
 
 
 def pieces(letters: Iterable[Letter]) -> Iterator[list[Letter]]:
