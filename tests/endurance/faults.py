@@ -12,8 +12,11 @@ from tests.endurance.tracer import IS_POSSIBLE, Fault, traced
 ERRORS = ("ENOSPC", "EIO", "EACCES", "EINTR")
 
 
-def run(_seed, first, count, subjects=(*OURS, *OTHERS), stride=1):
-    """Inject every fault into every subject, from the first on and so many of them; all, where the count is 0."""
+def run(_seed, first, count, subjects=(*OURS, *OTHERS), some=None):
+    """Inject every fault into every subject, from the first on and so many of them; all, where the count is 0.
+
+    Where ``some`` is given, it is about so many of them for each subject, evenly spread.
+    """
     report = Report()
     if not IS_POSSIBLE:
         print("Only Linux on x86-64 lets a process change the system calls of another so.")
@@ -22,7 +25,8 @@ def run(_seed, first, count, subjects=(*OURS, *OTHERS), stride=1):
     for subject in subjects:
         plain = _tried(subject)[0]
         assert plain.code == DONE, plain
-        faults = list(faults_of(plain.calls))[first : first + count if count else None : stride]
+        faults = list(faults_of(plain.calls))[first : first + count if count else None]
+        faults = faults[:: len(faults) // some if some else 1]
         rows.append(_row(subject, faults, report))
     report.table = _table(rows)
     print(report.table, flush=True)
@@ -75,10 +79,10 @@ def _row(subject, faults, report):
 
 
 def _table(rows):
-    columns = ("injections", "done", "told", "damaged", "false_success", "lost", "crashed", "left")
+    columns = ("injections", "done", "told", "damaged", "false_success", "lost", "crashed", "rights", "left")
     heads = ("", "injections", "done all the same", "refusals told", "damaged files", "false successes")
     lines = [
-        "| " + " | ".join((*heads, "lost documents", "crashes", "leftovers")) + " |",
+        "| " + " | ".join((*heads, "lost documents", "crashes", "rights changed", "leftovers")) + " |",
         "|---|" + "---|" * len(columns),
     ]
     lines += [f"| {name} | " + " | ".join(str(row[column]) for column in columns) + " |" for name, row in rows]

@@ -26,6 +26,8 @@ _PATIENCE = 60
 """How many seconds a process may be silent; others may keep the processors from it."""
 _PAPER = 250
 """Of so many files, one is printed as well."""
+_SAY_AFTER = 5000
+"""After so many files it is said how far the run has come; all of them take their time."""
 SAMPLES = [sample_path("pizza-night.journey"), sample_path("getting-a-haircut.journey")]
 CORPUS = Path(__file__).parent.parent / "files" / "corpus"
 
@@ -37,6 +39,8 @@ def run(seed, first, count):
     while following < first + count:
         for number, end, seconds, size in _answers(seed, following, first + count):
             following = number + 1
+            if following % _SAY_AFTER == 0:
+                print(f"{following:,} files: {dict(report.counts)}", flush=True)
             kind, _, why = end.partition("\n")
             report.counts[kind] += 1
             if why:

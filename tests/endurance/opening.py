@@ -32,8 +32,9 @@ def opened(path, data, typesetter, with_paper):
             _expect_to_be_one_sentence(str(repair), end="")
         document, end = copy.document, "repaired"
     again = encode(document)
-    assert decode(again) == document
-    assert encode(decode(again)) == again
+    back = decode(again)
+    assert back == document
+    assert encode(back) == again
     for journey in document.maps:
         draw(document, lay_out(document, journey, typesetter))
     if with_paper:

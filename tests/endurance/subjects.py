@@ -36,11 +36,13 @@ class Verdict(NamedTuple):
     """What became of the user's work."""
 
     damaged: bool = False
-    """A file is neither as it was nor as it should be."""
+    """A file is neither as it was nor as it should be, or a link is no link any more."""
     false_success: bool = False
     """It was said to be done, and is not."""
     lost: bool = False
     """A document cannot be had back any more."""
+    rights: bool = False
+    """Others may open the file than before, or nobody."""
     left: bool = False
     """Something lies about beside the user's file."""
 
@@ -74,13 +76,14 @@ class _Saving(Subject):
     def judge(self, folder, ended, failed):
         link, real = folder / "links" / "map.journey", folder / "maps" / "pizza.journey"
         data = real.read_bytes() if real.exists() else None
-        whole = data in (encode(OLD), encode(NEW)) and link.is_symlink() and real.stat().st_mode & 0o777 == 0o640
+        whole = data in (encode(OLD), encode(NEW)) and link.is_symlink()
         unsure = failed is not None and failed.name in ("fsync", "fdatasync")
         success = ended.code == DONE
         return Verdict(
             damaged=not whole,
             false_success=success and (data != encode(NEW) or unsure),
             lost=data not in (encode(OLD), encode(NEW)),
+            rights=real.exists() and real.stat().st_mode & 0o777 != 0o640,
             left=len(list(real.parent.iterdir())) > 1 or len(list(link.parent.iterdir())) > 1,
         )
 

@@ -16,7 +16,7 @@ def test_the_program_may_be_killed_at_any_instant():
 @debuggable
 @pytest.mark.parametrize("subject", OURS, ids=lambda subject: subject.name)
 def test_any_system_call_may_fail(subject):
-    assert faults.run(0, 0, 0, [subject], stride=53).findings == []
+    assert faults.run(0, 0, 0, [subject], some=10).findings == []
 
 
 def test_whatever_happened_to_a_file_it_is_answered():

@@ -12,6 +12,7 @@ import signal
 import struct
 import sys
 import traceback
+import warnings
 from contextlib import suppress
 from typing import NamedTuple
 
@@ -128,7 +129,10 @@ def traced(act, folder, fault=None):
         fault: what fails; nothing if left out.
     """
     reading, writing = os.pipe()
-    process = os.fork()
+    with warnings.catch_warnings():
+        # Later Pythons warn of locks that other threads hold; the child waits for none of them.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        process = os.fork()
     if process == 0:
         os.close(reading)
         _be_watched(act, writing)

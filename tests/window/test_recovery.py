@@ -211,6 +211,16 @@ def test_that_changes_cannot_be_kept_is_told(windows, pizza_window, monkeypatch)
     assert said[0].startswith("Changes cannot be kept for recovery: ")
 
 
+def test_that_the_very_last_change_cannot_be_kept_is_told_too(pizza_window, monkeypatch, qtbot):
+    def full(journal, *arguments):
+        raise OSError(errno.ENOSPC, "full")
+
+    window = pizza_window
+    monkeypatch.setattr(Journal, "add", full)
+    with qtbot.waitSignal(window.recording.failed):
+        window.editor.apply(cards.set_card_text(window.editor.document, window.editor.map_id, "card-16", "last"))
+
+
 def test_a_program_that_dies_gives_everything_back_at_its_next_start(home, pizza):
     die = f"""
 import os

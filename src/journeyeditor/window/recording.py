@@ -10,6 +10,8 @@ from journeyeditor.window.folders import recovery_folder
 
 _DRAFT_AFTER = 500
 """How many milliseconds half-typed text waits: it is never more than a second behind, and typing is never held up."""
+_LOOK_AFTER = 1000
+"""How many milliseconds after an edit it is looked whether it could be kept: there may be no next one."""
 
 
 class Recording(QObject):
@@ -30,6 +32,8 @@ class Recording(QObject):
         self._stop_listening = editor.listen(self._follow)
         self._draft = QTimer(self, singleShot=True, interval=_DRAFT_AFTER)
         self._draft.timeout.connect(self.keep_draft)
+        self._look = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
+        self._look.timeout.connect(self._tell_problem)
         if not self._is_held:
             self._recorder.note(editor.document, "")
 
@@ -61,6 +65,7 @@ class Recording(QObject):
         """Forget what was kept: the document is saved, or was given up knowingly."""
         self._stop_listening()
         self._draft.stop()
+        self._look.stop()
         self._recorder.close()
 
     def _follow(self, happening: Happening) -> None:
@@ -78,6 +83,7 @@ class Recording(QObject):
             # Also where the file is gone that held it, and where a draft came to nothing.
             self._recorder.note(editor.document, str(editor.history.undo_label or ""))
             self._is_held, self._has_draft = False, False
+            self._look.start()
 
     def _tell_problem(self) -> None:
         problem = self._recorder.problem
