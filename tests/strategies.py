@@ -375,7 +375,7 @@ class _Growing:
             title=tape.name(),
             personas=self.personas,
             maps=maps,
-            views=self.several(1, lambda: self.view(maps)),
+            views=self.several(2, lambda: self.view(maps)),
             assets=self.assets,
             **fields,
             **tape.unknown(),

@@ -44,7 +44,7 @@ def test_a_page_that_shows_all_is_framed_as_a_page(view):
 
 @pytest.fixture
 def mark(view):
-    mark = PageFramesMark(view, "a4")
+    mark = PageFramesMark(view, PageSetup(paper="a4"))
     yield mark
     mark.close_mark()
     assert not [item for item in view.map_scene.items() if isinstance(item, FramesItem)]
@@ -54,7 +54,7 @@ def test_the_frames_are_seen_and_said(view, mark):
     count = len(mark.pages.frames)
     assert mark.in_words() == f"A4 · {count} pages · smallest type {mark.pages.smallest_type:.1f} pt"
     with_frames = view.viewport().grab().toImage()
-    mark.show_paper("map")
+    mark.show_setup(PageSetup(paper="map"))
     assert mark.in_words() == "One page, as large as the map · smallest type 9.0 pt"
     assert view.viewport().grab().toImage() != with_frames
 

@@ -21,12 +21,24 @@ from journeyeditor.edits import (
     stages,
     steps,
     texts,
+    views,
 )
 from journeyeditor.edits.pasting import paste
 from journeyeditor.edits.pasting.clipping import clip
 from journeyeditor.edits.pasting.paste import Place
 from journeyeditor.files import encode
-from journeyeditor.model import LANE_KINDS, THEMES, Image, Link, Scale, broken_invariants, elements, elements_of_map
+from journeyeditor.model import (
+    LANE_KINDS,
+    THEMES,
+    Image,
+    Link,
+    PageSetup,
+    Scale,
+    View,
+    broken_invariants,
+    elements,
+    elements_of_map,
+)
 from journeyeditor.model.texts import texts_in
 from tests.edits.pizza import pizza
 
@@ -174,6 +186,13 @@ def some_texts(choice):
     return dict.fromkeys([*chosen, *([("nowhere",)] if choice.among(*range(8)) == 0 else [])], choice.text)
 
 
+def view(choice):
+    """Choose a view of some map; now and then of none."""
+    page = PageSetup(paper=choice.among("a4", "a0"), mode=choice.among("automatic", "poster"))
+    hidden = tuple(dict.fromkeys(choice.several(choice.journey.lanes)))
+    return View(id="unsaved", name="", map=choice.among(choice.journey.id, NOWHERE), hidden_lanes=hidden, page=page)
+
+
 ATTEMPTS = {
     "stages.add_stage": lambda c: stages.add_stage(*c.here, c.index(c.journey.stages), c.text),
     "stages.rename_stage": lambda c: stages.rename_stage(*c.here, c.stage, c.text),
@@ -248,6 +267,12 @@ ATTEMPTS = {
     "header.update_document": lambda c: header.update_document(c.document, title=c.text),
     "header.update_theme": lambda c: header.update_theme(c.document, logo=c.of(c.document.assets)),
     "header.use_theme": lambda c: header.use_theme(c.document, c.among(*THEMES)),
+    "views.add_view": lambda c: views.add_view(c.document, view(c), c.text),
+    "views.set_view": lambda c: views.set_view(c.document, c.of(c.document.views), view(c)),
+    "views.update_view": lambda c: views.update_view(c.document, c.of(c.document.views), header=c.among(True, False)),
+    "views.rename_view": lambda c: views.rename_view(c.document, c.of(c.document.views), c.text),
+    "views.move_view": lambda c: views.move_view(c.document, c.of(c.document.views), c.index(c.document.views)),
+    "views.delete_view": lambda c: views.delete_view(c.document, c.of(c.document.views)),
     "personas.add_persona": lambda c: personas.add_persona(c.document, c.text, c.index(c.document.personas)),
     "personas.update_persona": lambda c: personas.update_persona(c.document, c.persona, quote=c.text),
     "personas.move_persona": lambda c: personas.move_persona(c.document, c.persona, c.index(c.document.personas)),
@@ -283,6 +308,7 @@ MODULES = (
     stages,
     steps,
     texts,
+    views,
 )
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QProgressDialog
 
 from journeyeditor.resources import sample_path
 from journeyeditor.window.open_windows import OpenWindows
@@ -34,8 +34,8 @@ class Answers:
 
     def _look(self):
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog) or not dialog.isVisible():
-            return
+        if not isinstance(dialog, QDialog) or not dialog.isVisible() or isinstance(dialog, QProgressDialog):
+            return  # what only tells how far some work is asks for no answer
         if dialog in self._seen:
             self._give_up_on(dialog)
             return

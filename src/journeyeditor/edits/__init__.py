@@ -26,4 +26,5 @@ load_later(
     "stages",
     "steps",
     "texts",
+    "views",
 )

@@ -4,11 +4,15 @@ from typing import NamedTuple
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Rect
+from journeyeditor.layout.lanes import top_of
 from journeyeditor.layout.page_plan import LayOut
-from journeyeditor.layout.pages import Page, Pane, smallest_type
+from journeyeditor.layout.pages import Page, smallest_type
 from journeyeditor.layout.paging import lay_on_pages
 from journeyeditor.layout.sheet import Sheet
 from journeyeditor.model import PageSetup
+
+_SLACK = 0.01
+"""What sums of lengths may be off by, in points."""
 
 
 class PageFrames(NamedTuple):
@@ -29,10 +33,11 @@ def frame_pages(sheet: Sheet, lay_out: LayOut, setup: PageSetup) -> PageFrames:
         setup: the paper, and how the map is laid on it.
     """
     printed, pages = lay_on_pages(lay_out, setup)
-    if len(pages[0].panes) == 1:
+    if len(pages) == 1 and len(pages[0].panes) == 1:
         frames = [_whole(pages[0])]
     else:
-        frames = [_piece(sheet, printed, _grid_of(page)) for page in pages]
+        grids = [pane.source for page in pages for pane in page.panes if "grid" in pane.layers and not pane.again]
+        frames = [_piece(sheet, printed, grid) for grid in grids]
     return PageFrames(tuple(frames), smallest_type(pages))
 
 
@@ -43,13 +48,20 @@ def _whole(page: Page) -> Rect:
     return Rect(left, top, page.width / page.scale, page.height / page.scale)
 
 
-def _grid_of(page: Page) -> Pane:
-    return next(pane for pane in page.panes if "grid" in pane.layers)
-
-
-def _piece(sheet: Sheet, printed: Sheet, pane: Pane) -> Rect:
+def _piece(sheet: Sheet, printed: Sheet, grid: Rect) -> Rect:
     """Return the steps and lanes of a page on the sheet; the outermost have the titles and the band with them."""
-    rect = pane.source.moved(sheet.grid.x - printed.grid.x, sheet.grid.y - printed.grid.y)
-    left = m.MARGIN if rect.x <= sheet.grid.x else rect.x
-    top = sheet.band.y if rect.y <= sheet.grid.y else rect.y
-    return Rect(left, top, rect.right - left, rect.bottom - top)
+    columns = [
+        here.column
+        for here, there in zip(sheet.steps, printed.steps, strict=True)
+        if grid.x - _SLACK < there.column.x < grid.right - _SLACK
+    ]
+    lanes = [
+        (top_of(here), here.rect.bottom)
+        for here, there in zip(sheet.lanes, printed.lanes, strict=True)
+        if grid.y - _SLACK < top_of(there) < grid.bottom - _SLACK
+    ]
+    left, right = (columns[0].x, columns[-1].right) if columns else (sheet.grid.x, sheet.grid.right)
+    top, bottom = (lanes[0][0], lanes[-1][1]) if lanes else (sheet.grid.y, sheet.grid.bottom)
+    left = m.MARGIN if left <= sheet.grid.x else left
+    top = sheet.band.y if top <= sheet.grid.y else top
+    return Rect(left, top, right - left, bottom - top)

@@ -4,6 +4,7 @@ from journeyeditor.model.card import Card
 from journeyeditor.model.curve import Curve, CurvePoint
 from journeyeditor.model.document import Document, JourneyMap
 from journeyeditor.model.lane import CardLane, Lane
+from journeyeditor.model.theme import LOOK, THEMES, Theme
 from journeyeditor.model.view import View
 
 
@@ -15,9 +16,19 @@ def as_seen(document: Document, view: View) -> Document:
     """
     journey = document.map(view.map)
     seen = _map_as_seen(journey, view)
-    if seen is journey:
-        return document
-    return document.with_(maps=tuple(seen if other is journey else other for other in document.maps))
+    changes: dict[str, object] = {}
+    if seen is not journey:
+        changes["maps"] = tuple(seen if other is journey else other for other in document.maps)
+    theme = _theme_as_seen(document.theme, view.theme)
+    if theme != document.theme:
+        changes["theme"] = theme
+    return document.with_(**changes) if changes else document
+
+
+def _theme_as_seen(theme: Theme, name: str) -> Theme:
+    """Return a theme with the look of the one that has a name; the client's own words and logo stay."""
+    looks = next((other for other in THEMES if other.name == name), None)
+    return theme if looks is None else theme.with_(**{field: getattr(looks, field) for field in LOOK})
 
 
 def whole_views(document: Document) -> tuple[View, ...]:

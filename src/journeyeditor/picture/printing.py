@@ -1,59 +1,133 @@
 """A document laid on pages: what every export and the preview show."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from journeyeditor.layout import Memory, Typesetter, lay_out
+from journeyeditor.layout.around import BEFORE_THE_MAP, lay_out_around
 from journeyeditor.layout.page_plan import LayOut
-from journeyeditor.layout.pages import smallest_type
+from journeyeditor.layout.pages import Page, smallest_type
 from journeyeditor.layout.paging import lay_on_pages
-from journeyeditor.model import Document, View
+from journeyeditor.layout.paper import MILLIMETRE, blanks
+from journeyeditor.layout.running import PageNumber, Printable, lay_out_running
+from journeyeditor.model import Document, JourneyMap, SheetKind, View
+from journeyeditor.model.page_setup import PageSetup
 from journeyeditor.model.seen import as_seen
 from journeyeditor.picture.coloured_paper import to_the_edges
 from journeyeditor.picture.draw import draw
+from journeyeditor.picture.draw.around import draw_leaflet, leaves_on_pages
 from journeyeditor.picture.draw.assembly import draw_assembly
 from journeyeditor.picture.draw.cells import cells_of
+from journeyeditor.picture.draw.notes import with_note_numbers
+from journeyeditor.picture.draw.running import draw_running
+from journeyeditor.picture.primitives import Section
 from journeyeditor.picture.printed import Particulars, Print, PrintedMap, Tell, no_tell
 
+_LEAF_WIDTH = 210 * MILLIMETRE
+"""The shorter side of a sheet around a map, in points of that sheet, whatever the paper."""
+_SHEETS: tuple[SheetKind, ...] = ("cover", "personas", "legend", "opportunities", "pain points", "notes")
+"""The order in which sheets stand around a map."""
 
-def print_of(document: Document, views: Sequence[View], typesetter: Typesetter, tell: Tell = no_tell) -> Print:
+
+class _Job(NamedTuple):
+    """One view of a document, and what sets its text."""
+
+    document: Document
+    """As the readers of the view see it."""
+    journey: JourneyMap
+    view: View
+    typesetter: Typesetter
+    memory: Memory
+
+
+def print_of(
+    document: Document,
+    views: Sequence[View],
+    typesetter: Typesetter,
+    tell: Tell = no_tell,
+    memory: Memory | None = None,
+) -> Print:
     """Return what views of a document look like on their pages.
 
     Args:
         document: the document.
         views: what is printed, one map each, in this order.
         typesetter: what sets the text; it must be of the thread in which this is called.
-        tell: is told after each view.
+        tell: is told before each view.
+        memory: what the layout before has made, which makes the next one quick; the result is the same.
 
     Raises:
         KeyError: the document does not have the map of a view.
     """
-    parts = []
+    parts: list[tuple[_Job, PrintedMap]] = []
     for number, view in enumerate(views):
         tell(number, len(views))
-        parts.append(to_the_edges(printed_map(document, view, typesetter)))
-    return Print(tuple(parts), Particulars(document.title, document.author, document.language))
+        seen = as_seen(document, view)
+        job = _Job(seen, seen.map(view.map), view, typesetter, memory if memory and not number else Memory())
+        parts += ((job, to_the_edges(part)) for part in _parts(job))
+    particulars = Particulars(document.title, document.author, document.language)
+    return Print(tuple(_numbered(parts)), particulars)
 
 
-def printed_map(document: Document, view: View, typesetter: Typesetter, memory: Memory | None = None) -> PrintedMap:
-    """Return one view of a document on its pages.
+def _parts(job: _Job) -> Iterator[PrintedMap]:
+    """Yield a map and the sheets around it, in the order of the pages."""
+    wanted = [kind for kind in _SHEETS if kind in job.view.sheets]
+    yield from _around(job, (kind for kind in wanted if kind in BEFORE_THE_MAP))
+    yield _map_itself(job)
+    yield from _around(job, (kind for kind in wanted if kind not in BEFORE_THE_MAP))
 
-    Args:
-        document: the document.
-        view: what of which map is shown, and on which paper.
-        typesetter: what sets the text.
-        memory: what the layout before has made, which makes the next one quick; the result is the same.
-    """
-    seen = as_seen(document, view)
-    journey = seen.map(view.map)
-    kept = memory or Memory()
-    laid = lay_on_pages(
-        LayOut(lambda width, breaks: lay_out(seen, journey, typesetter, kept, width, breaks), view.header), view.setup
-    )
-    furniture = tuple(
+
+def _map_itself(job: _Job) -> PrintedMap:
+    document, journey, view, typesetter, memory = job
+    lay = LayOut(lambda width, breaks: lay_out(document, journey, typesetter, memory, width, breaks), view.header)
+    laid = lay_on_pages(lay, view.setup)
+    picture = draw(document, laid.sheet)._replace(cells=cells_of(laid.sheet))
+    if "notes" in view.sheets:
+        picture = with_note_numbers(picture, document, journey, typesetter)
+    marks = tuple(
         draw_assembly(page, number, typesetter, view.setup.cut_marks) for number, page in enumerate(laid.pages)
     )
-    picture = draw(seen, laid.sheet)._replace(cells=cells_of(laid.sheet))
-    return PrintedMap(journey.title, journey.id, picture, laid.pages, furniture)
+    return PrintedMap(journey.title, journey.id, picture, laid.pages, marks)
+
+
+def _around(job: _Job, kinds: Iterable[SheetKind]) -> Iterator[PrintedMap]:
+    """Yield sheets around a map, on its paper; none where nothing would stand on one."""
+    width, height = _leaf_size(job.view.setup)
+    scale = min(width, height) / _LEAF_WIDTH
+    for kind in kinds:
+        leaflet = lay_out_around(kind, job.document, job.journey, (width / scale, height / scale), job.typesetter)
+        if leaflet is not None:
+            picture = draw_leaflet(job.document, leaflet)
+            title = f"{job.journey.title}: {kind}"
+            yield PrintedMap(title, f"{job.journey.id} {kind}", picture, leaves_on_pages(leaflet, scale))
+
+
+def _leaf_size(setup: PageSetup) -> tuple[float, float]:
+    """Return the width and the height of a sheet around a map: those of its paper, else of A4."""
+    found = blanks(setup) or blanks(PageSetup(paper="a4"))
+    return found[0].width, found[0].height
+
+
+def _numbered(parts: Sequence[tuple[_Job, PrintedMap]]) -> Iterator[PrintedMap]:
+    """Yield parts with the header and the footer of their theme on each page but those of a poster."""
+    total, number = sum(len(part.pages) for _, part in parts), 0
+    for job, part in parts:
+        furniture = []
+        for index, page in enumerate(part.pages):
+            number += 1
+            furniture.append((*part.furniture_of(index), *_running(job, page, PageNumber(number, total))))
+        yield part._replace(furniture=tuple(furniture))
+
+
+def _running(job: _Job, page: Page, number: PageNumber) -> Section:
+    if page.tile is not None or page.assembly:
+        return ()
+    for blank in blanks(job.view.setup):
+        if abs(blank.width - page.width) < 1 and abs(blank.height - page.height) < 1:
+            printable = Printable(page.width, page.height, blank.room)
+            labels = lay_out_running(job.document, job.journey, printable, number, job.typesetter)
+            return draw_running(labels, job.document.theme)
+    return ()
 
 
 def smallest_type_of(printed: Print) -> float:

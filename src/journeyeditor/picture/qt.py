@@ -14,7 +14,7 @@ from journeyeditor.layout.pages import Pane
 from journeyeditor.model.picture_size import MOST_PIXELS
 from journeyeditor.picture.panes import shown_in
 from journeyeditor.picture.primitives import Box, Group, Line, LinkArea, Path, Photo, Picture, Primitive, Shape, Words
-from journeyeditor.picture.printed import PrintedMap
+from journeyeditor.picture.printed import PrintedMap, PrintedPage
 from journeyeditor.typeset import Run, SetText
 
 _ROUND_CAP = Qt.PenCapStyle.RoundCap
@@ -279,19 +279,24 @@ def image_of(picture: Picture, scale: float) -> QImage:
 
 def paint_page(painter: QPainter, printed: PrintedMap, number: int) -> None:
     """Paint a page of a map, counted from 0, on white paper; one unit of the painter is a point of paper."""
-    page = printed.pages[number]
+    paint_printed_page(painter, PrintedPage(printed, printed.pages[number], printed.furniture_of(number)))
+
+
+def paint_printed_page(painter: QPainter, printed: PrintedPage) -> None:
+    """Paint a page on white paper; one unit of the painter is a point of paper."""
+    page, picture = printed.page, printed.part.picture
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.fillRect(QRectF(0, 0, page.width, page.height), _colour(_PAPER))
-    covered = [(group, group.rect) for group in printed.picture.groups]
+    covered = [(group, group.rect) for group in picture.groups]
     for pane in page.panes:
         painter.save()
         painter.translate(pane.at.x, pane.at.y)
         painter.scale(page.scale, page.scale)
         painter.translate(-pane.source.x, -pane.source.y)
-        _paint_pane(painter, pane, covered, printed.picture.background)
+        _paint_pane(painter, pane, covered, picture.background)
         painter.restore()
-    for group in printed.furniture_of(number):
+    for group in printed.furniture:
         paint_group(painter, group)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 from importlib.util import find_spec
 from pathlib import Path
+from threading import get_ident
 from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -109,14 +110,18 @@ def icon_character(name: str) -> str:
     return chr(int(_icon_codes()[name], 16))
 
 
-@cache
 def font_of(family: str, size: int, weight: int, italic: bool) -> QFont:
     """Return a Qt font whose measures do not depend on the screen; its size is in points of the sheet.
 
     In place of a family that is not installed stands the one that comes with the application.
 
-    It is kept and shared: copy it before you change it.
+    It is kept and shared within its thread: copy it before you change it.
     """
+    return _font(get_ident(), family, size, weight, italic)
+
+
+@cache
+def _font(_thread: int, family: str, size: int, weight: int, italic: bool) -> QFont:
     found = family if family == ICON_FAMILY or (family and is_installed(family)) else TEXT_FAMILY
     if found in _BUNDLED and weight in _CUTS:
         _load_cut(found, weight, italic)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from journeyeditor.canvas.looking.gliding import time_to_glide
+from journeyeditor.model import PageSetup
 
 if TYPE_CHECKING:
     from journeyeditor.canvas.looking.minimap import Minimap
@@ -20,11 +21,13 @@ class Looking:
         self.page_frames: PageFramesMark | None = None
         chosen = window.settings.now
         self.glides: bool = chosen.smooth_zoom
+        self._setup = chosen.export.page.with_(paper=chosen.paper)
+        self._with_header = chosen.export.header
         self._take_motion()
         if chosen.minimap:
             self._show_minimap()
         if chosen.page_frames:
-            self._show_page_frames(chosen.paper)
+            self._show_page_frames()
 
     def toggle_minimap(self) -> None:
         """Show the overview, or hide it."""
@@ -38,7 +41,7 @@ class Looking:
     def toggle_page_frames(self) -> None:
         """Show where pages break, or show it no longer."""
         if self.page_frames is None:
-            self._show_page_frames(self._window.settings.now.paper)
+            self._show_page_frames()
         else:
             self.page_frames.close_mark()
             self.page_frames = None
@@ -46,12 +49,19 @@ class Looking:
 
     def choose_paper(self, paper: str) -> None:
         """Show where the pages of a paper break; it is the one that is offered for the next export, too."""
+        self._setup = self._setup.with_(paper=paper)
         if self.page_frames is None:
-            self._show_page_frames(paper)
+            self._show_page_frames()
         else:
-            self.page_frames.show_paper(paper)
+            self.page_frames.show_setup(self._setup, self._with_header)
             self._window.status.say(self.page_frames.in_words())
         self._window.settings.change(paper=paper, page_frames=True)
+
+    def follow_page(self, setup: PageSetup, with_header: bool) -> None:
+        """Let the frames, where they are shown, be those of a page setup."""
+        self._setup, self._with_header = setup, with_header
+        if self.page_frames is not None:
+            self.page_frames.show_setup(setup, with_header)
 
     def toggle_smooth_zoom(self) -> None:
         """Let the eye follow the zoom, or go to it at once."""
@@ -78,8 +88,9 @@ class Looking:
         self.minimap = Minimap(self._view)
         self.minimap.show()
 
-    def _show_page_frames(self, paper: str) -> None:
+    def _show_page_frames(self) -> None:
         from journeyeditor.canvas.looking.page_frames import PageFramesMark
 
-        self.page_frames = PageFramesMark(self._view, paper)
+        self._setup = self._setup.with_(paper=self._window.settings.now.paper)
+        self.page_frames = PageFramesMark(self._view, self._setup, self._with_header)
         self._window.status.say(self.page_frames.in_words())

@@ -17,13 +17,13 @@ from journeyeditor.window.actions.menus import build_menus
 from journeyeditor.window.context_menus import open_context_menu
 from journeyeditor.window.dialogs.file_dialogs import ask_what_to_open
 from journeyeditor.window.document_file import DocumentFile, name_of
+from journeyeditor.window.export.exporting import Exports
 from journeyeditor.window.file_watch import FileWatch
 from journeyeditor.window.links import open_chosen_link
 from journeyeditor.window.looking import Looking
 from journeyeditor.window.notice_bar import NoticeBar
 from journeyeditor.window.panels import PANELS
 from journeyeditor.window.panels.docks import Docks
-from journeyeditor.window.pdf_export import PdfExport
 from journeyeditor.window.recording import Recording
 from journeyeditor.window.status_bar import StatusBar
 from journeyeditor.window.theme import BAR, DOCKS, SCROLL_BAR
@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
     editor: Editor
     view: MapView
     file: DocumentFile
-    export: PdfExport
+    export: Exports
     looking: Looking
 
     def __init__(self, editor: Editor, windows: "OpenWindows") -> None:
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self.editor = editor
         self.view = view = MapView(editor, self)
         self.file = DocumentFile(self, self.settings)
-        self.export = PdfExport(self, self.settings)
+        self.export = Exports(self, self.settings)
         self.watch = FileWatch(self)
         self.recording = Recording(editor, self)
         self.recording.failed.connect(self.status.say)

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from journeyeditor.files import FileProblem, write_atomically
 from journeyeditor.model import PageSetup, Part
+from journeyeditor.window.export.choice import LastExport
 from journeyeditor.window.folders import private_folder, settings_folder
 
 MOST_RECENT_FILES = 10
@@ -26,6 +27,8 @@ class Settings(Part):
     """Where a file was opened or saved last."""
     export_folder: str = ""
     paper: str = "a3"
+    """The paper of the next export, and of the frames of pages."""
+    export: LastExport = LastExport()
     print_page: PageSetup | None = None
     """How a map was put on paper last; nothing before the first time."""
     appearance: Literal["system", "light", "dark"] = "system"

@@ -12,7 +12,7 @@ from journeyeditor.editor import Happening
 from journeyeditor.layout import Memory, lay_out
 from journeyeditor.layout.page_frames import PageFrames, frame_pages
 from journeyeditor.layout.page_plan import LayOut
-from journeyeditor.layout.paper import PAPERS
+from journeyeditor.layout.paper import paper_of
 from journeyeditor.model import PageSetup
 from journeyeditor.picture.qt import rect_of
 from journeyeditor.typeset import QtTypesetter
@@ -80,10 +80,10 @@ class FramesItem(QGraphicsItem):
 class PageFramesMark(QObject):
     """Shows on the sheet where the pages of a paper would break it, a moment after each change."""
 
-    def __init__(self, view: "SheetView", paper: str) -> None:
-        """Show the pages of a paper, named as in `PAPERS`, or of the one page as large as the map."""
+    def __init__(self, view: "SheetView", setup: PageSetup, with_header: bool = True) -> None:
+        """Show the pages of a page setup, with the header of the map or without."""
         super().__init__(view)
-        self._view, self._paper = view, paper
+        self._view, self._setup, self._with_header = view, setup, with_header
         self._typesetter, self._bodies = QtTypesetter(), Memory()
         self._item = FramesItem()
         view.map_scene.addItem(self._item)
@@ -93,9 +93,9 @@ class PageFramesMark(QObject):
         self.pages = PageFrames((), 0.0)
         self.lay_anew()
 
-    def show_paper(self, paper: str) -> None:
-        """Show the pages of another paper."""
-        self._paper = paper
+    def show_setup(self, setup: PageSetup, with_header: bool = True) -> None:
+        """Show the pages of another page setup."""
+        self._setup, self._with_header = setup, with_header
         self.lay_anew()
 
     def close_mark(self) -> None:
@@ -114,9 +114,10 @@ class PageFramesMark(QObject):
             LayOut(
                 lambda width, breaks: lay_out(
                     editor.document, editor.journey, self._typesetter, self._bodies, width, breaks
-                )
+                ),
+                self._with_header,
             ),
-            PageSetup(paper=self._paper),
+            self._setup,
         )
         frames = self.pages.frames
         self._item.show_frames(tuple((rect_of(rect), self._label(number)) for number, rect in enumerate(frames, 1)))
@@ -143,8 +144,8 @@ class PageFramesMark(QObject):
         return self.tr("{page} · smallest type {size:.1f} pt").format(page=page, size=self.pages.smallest_type)
 
     def _paper_name(self) -> str:
-        paper = PAPERS.get(self._paper)
-        return paper.name if paper is not None else ""
+        paper = paper_of(self._setup)
+        return (paper.name or self.tr("Own size")) if paper is not None else ""
 
     def _follow(self, happening: Happening) -> None:
         if happening.document:

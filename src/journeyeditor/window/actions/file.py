@@ -50,8 +50,8 @@ FILE_ENTRIES: tuple[Entry, ...] = (
     ),
     Action(
         "document.export",
-        "Export to PDF",
-        "file-pdf-box",
+        "Export again",
+        "export",
         FILE,
         lambda window: window.export.again(),
         ("Ctrl+E",),
@@ -59,7 +59,7 @@ FILE_ENTRIES: tuple[Entry, ...] = (
     ),
     Action(
         "document.export-as",
-        "Export to PDF as…",
+        "Export…",
         "export-variant",
         FILE,
         lambda window: window.export.ask(),

@@ -10,7 +10,6 @@ from journeyeditor.window.dialogs.questions import ask_to_replace
 from journeyeditor.window.dialogs.run_dialog import run_dialog
 
 MAP_SUFFIX = ".journey"
-PDF_SUFFIX = ".pdf"
 
 
 def _tr(text: str) -> str:
@@ -30,9 +29,9 @@ def ask_where_to_save(parent: QWidget, suggestion: Path) -> Path | None:
     return _ask_where(parent, _tr("Save as"), suggestion, _tr("Journey maps (*{suffix})"), MAP_SUFFIX)
 
 
-def ask_where_to_export(parent: QWidget, suggestion: Path) -> Path | None:
-    """Ask for the file of a PDF."""
-    return _ask_where(parent, _tr("Export to PDF"), suggestion, _tr("PDF documents (*{suffix})"), PDF_SUFFIX)
+def ask_where_to_export(parent: QWidget, suggestion: Path, name: str, suffix: str) -> Path | None:
+    """Ask for the file of an export, whose format has a name and a suffix."""
+    return _ask_where(parent, _tr("Export"), suggestion, f"{name} (*{{suffix}})", suffix)
 
 
 def _ask_where(parent: QWidget, title: str, suggestion: Path, name_filter: str, suffix: str) -> Path | None:
