@@ -8,6 +8,7 @@ import types
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 import journeyeditor
 from journeyeditor import cli, files
@@ -65,7 +66,17 @@ def test_help_says_in_sentences_what_everything_does(command, capsys):
 
 @pytest.mark.parametrize(
     "words",
-    [["--no-such-option"], ["export"], ["check"], ["export", PIZZA, "--paper", "a5"], ["schema", "x"], ["--vers"]],
+    [
+        ["--no-such-option"],
+        ["export"],
+        ["check"],
+        ["export", PIZZA, "--paper", "a9"],
+        ["schema", "x"],
+        ["--vers"],
+        ["export", PIZZA, "--format", "doc"],
+        ["export", PIZZA, "--across", "many"],
+        ["export", PIZZA, PIZZA, "-o", "x.pdf"],
+    ],
 )
 def test_words_that_make_no_sense(words, capsys):
     assert cli.main([str(word) for word in words]) == 2
@@ -187,6 +198,50 @@ def test_export_to_where_nothing_can_be_written(tmp_path):
         2,
         "journeyeditor: “out.pdf” cannot be saved: its folder does not exist.\n",
     )
+
+
+def test_export_of_many_maps_in_many_formats(tmp_path, broken):
+    other = tmp_path / "other.journey"
+    other.write_bytes(PIZZA.read_bytes())
+    out = tmp_path / "new" / "out"
+    answer = program("export", PIZZA, broken, other, "--to", out, "--view", "eva’s story", "--format", "pdf,svg")
+    assert answer.returncode == 2
+    assert answer.stderr.startswith(f"journeyeditor: “{broken.name}” is cut off")
+    written = answer.stdout.splitlines()
+    assert [Path(line) for line in written] == sorted(out.iterdir(), key=lambda path: written.index(str(path)))
+    assert {Path(line).name for line in written} >= {"pizza-night-eva-s-story.pdf", "other-eva-s-story.pdf"}
+    assert {Path(line).suffix for line in written} == {".pdf", ".svg"}
+
+
+def test_export_takes_the_page_from_the_command_line_and_warns_of_small_type(tmp_path):
+    words = ["--paper", "a5", "--layout", "one-page", "--margin", "5", "--sheets", "cover", "--no-header"]
+    answer = program("export", PIZZA, *words, "-o", tmp_path / "out.pdf")
+    assert answer.returncode == 0
+    assert answer.stdout == f"{tmp_path / 'out.pdf'}\n"
+    assert answer.stderr.startswith("pizza-night.journey: the smallest type is ")
+    assert len(PdfReader(tmp_path / "out.pdf").pages) == 2
+
+
+def test_export_knows_a_format_by_the_ending_of_its_file(tmp_path):
+    assert program("export", PIZZA, "-o", tmp_path / "out.svg", "--paper", "map").returncode == 0
+    assert (tmp_path / "out.svg").read_bytes().startswith(b"<?xml")
+
+
+def test_export_of_a_view_that_is_not_there(tmp_path):
+    answer = program("export", PIZZA, "--view", "board", "--to", tmp_path)
+    assert answer.returncode == 2
+    assert answer.stderr == "journeyeditor: “pizza-night.journey” has no view “board”: it has “Eva’s story”.\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_export_never_writes_over_what_it_has_just_written(tmp_path):
+    twin = tmp_path / "twin" / PIZZA.name
+    twin.parent.mkdir()
+    twin.write_bytes(PIZZA.read_bytes())
+    answer = program("export", PIZZA, twin, "--to", tmp_path / "out")
+    assert answer.returncode == 2
+    assert "would be written twice" in answer.stderr
+    assert len(list((tmp_path / "out").iterdir())) == 1
 
 
 def test_diff_says_what_differs(tmp_path, capsys):

@@ -12,7 +12,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
-from journeyeditor import __version__
+from journeyeditor import __version__, export_command
 
 if TYPE_CHECKING:
     from journeyeditor.files import FileProblem
@@ -110,6 +110,10 @@ def _complain(problem: "FileProblem") -> int:
     return 2
 
 
+def _warn(text: str) -> None:
+    print(text, file=sys.stderr)
+
+
 def _finish_output() -> None:
     """Flush what is left; where nobody takes it, keep Python from saying so on its way out."""
     if sys.stdout is not None:
@@ -130,27 +134,7 @@ def _window(chosen: Namespace) -> int:
 
 
 def _export(chosen: Namespace) -> int:
-    from journeyeditor.files import CannotSave, load, write_atomically
-
-    document = load(chosen.map)
-    target: Path = chosen.output or chosen.map.with_suffix(".pdf")
-    if _is_same(target, chosen.map):
-        raise CannotSave("The PDF cannot take the place of the map itself: choose another name with -o")
-    if sys.platform == "linux":
-        # Qt shapes the text, but shows nothing: no screen is needed.
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from journeyeditor.picture.export import pdf_of
-
-    write_atomically(target, pdf_of(document, chosen.paper))
-    _say(str(target))
-    return 0
-
-
-def _is_same(path: Path, other: Path) -> bool:
-    try:
-        return path.samefile(other)
-    except OSError:
-        return False
+    return export_command.run(chosen, export_command.Voice(_say, _warn, _complain))
 
 
 def _check(chosen: Namespace) -> int:
@@ -221,16 +205,9 @@ MAP = _argument("map", metavar="MAP", type=Path, help="A .journey file.")
 MAPS = _argument("maps", metavar="MAP", nargs="+", type=Path, help="A .journey file.")
 BEFORE = _argument("before", metavar="BEFORE", type=Path, help="A .journey file.")
 AFTER = _argument("after", metavar="AFTER", type=Path, help="A later state of it.")
-OUTPUT = _argument("-o", "--output", metavar="OUT", type=Path, help="Where to write it; beside the map if left out.")
-PAPER = _argument(
-    "--paper",
-    choices=("a4", "a3", "letter", "tabloid", "map"),
-    default="a3",
-    help="Its size: a4, a3 (if left out), letter, tabloid, or as large as the map on one page.",
-)
 
 COMMANDS = {
-    "export": Command(_export, "Write a map as a PDF.", (MAP, OUTPUT, PAPER)),
+    "export": Command(_export, "Write maps as PDF, SVG or PNG.", export_command.arguments(_argument)),
     "check": Command(_check, "Say whether maps can be opened, and what is wrong where one cannot.", (MAPS,)),
     "diff": Command(_diff, "Say in words what differs between two maps.", (BEFORE, AFTER)),
     "tell": Command(_tell, "Tell a map in words, a line for each thing, as for programs that compare lines.", (MAP,)),

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QInputDialog, QPushBut
 
 from journeyeditor.edits import stages
 from journeyeditor.model import PageSetup
+from journeyeditor.picture.formats import paths_of
 from journeyeditor.window.export.advice import cure_of, in_words, is_too_small
-from journeyeditor.window.export.choice import paths_of
 from journeyeditor.window.export.preview import PagePreview
 from journeyeditor.window.export.thumbnails import PageList
 from journeyeditor.window.export.work import ExportWork

@@ -24,7 +24,7 @@ from journeyeditor.window.palette.palette import CommandPalette
 from journeyeditor.window.panels import PANELS
 from tests.window.test_actions import entries_of
 
-NO_WORDS = re.compile(r"[\W\d_]*|A\d|Letter|Legal|Tabloid")
+NO_WORDS = re.compile(r"[\W\d_]*|A\d|Letter|Legal|Tabloid|ANSI [C-E]")
 """What needs no translation: figures, signs, and the names of sizes of paper."""
 
 

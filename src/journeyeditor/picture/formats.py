@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 from journeyeditor.model import Message
@@ -88,3 +89,17 @@ FORMATS: dict[str, ExportFormat] = {
     )
 }
 """All of them, by their keys."""
+
+
+def paths_of(path: Path, count: int, one_file: bool) -> list[Path]:
+    """Return the files that so many pages go to: *map.svg*, or *map-1.svg*, *map-2.svg* and so on."""
+    if one_file or count <= 1:
+        return [path]
+    digits = len(str(count))
+    return [path.with_name(f"{path.stem}-{number:0{digits}}{path.suffix}") for number in range(1, count + 1)]
+
+
+def placed(path: Path, files: tuple[WrittenFile, ...]) -> list[tuple[Path, bytes]]:
+    """Return where each file of an export goes."""
+    paths = paths_of(path, len(files), one_file=len(files) == 1)
+    return [(where, file.data) for where, file in zip(paths, files, strict=True)]

@@ -7,7 +7,7 @@ from journeyeditor.model import Document, Part, View
 from journeyeditor.model.page_setup import PageSetup
 from journeyeditor.model.seen import whole_views
 from journeyeditor.model.view import Detail, SheetKind
-from journeyeditor.picture.formats import FORMATS, Details, ExportFormat, WrittenFile
+from journeyeditor.picture.formats import FORMATS, Details, ExportFormat
 
 
 class LastExport(Part):
@@ -80,17 +80,3 @@ def views_of(document: Document, view: View, all_maps: bool) -> tuple[View, ...]
         return (view,)
     others = {each.map: view.with_(id=each.id, map=each.map, hidden_lanes=()) for each in whole_views(document)}
     return tuple(view if map_id == view.map else other for map_id, other in others.items())
-
-
-def paths_of(path: Path, count: int, one_file: bool) -> list[Path]:
-    """Return the files that so many pages go to: *map.svg*, or *map-1.svg*, *map-2.svg* and so on."""
-    if one_file or count <= 1:
-        return [path]
-    digits = len(str(count))
-    return [path.with_name(f"{path.stem}-{number:0{digits}}{path.suffix}") for number in range(1, count + 1)]
-
-
-def placed(path: Path, files: tuple[WrittenFile, ...]) -> list[tuple[Path, bytes]]:
-    """Return where each file of an export goes."""
-    paths = paths_of(path, len(files), one_file=len(files) == 1)
-    return [(where, file.data) for where, file in zip(paths, files, strict=True)]

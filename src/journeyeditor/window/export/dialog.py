@@ -20,14 +20,14 @@ from journeyeditor.editor import Editor
 from journeyeditor.files import FileProblem
 from journeyeditor.layout import Memory
 from journeyeditor.model import View, quoted
-from journeyeditor.picture.formats import ExportReport
+from journeyeditor.picture.formats import ExportReport, paths_of
 from journeyeditor.picture.printed import PrintedPage, pages_of
 from journeyeditor.picture.printing import print_of, smallest_type_of
 from journeyeditor.typeset import QtTypesetter
 from journeyeditor.window.dialogs.questions import ask_to_replace, tell
 from journeyeditor.window.export import fields as f
 from journeyeditor.window.export.advice import cure_of, in_words, is_too_small
-from journeyeditor.window.export.choice import ExportChoice, paths_of, views_of
+from journeyeditor.window.export.choice import ExportChoice, views_of
 from journeyeditor.window.export.content_form import ContentForm
 from journeyeditor.window.export.file_form import FileForm
 from journeyeditor.window.export.look import export_style

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from journeyeditor.files import write_atomically
 from journeyeditor.model import Document
-from journeyeditor.picture.formats import ExportReport
-from journeyeditor.window.export.choice import ExportChoice, placed
+from journeyeditor.picture.formats import ExportReport, placed
+from journeyeditor.window.export.choice import ExportChoice
 
 _PATIENCE = 500
 """How many milliseconds an export takes before its progress is shown."""

@@ -1,0 +1,239 @@
+"""The command ``export``: one map or many, as files that can be given away."""
+
+import os
+import sys
+from argparse import ArgumentTypeError, Namespace
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from journeyeditor.files import FileProblem
+    from journeyeditor.model import Document, PageSetup, View
+    from journeyeditor.picture.formats import ExportFormat, ExportReport
+
+FORMATS = ("pdf", "svg", "png")
+PAPERS = (
+    *("a5", "a4", "a3", "a2", "a1", "a0"),
+    *("letter", "legal", "tabloid", "ansi-c", "ansi-d", "ansi-e"),
+    "map",
+)
+LAYOUTS = {
+    "automatic": "automatic",
+    "one-page": "one page",
+    "fit-width": "fit width",
+    "stages": "stages",
+    "poster": "poster",
+}
+"""What the command line calls the ways to lay a map on pages."""
+SHEETS = ("cover", "personas", "legend", "opportunities", "pain-points", "notes")
+
+
+class Voice(NamedTuple):
+    """How the command line tells of something."""
+
+    say: Callable[[str], None]
+    """Prints what was done."""
+    warn: Callable[[str], None]
+    """Prints what may look other than somebody thinks."""
+    complain: Callable[["FileProblem"], int]
+    """Prints a problem, and returns its exit code."""
+
+
+def several(known: tuple[str, ...]) -> Callable[[str], tuple[str, ...]]:
+    """Return what reads words with commas between them, each of which must be known."""
+
+    def read(text: str) -> tuple[str, ...]:
+        words = tuple(dict.fromkeys(word.strip().lower() for word in text.split(",") if word.strip()))
+        unknown = [word for word in words if word not in known]
+        if unknown or not words:
+            raise ArgumentTypeError(f"{', '.join(unknown) or 'nothing'} is not one of {', '.join(known)}")
+        return words
+
+    return read
+
+
+def number(low: float, high: float) -> Callable[[str], float]:
+    """Return what reads a number from a lowest to a highest."""
+
+    def read(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            value = low - 1
+        if not low <= value <= high:
+            raise ArgumentTypeError(f"{text} is not a number from {low:g} to {high:g}")
+        return value
+
+    return read
+
+
+def arguments(argument: Callable[..., Any]) -> tuple[Any, ...]:
+    """Return what the command takes, each made by a function that gets its names and what argparse should know."""
+    return (
+        argument("maps", metavar="MAP", nargs="+", type=Path, help="A .journey file."),
+        argument("-o", "--output", metavar="OUT", type=Path, help="Where to write one map; beside it if left out."),
+        argument("--to", metavar="FOLDER", type=Path, help="The folder to write to; it is made if it is not there."),
+        argument(
+            "--format",
+            metavar="FORMATS",
+            type=several(FORMATS),
+            help="pdf, svg or png, or several with commas; the ending of OUT, or pdf, if left out.",
+        ),
+        argument("--view", metavar="NAME", help="The view of the map to write; all of the map if left out."),
+        argument(
+            "--paper",
+            choices=PAPERS,
+            help=f"Its size: {', '.join(PAPERS[:-1])}, or map for one page as large as the map; a3 if left out.",
+        ),
+        argument(
+            "--orientation", choices=("auto", "portrait", "landscape"), help="Which way up; the best if left out."
+        ),
+        argument("--layout", choices=tuple(LAYOUTS), help="How the map is laid on pages; automatic if left out."),
+        argument("--across", metavar="N", type=number(1, 20), help="How many papers a poster is wide; 2 if left out."),
+        argument("--margin", metavar="MM", type=number(0, 100), help="The margins in millimetres; 10 if left out."),
+        argument(
+            "--sheets",
+            metavar="SHEETS",
+            type=several(SHEETS),
+            help=f"What stands around the map, with commas: {', '.join(SHEETS)}.",
+        ),
+        argument("--no-header", action="store_true", help="Leave out what stands above the grid."),
+        argument("--dpi", metavar="N", type=number(24, 1200), default=192.0, help="Pixels for each inch of a png."),
+        argument("--transparent", action="store_true", help="Leave out the paper behind an svg or a png."),
+        argument("--outlined", action="store_true", help="Write the text of an svg as shapes."),
+    )
+
+
+def run(chosen: Namespace, voice: Voice) -> int:
+    """Export maps; each one that cannot be is told of, and the others go on.
+
+    Returns:
+        The exit code: 0; or 2 where a map could not be exported.
+    """
+    from journeyeditor.files import FileProblem
+
+    formats = _formats(chosen)
+    if chosen.output and (len(chosen.maps) > 1 or len(formats) > 1 or chosen.to):
+        return voice.complain(FileProblem("-o names one file: use --to for several maps or formats, or a folder"))
+    if sys.platform == "linux":
+        # Qt shapes the text, but shows nothing: no screen is needed.
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    code, written = 0, set[Path]()
+    for path in chosen.maps:
+        try:
+            _export(path, chosen, formats, written, voice)
+        except FileProblem as problem:
+            problem.file = problem.file or path.name
+            code = voice.complain(problem)
+    return code
+
+
+def _formats(chosen: Namespace) -> tuple[str, ...]:
+    if chosen.format:
+        return tuple(chosen.format)
+    ending = chosen.output.suffix.lower().removeprefix(".") if chosen.output else ""
+    return (ending,) if ending in FORMATS else ("pdf",)
+
+
+def _export(path: Path, chosen: Namespace, formats: tuple[str, ...], written: set[Path], voice: Voice) -> None:
+    """Export one map in some formats; say the name of each file that is written."""
+    from journeyeditor.files import load
+    from journeyeditor.picture import formats as known
+    from journeyeditor.picture.export import export
+
+    document = load(path)
+    views = _views(document, chosen)
+    details = known.Details(chosen.dpi, chosen.transparent, chosen.outlined)
+    for key in formats:
+        made = known.FORMATS[key]
+        target = _target(path, chosen, made)
+        found = export(document, views, made, details=details)
+        for where, data in known.placed(target, found.files):
+            _write(where, data, path, written)
+            voice.say(str(where))
+        for warning in _warnings(found.report):
+            voice.warn(f"{path.name}: {warning}")
+
+
+def _views(document: "Document", chosen: Namespace) -> list["View"]:
+    from journeyeditor.files import FileProblem
+    from journeyeditor.model import quoted
+    from journeyeditor.model.seen import whole_views
+
+    views = list(whole_views(document))
+    if chosen.view is not None:
+        wanted = chosen.view.strip().casefold()
+        views = [view for view in document.views if wanted in (view.name.strip().casefold(), view.id.casefold())]
+        if not views:
+            there = ", ".join(quoted(view.name) for view in document.views) or "none"
+            raise FileProblem("{file} has no view {view}: it has {there}", view=quoted(chosen.view), there=there)
+    changes: dict[str, Any] = {"header": False} if chosen.no_header else {}
+    if chosen.sheets:
+        changes["sheets"] = tuple(sheet.replace("-", " ") for sheet in chosen.sheets)
+    return [view.on(_page(view.setup, chosen)).with_(**changes) for view in views]
+
+
+def _page(setup: "PageSetup", chosen: Namespace) -> "PageSetup":
+    """Return a page setup with what the command line says of it."""
+    from journeyeditor.model import Margins
+
+    changes: dict[str, Any] = {"paper": chosen.paper, "orientation": chosen.orientation}
+    changes["mode"] = LAYOUTS.get(chosen.layout)
+    changes["across"] = None if chosen.across is None else int(chosen.across)
+    if chosen.margin is not None:
+        changes["margins"] = Margins(**dict.fromkeys(("top", "right", "bottom", "left"), chosen.margin))
+    return setup.with_(**{name: value for name, value in changes.items() if value is not None})
+
+
+def _target(path: Path, chosen: Namespace, made: "ExportFormat") -> Path:
+    """Return where a map goes in a format."""
+    from journeyeditor.files import CannotSave
+    from journeyeditor.files.reasons import why_not_saved
+
+    if chosen.output:
+        target: Path = chosen.output
+        return target
+    name = path.stem if chosen.view is None else f"{path.stem}-{_as_file_name(chosen.view)}"
+    if chosen.to is None:
+        return path.with_name(f"{name}{made.suffix}")
+    try:
+        chosen.to.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        text = "The folder {folder} cannot be made: {reason}"
+        raise CannotSave(text, folder=str(chosen.to), reason=why_not_saved(error)) from error
+    folder: Path = chosen.to
+    return folder / f"{name}{made.suffix}"
+
+
+def _as_file_name(text: str) -> str:
+    return "".join(letter if letter.isalnum() or letter in "-_." else "-" for letter in text.strip())
+
+
+def _write(target: Path, data: bytes, source: Path, written: set[Path]) -> None:
+    """Write a file, neither over the map that it shows nor over another file of the same run."""
+    from journeyeditor.files import CannotSave, write_atomically
+
+    if _is_same(target, source):
+        raise CannotSave("The export cannot take the place of the map itself: choose another name with -o")
+    if target.absolute() in written:
+        text = "{target} would be written twice: export maps of one name to folders of their own"
+        raise CannotSave(text, target=str(target))
+    write_atomically(target, data)
+    written.add(target.absolute())
+
+
+def _warnings(report: "ExportReport") -> Iterator[str]:
+    """Yield what may look other than its maker thinks."""
+    from journeyeditor.layout.pages import SMALLEST_READABLE
+
+    yield from map(str, report.warnings)
+    if 0 < round(report.smallest_type, 1) < SMALLEST_READABLE:
+        yield f"the smallest type is {report.smallest_type:.1f} pt on paper; under 6 pt it is hard to read"
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except OSError:
+        return False
