@@ -165,6 +165,14 @@ def test_each_letter_has_the_very_glyph_that_qt_chose():
         assert pen.bounds is None if not ys else pen.bounds[3] == pytest.approx(max(ys), abs=2)
 
 
+def test_blanks_in_a_row_stay():
+    data = svg_of(picture(group(words("one  ·  two", width=400))))
+    (text,) = all_of(data, "text")
+    assert texts_of(data) == ["one  ·  two"]
+    assert text.get("{http://www.w3.org/XML/1998/namespace}space") == "preserve"
+    assert all(rule.endswith("white-space:pre") for rule in re.findall(r"\n\.\w+\{(.*)\}", data.decode()))
+
+
 def test_a_ligature_says_its_letters():
     assert texts_of(svg_of(picture(group(words("affluent office"))))) == ["affluent office"]
 

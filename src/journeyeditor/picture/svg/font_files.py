@@ -25,7 +25,7 @@ def _rule(variant: Variant) -> str:
     families = f"'{variant.name}','{_plain(family)}',sans-serif"
     return (
         f"@font-face{{font-family:'{variant.name}';{looks};src:url(data:font/woff;base64,{source}) format('woff')}}\n"
-        f".{variant.name}{{font-family:{families};{looks}}}\n"
+        f".{variant.name}{{font-family:{families};{looks};white-space:pre}}\n"
     )
 
 

@@ -70,7 +70,8 @@ def _text_element(lines: Sequence[Sequence[Letter]], look: Attributes, x: float,
             # The break between two lines stands for one space.
             ends = " " if piece is found[-1] and index < len(lines) - 1 else ""
             spans.append(_span(piece, ends, x, y))
-    return element("text", look, *spans)
+    # Browsers ask each text whether its blanks stay; where some were dropped, all letters after would change places.
+    return element("text", {**look, "xml:space": "preserve"}, *spans)
 
 
 def _span(piece: Sequence[Letter], ends: str, x: float, y: float) -> str:
