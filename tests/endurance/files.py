@@ -24,7 +24,7 @@ MEMORY = 500 * 2**20
 """How many bytes the process may take."""
 _PATIENCE = 60
 """How many seconds a process may be silent; others may keep the processors from it."""
-_PAPER = 250
+_PAPER = 1000
 """Of so many files, one is printed as well."""
 _SAY_AFTER = 5000
 """After so many files it is said how far the run has come; all of them take their time."""

@@ -45,6 +45,11 @@ class _Desk:
 
     def __init__(self, folder):
         self.folder, self.path = folder, folder / "pizza.journey"
+        self.begin()
+
+    def begin(self):
+        """Lay out a new document, and nothing else."""
+        shutil.rmtree(self.folder / "home", ignore_errors=True)
         save(pizza(), self.path)
         self.on_file = {digest_of(pizza())}
         """What the file may hold: what was saved last, or is being saved."""
@@ -117,8 +122,7 @@ def _one_life(context, desk, random, number, report):
     wrong = desk.found_wrong()
     if wrong:
         report.find(f"life {number}: {wrong}; the last words were {[what for what, _ in heard][-4:]}")
-        desk.__init__(desk.folder)
-        shutil.rmtree(desk.folder / "home", ignore_errors=True)
+        desk.begin()
 
 
 def _moment(random):

@@ -13,6 +13,7 @@ from tests.endurance.report import Report
 
 _LIFE = 1000
 """How many steps the same document has before a new one takes its place."""
+_SAY_AFTER = 10_000
 
 
 def run(seed, first, count):
@@ -25,6 +26,8 @@ def run(seed, first, count):
             with tempfile.TemporaryDirectory(prefix="steps-") as folder:
                 os.environ["JOURNEYEDITOR_HOME"] = str(Path(folder) / "home")
                 _live(Path(folder), seed, range(start, min(start + _LIFE, first + count)), report)
+            if (start + _LIFE) % _SAY_AFTER == 0:
+                print(f"{sum(report.counts.values()):,} steps", flush=True)
     finally:
         os.environ.pop("JOURNEYEDITOR_HOME")
         if home is not None:

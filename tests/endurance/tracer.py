@@ -25,57 +25,19 @@ _ENTRY = 1
 _ALL_CHILDREN = 0x40000000
 _MOST_STOPS = 200_000
 
-# Of each call on files: its number, its name, and which arguments are paths; where none is, the first is a descriptor.
+_TABLE = """
+0 read, 1 write, 3 close, 5 fstat, 8 lseek, 16 ioctl, 17 pread, 18 pwrite, 72 fcntl, 73 flock, 74 fsync, 75 fdatasync,
+77 ftruncate, 91 fchmod, 93 fchown, 138 fstatfs, 217 getdents, 285 fallocate,
+2 open 0, 4 stat 0, 6 lstat 0, 21 access 0, 76 truncate 0, 83 mkdir 0, 84 rmdir 0, 87 unlink 0, 88 symlink 1,
+89 readlink 0, 90 chmod 0, 92 chown 0, 94 lchown 0, 137 statfs 0, 257 openat 1, 258 mkdirat 1, 260 fchownat 1,
+262 newfstatat 1, 263 unlinkat 1, 267 readlinkat 1, 268 fchmodat 1, 269 faccessat 1, 280 utimensat 1, 332 statx 1,
+439 faccessat2 1, 452 fchmodat2 1,
+82 rename 0 1, 86 link 0 1, 264 renameat 1 3, 265 linkat 1 3, 316 renameat2 1 3
+"""
+"""Each call on files: its number, its name, and which arguments are paths; the first of others is a descriptor."""
 _CALLS = {
-    0: ("read", ()),
-    1: ("write", ()),
-    2: ("open", (0,)),
-    3: ("close", ()),
-    4: ("stat", (0,)),
-    5: ("fstat", ()),
-    6: ("lstat", (0,)),
-    8: ("lseek", ()),
-    16: ("ioctl", ()),
-    17: ("pread", ()),
-    18: ("pwrite", ()),
-    21: ("access", (0,)),
-    72: ("fcntl", ()),
-    73: ("flock", ()),
-    74: ("fsync", ()),
-    75: ("fdatasync", ()),
-    76: ("truncate", (0,)),
-    77: ("ftruncate", ()),
-    82: ("rename", (0, 1)),
-    83: ("mkdir", (0,)),
-    84: ("rmdir", (0,)),
-    86: ("link", (0, 1)),
-    87: ("unlink", (0,)),
-    88: ("symlink", (1,)),
-    89: ("readlink", (0,)),
-    90: ("chmod", (0,)),
-    91: ("fchmod", ()),
-    92: ("chown", (0,)),
-    93: ("fchown", ()),
-    94: ("lchown", (0,)),
-    137: ("statfs", (0,)),
-    138: ("fstatfs", ()),
-    217: ("getdents", ()),
-    257: ("openat", (1,)),
-    258: ("mkdirat", (1,)),
-    260: ("fchownat", (1,)),
-    262: ("newfstatat", (1,)),
-    263: ("unlinkat", (1,)),
-    264: ("renameat", (1, 3)),
-    265: ("linkat", (1, 3)),
-    267: ("readlinkat", (1,)),
-    268: ("fchmodat", (1,)),
-    269: ("faccessat", (1,)),
-    280: ("utimensat", (1,)),
-    285: ("fallocate", ()),
-    316: ("renameat2", (1, 3)),
-    332: ("statx", (1,)),
-    439: ("faccessat2", (1,)),
-    452: ("fchmodat2", (1,)),
+    int(number): (name, tuple(map(int, places)))
+    for number, name, *places in (row.split() for row in _TABLE.replace("\n", " ").split(","))
 }
 
 
