@@ -38,6 +38,9 @@ class PrintedMap(NamedTuple):
     It is placed in points of paper from the top left corner of the page, and is not there to be read.
     """
 
+    bare: bool = False
+    """Whether neither header nor footer stands on its pages, as on a cover."""
+
     def furniture_of(self, number: int) -> Section:
         """Return the furniture of a page, counted from 0."""
         return self.furniture[number] if number < len(self.furniture) else ()

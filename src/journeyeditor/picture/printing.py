@@ -99,7 +99,8 @@ def _around(job: _Job, kinds: Iterable[SheetKind]) -> Iterator[PrintedMap]:
         if leaflet is not None:
             picture = draw_leaflet(job.document, leaflet)
             title = f"{job.journey.title}: {kind}"
-            yield PrintedMap(title, f"{job.journey.id} {kind}", picture, leaves_on_pages(leaflet, scale))
+            pages = leaves_on_pages(leaflet, scale)
+            yield PrintedMap(title, f"{job.journey.id} {kind}", picture, pages, bare=kind == "cover")
 
 
 def _leaf_size(setup: PageSetup) -> tuple[float, float]:
@@ -109,13 +110,14 @@ def _leaf_size(setup: PageSetup) -> tuple[float, float]:
 
 
 def _numbered(parts: Sequence[tuple[_Job, PrintedMap]]) -> Iterator[PrintedMap]:
-    """Yield parts with the header and the footer of their theme on each page but those of a poster."""
+    """Yield parts with the header and the footer of their theme on each page but those of a cover or a poster."""
     total, number = sum(len(part.pages) for _, part in parts), 0
     for job, part in parts:
         furniture = []
         for index, page in enumerate(part.pages):
             number += 1
-            furniture.append((*part.furniture_of(index), *_running(job, page, PageNumber(number, total))))
+            running = () if part.bare else _running(job, page, PageNumber(number, total))
+            furniture.append((*part.furniture_of(index), *running))
         yield part._replace(furniture=tuple(furniture))
 
 
