@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton
 
 from journeyeditor import files
 from journeyeditor.edits import cards, lanes, stages
+from journeyeditor.files.claim import Claim
 from journeyeditor.files.versions import Versions
 from journeyeditor.window.folders import versions_folder
 from tests.window.conftest import choose_file
@@ -45,6 +46,12 @@ def test_a_document_without_changes_follows_its_file_and_the_view_stays(qtbot, p
     window.editor.undo()
     assert name_in(window.editor.document) == "Awareness", "what was there before can be brought back"
     assert window.isWindowModified()
+
+
+def test_the_claim_goes_over_to_what_took_the_place_of_the_file(qtbot, pizza_window, pizza):
+    somebody_writes(pizza, "Theirs")
+    qtbot.waitUntil(lambda: name_in(pizza_window.editor.document) == "Theirs")
+    assert not Claim().take(pizza), "who opens it now is told that it is open here"
 
 
 def test_it_follows_again_and_again(qtbot, pizza_window, pizza):

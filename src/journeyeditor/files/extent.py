@@ -2,6 +2,7 @@
 
 import base64
 
+from journeyeditor.files.codec import encode
 from journeyeditor.model import Asset, Document, elements
 from journeyeditor.model.picture_size import MOST_PIXELS, picture_size
 from journeyeditor.model.texts import texts_in
@@ -28,8 +29,14 @@ def is_vast(document: Document) -> bool:
         parts > _MOST_PARTS
         or points > _MOST_POINTS
         or sum(map(_pixels, document.assets)) > _MOST_PIXELS
-        or sum(len(text) for _, text in texts_in(document)) > _MOST_LETTERS
+        or _has_many_letters(document)
     )
+
+
+def _has_many_letters(document: Document) -> bool:
+    # Most documents have so few bytes that nobody needs to look at each text.
+    most = len(encode(document)) - sum(len(asset.data) for asset in document.assets)
+    return most > _MOST_LETTERS and sum(len(text) for _, text in texts_in(document)) > _MOST_LETTERS
 
 
 def _pixels(asset: Asset) -> int:

@@ -67,6 +67,7 @@ def hand_over(folder: Path, paths: Sequence[Path]) -> bool:
     note = folder / f"open-{time.time_ns():020d}-{secrets.token_hex(4)}.json"
     unnamed = note.with_suffix(".new")
     try:
+        unnamed.touch(mode=0o600)
         unnamed.write_text(json.dumps([str(path.absolute()) for path in paths]), encoding="utf-8")
         unnamed.rename(note)
     except OSError:

@@ -165,6 +165,8 @@ class FileWatch(QObject):
         self._known.take_note()
         self._window.file.on_disk = document
         editor.saved(self._path)
+        # Whoever replaced the file has taken the one away that was claimed.
+        self._take_claim()
 
     def _take_claim(self) -> None:
         path = self._window.editor.path
