@@ -8,9 +8,9 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QInputDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QInputDialog, QMenu, QPushButton, QWidget
 
-from journeyeditor.edits import stages
+from journeyeditor.edits import stages, views
 from journeyeditor.model import PageSetup
 from journeyeditor.picture.formats import paths_of
 from journeyeditor.window.export.advice import cure_of, in_words, is_too_small
@@ -306,3 +306,23 @@ def test_frames_of_pages_follow_what_was_exported(pizza_window, answers, tmp_pat
     ask(pizza_window)
     frames = pizza_window.looking.page_frames.pages.frames
     assert [frame.right for frame in frames] == [stage.rect.right for stage in pizza_window.view.sheet.stages]
+
+
+def test_frames_of_pages_are_those_of_a_view(pizza_window):
+    editor = pizza_window.editor
+    board = editor.document.views[0].on(PageSetup(paper="a3", mode="stages"))
+    editor.apply(views.add_view(editor.document, board, "Board"))
+    menu = next(menu for menu in pizza_window.findChildren(QMenu) if menu.title() == "Paper of the frames")
+    menu.aboutToShow.emit()
+    next(entry for entry in menu.actions() if entry.text() == "As in the view “Board”").trigger()
+    frames = pizza_window.looking.page_frames.pages.frames
+    assert len(frames) == len(editor.journey.stages)
+
+
+def test_what_no_font_has_is_told_before_it_is_given_away(pizza_window, answers):
+    editor = pizza_window.editor
+    editor.apply(stages.rename_stage(editor.document, editor.map_id, "stage-order", "Order \U0001f9ff\ue123"))
+    answers.expect(look(lambda dialog: seen.append(dialog.words)))
+    seen = []
+    ask(pizza_window)
+    assert "No font here has" in seen[0]

@@ -63,6 +63,14 @@ class Looking:
         if self.page_frames is not None:
             self.page_frames.show_setup(setup, with_header)
 
+    def frame_page(self, setup: PageSetup, with_header: bool) -> None:
+        """Show where the pages of a page setup break."""
+        self.follow_page(setup, with_header)
+        if self.page_frames is None:
+            self._show_page_frames(setup)
+        else:
+            self._window.status.say(self.page_frames.in_words())
+
     def toggle_smooth_zoom(self) -> None:
         """Let the eye follow the zoom, or go to it at once."""
         self.glides = not self.glides
@@ -88,9 +96,9 @@ class Looking:
         self.minimap = Minimap(self._view)
         self.minimap.show()
 
-    def _show_page_frames(self) -> None:
+    def _show_page_frames(self, setup: PageSetup | None = None) -> None:
         from journeyeditor.canvas.looking.page_frames import PageFramesMark
 
-        self._setup = self._setup.with_(paper=self._window.settings.now.paper)
+        self._setup = setup or self._setup.with_(paper=self._window.settings.now.paper)
         self.page_frames = PageFramesMark(self._view, self._setup, self._with_header)
         self._window.status.say(self.page_frames.in_words())

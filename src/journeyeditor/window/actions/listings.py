@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from journeyeditor.editor import commands, themes
 from journeyeditor.layout.paper import AS_LARGE_AS_THE_MAP, PAPERS
-from journeyeditor.model import LANE_KINDS, THEMES, Theme, Zone
+from journeyeditor.model import LANE_KINDS, THEMES, Theme, View, Zone, quoted
 from journeyeditor.window.actions.action import action_text
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.theme import choose_appearance
@@ -94,6 +94,11 @@ def list_papers(window: "MainWindow", menu: QMenu) -> None:
         entry.setCheckable(True)
         entry.setChecked(key == chosen)
         entry.triggered.connect(partial(_choose_paper, window, key))
+    if window.editor.document.views:
+        menu.addSeparator()
+    for view in window.editor.document.views:
+        entry = menu.addAction(for_menu(action_text("As in the view {name}").format(name=quoted(view.name))))
+        entry.triggered.connect(partial(_frame_view, window, view))
 
 
 def list_appearances(window: "MainWindow", menu: QMenu) -> None:
@@ -108,6 +113,11 @@ def list_appearances(window: "MainWindow", menu: QMenu) -> None:
 
 def _choose_paper(window: "MainWindow", paper: str, _checked: bool = False) -> None:
     window.looking.choose_paper(paper)
+    window.action_set.refresh()
+
+
+def _frame_view(window: "MainWindow", view: View, _checked: bool = False) -> None:
+    window.looking.frame_page(view.setup, view.header)
     window.action_set.refresh()
 
 

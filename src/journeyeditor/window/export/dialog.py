@@ -21,6 +21,7 @@ from journeyeditor.files import FileProblem
 from journeyeditor.layout import Memory
 from journeyeditor.model import View, quoted
 from journeyeditor.picture.formats import ExportReport, paths_of
+from journeyeditor.picture.missing import missing_characters
 from journeyeditor.picture.printed import PrintedPage, pages_of
 from journeyeditor.picture.printing import print_of, smallest_type_of
 from journeyeditor.typeset import QtTypesetter
@@ -132,9 +133,10 @@ class ExportDialog(QDialog):
         self._pages = pages_of(printed)
         size = smallest_type_of(printed)
         self._summary.setText(in_words(len(self._pages), size))
-        small = is_too_small(size)
-        self._warning.setText(cure_of(self._view.setup, size) if small else "")
-        self._warning_row.setVisible(small)
+        warnings = [cure_of(self._view.setup, size)] if is_too_small(size) else []
+        warnings += map(translated, missing_characters(printed, self._typesetter))
+        self._warning.setText("\n".join(warnings))
+        self._warning_row.setVisible(bool(warnings))
         self._list.show_pages(self._pages)
         self._list.setVisible(len(self._pages) > 1)
         self._show_page(self._list.currentRow())
@@ -259,6 +261,8 @@ class ExportDialog(QDialog):
         self._summary.setObjectName("summary")
         self._warning = QLabel(wordWrap=True)
         self._warning.setObjectName("warning")
+        # It names what stands on cards, whose words are never markup.
+        self._warning.setTextFormat(Qt.TextFormat.PlainText)
         icon = QLabel()
         icon.setPixmap(glyph_icon("alert-outline").pixmap(QSize(18, 18)))
         icon.setAlignment(Qt.AlignmentFlag.AlignTop)
