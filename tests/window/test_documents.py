@@ -437,3 +437,22 @@ def test_a_repaired_copy_is_opened_only_when_it_is_wanted(windows, answers, pizz
     (window,) = windows
     assert "is cut off" in answers.said[0]
     assert window.is_untouched
+
+
+# ----------------------------------------------------------------------------------------------- a map carried by a PDF
+
+
+def test_a_pdf_opens_as_a_new_map_of_its_name(windows, pizza, tmp_path):
+    from journeyeditor.picture.export import pdf_of
+
+    document = files.load(pizza)
+    carrier = tmp_path / "For the board.PDF"
+    carrier.write_bytes(pdf_of(document, "a4"))
+    windows.open([carrier])
+    (window,) = windows
+    assert window.editor.document == document
+    assert window.editor.path is None
+    assert window.file.suggestion(".journey") == tmp_path / "For the board.journey"
+    assert carrier not in windows.settings.now.recent_files
+    rename(window)
+    assert carrier.read_bytes() == pdf_of(document, "a4")

@@ -37,14 +37,16 @@ class Editor:
     Every change goes through it and is told to its listeners once. A listener may look, but not change.
     """
 
-    def __init__(self, document: Document, path: Path | None = None) -> None:
-        """Take a document that is as the file has it."""
+    def __init__(self, document: Document, path: Path | None = None, origin: Path | None = None) -> None:
+        """Take a document that is as the file has it; or, of no file, from where it was taken."""
         self._history = History(document)
         self._map_id = document.maps[0].id
         self._selection: tuple[str, ...] = ()
         self._chosen_since = False
         self._cell: Cell | None = None
         self._path = path
+        self.origin = origin
+        """The file of another kind that the document was taken from, such as a PDF; it lends its name."""
         self._listeners: list[Listener] = []
         self._telling = False
         self._findings: dict[str, Any] = {}

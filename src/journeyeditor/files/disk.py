@@ -5,6 +5,7 @@ from pathlib import Path
 
 from journeyeditor.files.atomic import write_atomically
 from journeyeditor.files.codec import decode, encode
+from journeyeditor.files.in_pdf import document_in_pdf, is_pdf
 from journeyeditor.files.json_text import LARGEST_FILE
 from journeyeditor.files.problems import CannotRead, CannotSave, FileProblem, TooLarge
 from journeyeditor.files.reasons import why_not_read
@@ -14,13 +15,14 @@ _UNREADABLE = "{file} cannot be saved: what would be written could not be opened
 
 
 def load(path: Path) -> Document:
-    """Return the document in a file.
+    """Return the document in a file, or that which a PDF carries along.
 
     Raises:
         FileProblem: the file cannot be read, or holds no document that this program understands.
     """
     try:
-        return decode(_read(path))
+        data = _read(path)
+        return decode(document_in_pdf(data) if is_pdf(data) else data)
     except FileProblem as problem:
         problem.file = path.name
         raise

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from journeyeditor.model import Message
 from journeyeditor.picture.printed import Print, Tell, pages_of, share_of
 
+_MAP_SUFFIX, _MAP_TYPE = ".journey", "application/json"
+
 
 class ExportReport(NamedTuple):
     """What became of an export."""
@@ -36,6 +38,8 @@ class Details(NamedTuple):
     """Whether there is no paper behind what is drawn, in an image or a drawing."""
     outlined: bool = False
     """Whether the text of a drawing is shapes, for programs that do not read the fonts of a file."""
+    attached: bool = True
+    """Whether a PDF carries the whole document along, so that Journey Editor opens it; hidden lanes and notes too."""
 
 
 class ExportFormat(NamedTuple):
@@ -52,10 +56,16 @@ class ExportFormat(NamedTuple):
     """Whether all pages are in one file; else each has one of its own."""
 
 
-def _pdf(printed: Print, tell: Tell, _details: Details) -> Iterator[WrittenFile]:
+def _pdf(printed: Print, tell: Tell, details: Details) -> Iterator[WrittenFile]:
     from journeyeditor.picture.pdf import render
+    from journeyeditor.picture.pdf.attachment import Attachment, file_name
 
-    yield WrittenFile(render(printed.parts, printed.particulars, tell))
+    attachment = None
+    if details.attached and printed.document is not None:
+        name = file_name(printed.document.title, _MAP_SUFFIX)
+        data = printed.document.model_dump_json(exclude_defaults=True).encode()
+        attachment = Attachment(name, _MAP_TYPE, "The map, to be opened in Journey Editor", data)
+    yield WrittenFile(render(printed.parts, printed.particulars, tell, attachment))
 
 
 def _svg(printed: Print, tell: Tell, details: Details) -> Iterator[WrittenFile]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from journeyeditor.layout.pages import Page
+from journeyeditor.model import Document
 from journeyeditor.picture.primitives import Picture, Section
 
 Tell = Callable[[int, int], None]
@@ -51,6 +52,8 @@ class Print(NamedTuple):
 
     parts: tuple[PrintedMap, ...]
     particulars: Particulars
+    document: Document | None = None
+    """What it shows, for a format that carries it along."""
 
 
 class PrintedPage(NamedTuple):

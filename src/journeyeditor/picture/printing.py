@@ -66,7 +66,7 @@ def print_of(
         job = _Job(seen, seen.map(view.map), view, typesetter, memory if memory and not number else Memory())
         parts += ((job, to_the_edges(part)) for part in _parts(job))
     particulars = Particulars(document.title, document.author, document.language)
-    return Print(tuple(_numbered(parts)), particulars)
+    return Print(tuple(_numbered(parts)), particulars, document)
 
 
 def _parts(job: _Job) -> Iterator[PrintedMap]:

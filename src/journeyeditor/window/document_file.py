@@ -82,8 +82,9 @@ class DocumentFile:
     def suggestion(self, suffix: str, folder: str = "") -> Path:
         """Return where a file of this document could go: beside its map, under its name."""
         editor = self._window.editor
-        if editor.path is not None:
-            return (Path(folder) if folder else editor.path.parent) / f"{editor.path.stem}{suffix}"
+        source = editor.path or editor.origin
+        if source is not None:
+            return (Path(folder) if folder else source.parent) / f"{source.stem}{suffix}"
         home = Path(folder or self._settings.now.last_folder or Path.home())
         return home / f"{_as_file_name(name_of(editor))}{suffix}"
 

@@ -9,6 +9,7 @@ from journeyeditor.editor import Editor
 from journeyeditor.files import BadContent, FileProblem, NotJson
 from journeyeditor.files.extent import is_vast
 from journeyeditor.model import quoted
+from journeyeditor.window.dialogs.file_dialogs import PDF_SUFFIX
 from journeyeditor.window.dialogs.questions import ask_to_open_copy, ask_to_open_vast
 from journeyeditor.window.words import translated
 
@@ -20,7 +21,7 @@ def editor_of(path: Path, parent: QWidget | None) -> Editor | None:
         FileProblem: it cannot be opened, and too little is left of it to offer a copy.
     """
     try:
-        editor = Editor(files.load(path), path)
+        editor = _loaded(path)
     except (BadContent, NotJson) as problem:
         found = _repaired_copy(path, problem, parent)
         if found is None:
@@ -29,6 +30,14 @@ def editor_of(path: Path, parent: QWidget | None) -> Editor | None:
     if is_vast(editor.document) and not ask_to_open_vast(parent, quoted(path.name)):
         return None
     return editor
+
+
+def _loaded(path: Path) -> Editor:
+    """Return an editor of the document in a file; that of a PDF belongs to no file, and takes the PDF's name."""
+    document = files.load(path)
+    if path.suffix.casefold() != PDF_SUFFIX:
+        return Editor(document, path)
+    return Editor(document, origin=path)
 
 
 def _repaired_copy(path: Path, problem: FileProblem, parent: QWidget | None) -> Editor | None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from journeyeditor.layout.pages import Page
 from journeyeditor.model import Link
 from journeyeditor.picture.pdf.archive import About, archived
+from journeyeditor.picture.pdf.attachment import Attachment, attached
 from journeyeditor.picture.pdf.links import PlacedLink, Targets, annotation
 from journeyeditor.picture.pdf.objects import Name, Objects, Reference, Value
 from journeyeditor.picture.pdf.outline import Destination, Entry, add_outline
@@ -18,11 +19,13 @@ from journeyeditor.picture.printed import Particulars, PrintedMap, Tell, no_tell
 _APPLICATION = "Journey Editor"
 
 
-def render(maps: Sequence[PrintedMap], particulars: Particulars, tell: Tell = no_tell) -> bytes:
+def render(
+    maps: Sequence[PrintedMap], particulars: Particulars, tell: Tell = no_tell, attachment: Attachment | None = None
+) -> bytes:
     """Return maps as a file of PDF 1.7; the same maps always give the same bytes.
 
     It is to be called in the thread where the texts were set: Qt's fonts belong to it. After each page it tells how
-    many of how many are done; what that raises stops it.
+    many of how many are done; what that raises stops it. With an attachment it keeps to PDF/A-3, else to PDF/A-2.
 
     Raises:
         ValueError: there is no page.
@@ -31,7 +34,7 @@ def render(maps: Sequence[PrintedMap], particulars: Particulars, tell: Tell = no
         raise ValueError("a document has at least one page")
     file = _File(maps, tell)
     entries = [file.add_map(printed) for printed in maps if printed.pages]
-    return file.finish(entries, particulars)
+    return file.finish(entries, particulars, attachment)
 
 
 class _File:
@@ -106,16 +109,22 @@ class _File:
         self._objects.fill(reference, annotation(link, self._targets, key))
         return reference
 
-    def finish(self, entries: Sequence[Entry], particulars: Particulars) -> bytes:
+    def finish(self, entries: Sequence[Entry], particulars: Particulars, attachment: Attachment | None) -> bytes:
         """Add what all pages share, and return the file."""
         title = _on_one_line(particulars.title) or entries[0].title
-        about = About(title, _on_one_line(particulars.author), particulars.language, _APPLICATION)
+        author, part = _on_one_line(particulars.author), 3 if attachment else 2
+        about = About(title, author, particulars.language, _APPLICATION, part)
         objects, supplies = self._objects, self._supplies
         fonts = supplies.fonts.embed(objects)
         forms: Mapping[str, Value] = {**supplies.symbols.forms, **supplies.images.references}
         objects.fill(self._resources, {"Font": fonts, "XObject": forms})
         objects.fill(self._tree, {"Type": Name("Pages"), "Kids": self._pages, "Count": len(self._pages)})
         names: dict[str, Value] = {"Dests": {"Names": _name_tree(self._destinations)}}
+        more: dict[str, Value] = {}
+        if attachment is not None:
+            specification = attached(objects, attachment)
+            names["EmbeddedFiles"] = {"Names": [attachment.name, specification]}
+            more["AF"] = [specification]
         catalogue: dict[str, Value] = {
             "Type": Name("Catalog"),
             "Pages": self._tree,
@@ -126,6 +135,7 @@ class _File:
             "StructTreeRoot": self._structure.finish(objects),
             "ViewerPreferences": {"DisplayDocTitle": True},
             **archived(objects, about),
+            **more,
         }
         information = {
             "Title": about.title,

@@ -10,6 +10,7 @@ from journeyeditor.window.dialogs.questions import ask_to_replace
 from journeyeditor.window.dialogs.run_dialog import run_dialog
 
 MAP_SUFFIX = ".journey"
+PDF_SUFFIX = ".pdf"
 
 
 def _tr(text: str) -> str:
@@ -20,7 +21,8 @@ def ask_what_to_open(parent: QWidget, folder: str) -> list[Path]:
     """Ask for maps; none where the user thinks better of it."""
     dialog = QFileDialog(parent, _tr("Open"), folder)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilters([_tr("Journey maps (*{suffix})").format(suffix=MAP_SUFFIX), _tr("All files (*)")])
+    carriers = _tr("Journey maps, and PDFs that carry one (*{suffix} *{pdf})")
+    dialog.setNameFilters([carriers.format(suffix=MAP_SUFFIX, pdf=PDF_SUFFIX), _tr("All files (*)")])
     return [Path(name) for name in dialog.selectedFiles()] if run_dialog(dialog) else []
 
 
