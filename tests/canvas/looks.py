@@ -1,37 +1,58 @@
 """What the canvas shows, said so that two canvases can be compared."""
 
-from journeyeditor.canvas.group_item import GroupItem
+from journeyeditor.canvas.section_item import SectionItem
 from journeyeditor.picture.primitives import Words
 
 
 def items_of(view):
-    """All items that show something of the document."""
-    return [item for item in view.map_scene.items() if isinstance(item, GroupItem)]
+    """The items of all sections of the picture."""
+    items = [item for item in view.map_scene.items() if isinstance(item, SectionItem)]
+    return [item for item in items if item is not view.overlay.ghosts]
 
 
-def item_of(view, element_id):
-    """The one item that shows an element."""
-    (item,) = [item for item in items_of(view) if item.shown.element_id == element_id]
+def copies_of(view):
+    """Where the copies of what the hand holds are shown, by their elements."""
+    ghosts = view.overlay.ghosts
+    pieces = ghosts.pieces() if ghosts is not None else []
+    return {piece.group.element_id: (piece.group.at.x + ghosts.x(), piece.group.at.y + ghosts.y()) for piece in pieces}
+
+
+def item_with(view, element_id):
+    """The item of the section in which an element is shown."""
+    (item,) = [item for item in items_of(view) if item.pieces_of([element_id])]
     return item
 
 
+def is_faint(view, element_id):
+    return all(piece.is_faint for piece in item_with(view, element_id).pieces_of([element_id]))
+
+
+def shown_of(view, element_id):
+    """The one group that shows an element, where it stands on the sheet."""
+    (group,) = view.map_scene.groups_of([element_id])
+    return group
+
+
 def place_of(view, element_id):
-    item = item_of(view, element_id)
-    return item.x(), item.y()
+    """Where an element is shown, in the hand or on the sheet."""
+    at, way = shown_of(view, element_id).at, view.map_scene.held.pos()
+    return (at.x + way.x(), at.y + way.y()) if element_id in floating(view) else at
+
+
+def floating(view):
+    """All that floats above the sheet."""
+    return {piece.group.element_id for piece in view.map_scene.held.pieces}
 
 
 def standing(view):
-    """What is shown where, how high above what, and how it looks; in an order of its own."""
-    return sorted(
-        (
-            (item.shown.kind, item.shown.element_id),
-            (round(item.x(), 6), round(item.y(), 6), item.zValue()),  # nearer places are one to Qt
-            item.boundingRect().getRect(),
-            item.opacity(),
-            _look(item.shown),
-        )
-        for item in items_of(view)
-    )
+    """What is shown where, above what, and how it looks."""
+    return sorted((item.zValue(), [_standing(item, piece) for piece in item.pieces()]) for item in items_of(view))
+
+
+def _standing(item, piece):
+    group, at = piece.group, piece.group.at
+    place = round(item.x() + at.x, 6), round(item.y() + at.y, 6)  # nearer places are one to Qt
+    return group.kind, group.element_id, place, group.bounds, piece.is_faint, piece.is_held, _look(group)
 
 
 def _look(group):

@@ -7,7 +7,9 @@ from tests.canvas.hand import ALT, CTRL
 from tests.canvas.looks import (
     card_saying,
     cell,
+    copies_of,
     image_of,
+    is_faint,
     lane_named,
     look_at,
     place_of,
@@ -129,14 +131,13 @@ def test_copies_of_all_that_is_held_follow_the_hand(view, pointer):
     stood = {card: place_of(view, card) for card in ("card-16", "card-36")}
     pointer.carry(start, (start[0] - 120, start[1] + 60))
     for card, (x, y) in stood.items():
-        shown = [
-            item for item in view.map_scene.items() if getattr(item, "shown", None) and item.shown.element_id == card
-        ]
-        original, copy = sorted(shown, key=lambda item: item.zValue())
-        assert (copy.x() - x, copy.y() - y) == pytest.approx((-120, 60), abs=1)
-        assert original.opacity() < copy.opacity()
+        copy_x, copy_y = copies_of(view)[card]
+        assert (copy_x - x, copy_y - y) == pytest.approx((-120, 60), abs=1)
+        assert is_faint(view, card)
     pointer.release()
-    assert place_of(view, "card-36") == card_saying(view, "Door").at, "there is one item again"
+    assert place_of(view, "card-36") == card_saying(view, "Door").at, "where it is in the document"
+    assert not copies_of(view)
+    assert not is_faint(view, "card-36")
 
 
 def test_a_press_on_a_card_that_is_not_selected_drags_that_card_alone(view, pointer):

@@ -8,7 +8,7 @@ from tests.canvas.canvases import canvas_of
 from tests.canvas.hand import Pointer
 from tests.canvas.looks import (
     card_saying,
-    item_of,
+    floating,
     look_at,
     place_of,
     point_because,
@@ -55,9 +55,8 @@ def test_the_stage_and_all_that_stands_in_it_float_under_the_hand(view, pointer)
     pointer.carry(over(arrival), over(leave, -40))
     way = leave.rect.centre.x - 40 - arrival.rect.centre.x
     for element_id in held:
-        item = item_of(view, element_id)
-        assert item.x() == pytest.approx(before[element_id][0] + way, abs=1), element_id
-        assert item.zValue() > max(item_of(view, "grid").zValue(), item_of(view, leave.stage.id).zValue())
+        assert place_of(view, element_id)[0] == pytest.approx(before[element_id][0] + way, abs=1), element_id
+        assert element_id in floating(view)
     assert place_of(view, arrival.stage.id)[1] == before[arrival.stage.id][1]
     pointer.release()
 
@@ -151,9 +150,9 @@ def test_at_the_edge_the_sheet_goes_on_under_the_hand(view, pointer, qtbot):
     start = over(stage_named(view, "Arrival"))
     edge, y = view.viewport().width() - 6, view.mapFromScene(*start).y()
     pointer.carry(start, at_pixel(view, edge, y))
-    x = view.mapFromScene(item_of(view, "stage-arrival").pos()).x()
+    x = view.mapFromScene(*place_of(view, "stage-arrival")).x()
     qtbot.waitUntil(lambda: stage_names(view).index("Arrival") > 4)
-    assert view.mapFromScene(item_of(view, "stage-arrival").pos()).x() == pytest.approx(x, abs=2)
+    assert view.mapFromScene(*place_of(view, "stage-arrival")).x() == pytest.approx(x, abs=2)
     pointer.release(at_pixel(view, edge - 200, y))
     scrolled = view.horizontalScrollBar().value()
     QTest.qWait(60)

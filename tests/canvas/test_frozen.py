@@ -155,9 +155,8 @@ def test_the_strips_show_nothing_of_the_grid(scrolled):
     """The face of a point at the edge of the grid reaches into the titles on the sheet, but not on the strip."""
     pane = pane_of(scrolled, "titles")
     before = pane.viewport().grab().toImage()
-    for group in [item for item in scrolled.map_scene.items() if hasattr(item, "shown")]:
-        if group.shown.layer == "grid":
-            group.moveBy(-40, 0)
+    grid = [group.element_id for group in scrolled.map_scene.groups() if group.layer == "grid"]
+    scrolled.map_scene.float_elements(grid, -40, 0)
     assert pane.viewport().grab().toImage() == before
     scrolled.settle()
 

@@ -1,6 +1,7 @@
 """Groups are painted once and laid down again: it looks as if painted anew, and what is kept does not grow."""
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor import files
@@ -9,7 +10,7 @@ from journeyeditor.canvas.tiles import Tiles, is_kept
 from journeyeditor.edits import cards
 from journeyeditor.layout import Rect
 from journeyeditor.resources import sample_path
-from tests.canvas.looks import card_saying, image_of, item_of
+from tests.canvas.looks import card_saying, image_of, item_with, shown_of
 
 
 @pytest.fixture
@@ -48,17 +49,17 @@ def test_a_card_lies_on_whole_pixels_wherever_it_stands(view, zoom):
     view.zoom_to(zoom)
     view.centerOn(*card.rect.centre)
     before = _around(view, card.card.id)
-    item_of(view, card.card.id).moveBy(0, 10 / view.pixels_for_a_point)
+    item_with(view, card.card.id).moveBy(0, 10 / view.pixels_for_a_point)
     QApplication.processEvents()
     assert _around(view, card.card.id) == before
 
 
 def _around(view, element_id):
-    item = item_of(view, element_id)
-    corner = view.viewportTransform().map(item.scenePos())
+    group = shown_of(view, element_id)
+    corner = view.viewportTransform().map(QPointF(group.at.x, group.at.y))
     x, y = round(corner.x()), round(corner.y())
     scale = view.pixels_for_a_point
-    size = item.shown.bounds
+    size = group.bounds
     return image_of(view).copy(x + 4, y + 4, int(size.width * scale) - 8, int(size.height * scale) - 8)
 
 

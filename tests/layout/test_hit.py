@@ -1,5 +1,7 @@
 """What lies under the pointer, and where a thing that is dropped there would land."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -176,7 +178,7 @@ def test_a_cell_that_a_card_reaches_into_is_not_empty(sheet):
 
 def test_between_two_lanes_the_nearer_is_meant(sheet):
     cards, feels = sheet.lanes
-    far = cards._replace(rect=feels.rect.moved(0, feels.rect.height))
+    far = replace(cards, top=feels.rect.bottom)
     lanes = [cards, far]
     assert lane_at(lanes, cards.rect.bottom + 1) is cards
     assert lane_at(lanes, far.rect.y - 1) is far

@@ -15,7 +15,7 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.pages import Page, Pane
 from journeyeditor.layout.typesetter import TextStyle
 from journeyeditor.picture.pdf import Particulars, PrintedMap, render
-from journeyeditor.picture.primitives import Box, Group, Line, Picture, Shape, Words
+from journeyeditor.picture.primitives import Box, Group, Line, Picture, Section, Shape, Words
 from journeyeditor.typeset import QtTypesetter
 
 BODY = TextStyle(12)
@@ -82,7 +82,7 @@ def group(*parts, at=(0, 0), size=(200, 100), element_id="card-1", kind="card", 
 
 
 def picture(*groups, size=(400, 300), background="#FFFFFF"):
-    return Picture(*size, (groups,), background)
+    return Picture(*size, (Section("all", groups),), background)
 
 
 def whole_page(shown):

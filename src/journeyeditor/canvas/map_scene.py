@@ -1,27 +1,27 @@
-"""The scene: an item for each group of the picture, brought up to date when the picture changes."""
+"""The scene: an item for each section of the picture, brought up to date when the picture changes."""
 
 from collections.abc import Iterable
-from itertools import chain
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem
+from PySide6.QtGui import QColor, QPainter, QTransform
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from journeyeditor.canvas.group_item import GroupItem
+from journeyeditor.canvas.painting import paint_pieces
+from journeyeditor.canvas.piece import Piece
+from journeyeditor.canvas.section_item import HeldItem, SectionItem
 from journeyeditor.canvas.tiles import Tiles
 from journeyeditor.picture.palette import PAPER
-from journeyeditor.picture.primitives import Group, Picture, Section
+from journeyeditor.picture.primitives import Group, Picture
 
-_HEIGHTS = {"grid": 0.0, "levels": 1.0, "line": 2.0, "card": 3.0, "curve": 4.0, "legend": 4.5, "point": 5.0}
-"""What lies above what inside the grid; all else lies above it and never overlaps."""
-_PILED = ("curve", "point")
-"""What may overlap its like: of these, each lies above those that are painted before it."""
-_TOP = 10.0
-_FAINT = 0.35
-_MANY = 80
-"""So many items that move are as good as all."""
+_HEIGHTS = {"grid": 0.0, "header": 2.0, "band": 2.0, "zones": 2.0}
+"""Which sections lie below and above the lanes."""
+_LANE = 1.0
 FLOATING = 100.0
 """How much higher lies what the hand holds."""
+
+
+_Found = tuple[SectionItem, list[Piece]]
+"""Some pieces of a section."""
 
 
 class MapScene(QGraphicsScene):
@@ -35,10 +35,14 @@ class MapScene(QGraphicsScene):
         self.tiles = Tiles()
         """What has been painted."""
         self.setBackgroundBrush(QColor(PAPER))
-        self._sections: dict[int, Section] = {}
-        self._items: dict[str, dict[str, GroupItem]] = {}
-        self._floating: dict[GroupItem, float] = {}
-        self._faint: list[GroupItem] = []
+        self._items: dict[str, SectionItem] = {}
+        self._picture: Picture | None = None
+        self.held = HeldItem(self.tiles)
+        """What floats."""
+        self.held.setZValue(FLOATING)
+        self.addItem(self.held)
+        self._held_ids: list[str] = []
+        self._faint: list[_Found] = []
 
     @property
     def paper(self) -> QColor:
@@ -50,83 +54,64 @@ class MapScene(QGraphicsScene):
         self._land()
         if self.paper.name() != picture.background.lower():
             self.setBackgroundBrush(QColor(picture.background))
-        before = self._sections
-        self._sections = {id(section): section for section in picture.sections}
-        gone = [group for number, section in before.items() if number not in self._sections for group in section]
-        left = {(group.element_id, group.kind): self._items[group.element_id].pop(group.kind) for group in gone}
-        coming = [section for number, section in self._sections.items() if number not in before]
-        if self._is_much(chain(*coming), left):
-            self.update()  # all at once, which is quicker than one by one
-        for section in coming:
-            self._show_section(section, left)
-        for (element_id, _), item in left.items():
-            item.forget()
-            self.removeItem(item)
-            if not self._items.get(element_id, True):
-                del self._items[element_id]
-
-    def _is_much(self, coming: Iterable[Group], left: dict[tuple[str, str], GroupItem]) -> bool:
-        """Tell whether so many items move that all may as well be painted again."""
-        moving = 0
-        for group in coming:
-            item = left.get((group.element_id, group.kind))
-            if item is None or (item.shown is not group and item.shown.at != group.at):
-                moving += 1
-                if moving > _MANY:
-                    return True
-        return False
-
-    def _show_section(self, section: Section, left: dict[tuple[str, str], GroupItem]) -> None:
-        """Show a part of the picture with items that are left of the picture before, and new ones."""
-        for number, group in enumerate(section):
-            item = left.pop((group.element_id, group.kind), None)
+        self._picture = picture
+        gone = self._items
+        self._items = {}
+        for section in picture.sections:
+            item = gone.pop(section.name, None)
             if item is None:
-                item = GroupItem(group, self.tiles)
+                item = SectionItem(section, self.tiles)
+                item.setZValue(_HEIGHTS.get(section.name, _LANE))
                 self.addItem(item)
             else:
-                item.show_group(group)
-            self._items.setdefault(group.element_id, {})[group.kind] = item
-            height = _HEIGHTS.get(group.kind, _TOP) + (number / 1e5 if group.kind in _PILED else 0)
-            if item.zValue() != height:
-                item.setZValue(height)
+                item.show_section(section)
+            self._items[section.name] = item
+        for item in gone.values():
+            item.forget()
+            self.removeItem(item)
 
-    def groups(self) -> list[Group]:
-        """Return what is shown."""
-        return [group for section in self._sections.values() for group in section]
+    def groups(self) -> tuple[Group, ...]:
+        """Return what is shown, where it stands on the sheet."""
+        return self._picture.groups if self._picture is not None else ()
 
     def groups_of(self, element_ids: Iterable[str]) -> list[Group]:
-        """Return what is shown of some elements."""
-        return [item.shown for item in self._items_of(element_ids)]
+        """Return what is shown of some elements, where it stands on the sheet."""
+        return [piece.group.moved(item.down) for item, pieces in self._pieces_of(element_ids) for piece in pieces]
 
     def paint_elements(self, painter: QPainter) -> None:
         """Paint what is shown, without any mark upon it; one unit of the painter is a point."""
-        option = QStyleOptionGraphicsItem()
-        for item in sorted(self._items_of(self._items), key=QGraphicsItem.zValue):
-            painter.translate(item.pos())
-            item.paint(painter, option)
-            painter.translate(-item.pos())
+        shown = painter.worldTransform()
+        for item in sorted(self._items.values(), key=QGraphicsItem.zValue):
+            painter.setWorldTransform(QTransform.fromTranslate(0, item.down) * shown)
+            paint_pieces(painter, item.pieces(), item.rect(), None)
+        painter.setWorldTransform(shown)
 
     def float_elements(self, element_ids: Iterable[str], dx: float, dy: float) -> None:
         """Show elements above all else, moved by a distance in points, until the next picture is shown."""
-        for item in self._items_of(element_ids):
-            item.float_by(dx, dy)
-            if item not in self._floating:
-                self._floating[item] = item.zValue()
-                item.setZValue(item.zValue() + FLOATING)
+        held = list(element_ids)
+        if held != self._held_ids:
+            self._held_ids = held
+            self.held.hold(self._pieces_of(held))
+        self.held.setPos(dx, dy)
 
     def fade_elements(self, element_ids: Iterable[str]) -> None:
         """Show some elements faintly, and all others as they are."""
-        for item in self._faint:
-            item.setOpacity(1.0)
-        self._faint = self._items_of(element_ids)
-        for item in self._faint:
-            item.setOpacity(_FAINT)
+        faint = self._pieces_of(element_ids)
+        for is_faint, found in ((False, self._faint), (True, faint)):
+            for item, pieces in found:
+                for piece in pieces:
+                    piece.is_faint = is_faint
+                item.repaint_pieces(pieces)
+        self._faint = faint
 
-    def _items_of(self, element_ids: Iterable[str]) -> list[GroupItem]:
-        return [item for element_id in element_ids for item in self._items.get(element_id, {}).values()]
+    def _pieces_of(self, element_ids: Iterable[str]) -> list[_Found]:
+        """Return what shows some elements, by their sections."""
+        wanted = list(element_ids)
+        found = [(item, item.pieces_of(wanted)) for item in self._items.values()] if wanted else []
+        return [(item, pieces) for item, pieces in found if pieces]
 
     def _land(self) -> None:
-        for item, height in self._floating.items():
-            item.float_by(0, 0)
-            item.setZValue(height)
-        self._floating.clear()
+        """Let go of all that floats."""
+        self._held_ids = []
+        self.held.hold([])
+        self.held.setPos(0, 0)

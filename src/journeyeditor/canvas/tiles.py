@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from journeyeditor.layout.geometry import Rect
@@ -84,26 +84,6 @@ def settled(origin: QPointF, bounds: Rect, scale: float, ratio: float) -> QPoint
     if not is_kept(bounds, scale):
         return QPointF()
     return QPointF(round(origin.x() * ratio) / ratio - origin.x(), round(origin.y() * ratio) / ratio - origin.y())
-
-
-def lay(painter: QPainter, tile: Tile, ratio: float) -> None:
-    """Lay a tile where its group stands, on whole pixels of the screen.
-
-    Args:
-        painter: stands at the origin of the group; it is left somewhere else.
-        tile: the group, painted.
-        ratio: how many pixels of the screen a unit of the painter without its transform has.
-    """
-    shown = painter.worldTransform()
-    left, top = round(shown.dx() * ratio) + tile.left, round(shown.dy() * ratio) + tile.top
-    painter.resetTransform()
-    if ratio == 1.0:
-        painter.drawPixmap(left, top, tile.pixmap)
-    else:
-        size = tile.pixmap.size() / ratio
-        painter.drawPixmap(
-            QRectF(left / ratio, top / ratio, size.width(), size.height()), tile.pixmap, QRectF(tile.pixmap.rect())
-        )
 
 
 def _size(bounds: Rect, scale: float) -> tuple[int, int]:

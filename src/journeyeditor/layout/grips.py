@@ -4,7 +4,8 @@ from typing import Literal, NamedTuple
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.sheet import PlacedCard, PlacedLane, Sheet
+from journeyeditor.layout.placed_lane import PlacedLane
+from journeyeditor.layout.sheet import PlacedCard, Sheet
 
 GripKind = Literal["card start", "card end", "step", "stage", "lane", "collapse", "lock"]
 

@@ -6,16 +6,8 @@ from typing import Literal, NamedTuple
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.sheet import (
-    PlacedCard,
-    PlacedCurve,
-    PlacedLabel,
-    PlacedLane,
-    PlacedStep,
-    PlacedText,
-    Plot,
-    Sheet,
-)
+from journeyeditor.layout.placed_lane import PlacedLane
+from journeyeditor.layout.sheet import PlacedCard, PlacedCurve, PlacedLabel, PlacedStep, PlacedText, Plot, Sheet
 
 HitKind = Literal["header", "stage", "step", "lane", "point", "curve", "legend", "plot", "card", "cell"]
 

@@ -10,13 +10,13 @@ from journeyeditor.layout.cards import lay_out_card
 from journeyeditor.layout.columns import Columns
 from journeyeditor.layout.geometry import Point, Rect, up_to_half
 from journeyeditor.layout.memory import Memory
-from journeyeditor.layout.moving import moved_lane
+from journeyeditor.layout.placed_lane import PlacedLane
 from journeyeditor.layout.sentiment import lay_out_plot
 from journeyeditor.layout.sheet import (
     CardBody,
+    LaneBody,
     PlacedCard,
     PlacedLabel,
-    PlacedLane,
     PlacedLine,
     PlacedText,
     PlacedZone,
@@ -85,6 +85,7 @@ class _LaneSetter:
         self._document, self._journey = document, journey
         self._columns, self._typesetter = columns, typesetter
         self._left = columns.edges[0] - m.LANE_TITLE_WIDTH
+        self._steps = tuple(journey.column_of)
 
     def set_line(self, kind: BlueprintLine, lane: Lane, y: float) -> PlacedLine:
         """Return a line of the service blueprint in the strip that begins at a height."""
@@ -97,16 +98,11 @@ class _LaneSetter:
 
     def causes_of(self, lane: Lane) -> tuple[object, ...]:
         """Return all that tells how a lane becomes, but its place."""
-        of_map = lane, self._columns, tuple(self._journey.column_of), self._typesetter.type
+        of_map = lane, self._columns, self._steps, self._typesetter.type
         return of_map if isinstance(lane, CardLane) else (*of_map, self._journey.stages, self._document.personas)
 
-    def place_lane(self, lane: Lane, top: float, memory: Memory) -> PlacedLane:
-        """Return a lane whose upper edge is at a height."""
-        placed = memory.recall("at the top", self.causes_of(lane), partial(self._set_lane, lane))
-        return moved_lane(placed, top)
-
-    def _set_lane(self, lane: Lane, memory: Memory) -> PlacedLane:
-        """Return a lane whose upper edge is at 0."""
+    def set_lane(self, lane: Lane, memory: Memory) -> LaneBody:
+        """Return a lane as it is wherever it stands."""
         title = self._typesetter.set(lane.name, m.LANE, m.LANE_TITLE_WIDTH - _TITLE_LEFT - 4)
         title_rect = Rect(self._left + _TITLE_LEFT, m.LANE_PADDING, title_width(), title.height)
         least = up_to_half(title.height + 2 * m.LANE_PADDING)
@@ -126,7 +122,11 @@ class _LaneSetter:
         icon = PlacedLabel(
             Point(self._left + m.GAP, m.LANE_PADDING - 1), self._typesetter.icon(lane.kind_of.icon, _ICON)
         )
-        return PlacedLane(lane, rect, PlacedText(lane.id, "name", title_rect, title), icon, cards, plot)
+        return LaneBody(lane, rect, PlacedText(lane.id, "name", title_rect, title), icon, cards, plot)
+
+
+def _placed(body: LaneBody, top: float, _memory: Memory) -> PlacedLane:
+    return PlacedLane(body, top)
 
 
 def title_width() -> float:
@@ -190,7 +190,8 @@ def lay_out_lanes(
         if lane.line_above is not None:
             lines.append(setter.set_line(lane.line_above, lane, y))
             y += m.LINE_BAND
-        placed = memory.recall(("lane", lane.id), (*setter.causes_of(lane), y), partial(setter.place_lane, lane, y))
+        body = memory.recall(("lane", lane.id), setter.causes_of(lane), partial(setter.set_lane, lane))
+        placed = memory.recall(("placed", lane.id), (body, y), partial(_placed, body, y))
         lanes.append(placed)
         y = placed.rect.bottom
     return PlacedLanes(tuple(lanes), _zones(lanes, typesetter, breaks), tuple(lines), y)

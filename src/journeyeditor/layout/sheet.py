@@ -1,6 +1,6 @@
 """Where everything stands on a sheet; lengths in points."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.typesetter import TextBlock
@@ -19,6 +19,9 @@ from journeyeditor.model import (
     Zone,
 )
 from journeyeditor.model.curve_shape import Bezier, Knot
+
+if TYPE_CHECKING:
+    from journeyeditor.layout.placed_lane import PlacedLane
 
 
 class PlacedText(NamedTuple):
@@ -180,8 +183,8 @@ class Plot(NamedTuple):
     curves: tuple[PlacedCurve, ...]
 
 
-class PlacedLane(NamedTuple):
-    """A lane: its title at the left, and what stands in it."""
+class LaneBody(NamedTuple):
+    """A lane and all that stands in it, the sheet's height counted from its top; the same wherever the lane stands."""
 
     lane: Lane
     rect: Rect
@@ -226,7 +229,7 @@ class Sheet(NamedTuple):
     grid: Rect
     """The cells: all steps across, all lanes down."""
     stages: tuple[PlacedStage, ...]
-    lanes: tuple[PlacedLane, ...]
+    lanes: tuple["PlacedLane", ...]
     zones: tuple[PlacedZone, ...]
     lines: tuple[PlacedLine, ...]
 

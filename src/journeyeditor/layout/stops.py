@@ -5,7 +5,8 @@ from typing import Literal, NamedTuple
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Rect
-from journeyeditor.layout.sheet import PlacedCard, PlacedLane, PlacedText, Sheet
+from journeyeditor.layout.placed_lane import PlacedLane
+from journeyeditor.layout.sheet import PlacedCard, PlacedText, Sheet
 
 StopKind = Literal["text", "stage", "step", "lane", "card", "point", "cell"]
 

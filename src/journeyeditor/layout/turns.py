@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from journeyeditor.layout.sheet import PlacedLane, Sheet
+from journeyeditor.layout.placed_lane import PlacedLane
+from journeyeditor.layout.sheet import Sheet
 from journeyeditor.layout.stops import (
     Stop,
     header_stops,

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from journeyeditor.layout.geometry import Point
-from journeyeditor.layout.sheet import PlacedLane, Sheet
+from journeyeditor.layout.placed_lane import PlacedLane
+from journeyeditor.layout.sheet import Sheet
 from journeyeditor.layout.stops import (
     Stop,
     cell_stop,

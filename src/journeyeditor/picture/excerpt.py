@@ -8,7 +8,7 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.pages import ALL_LAYERS, Page, Pane
 from journeyeditor.layout.sheet import Sheet
 from journeyeditor.picture.panes import whole_page
-from journeyeditor.picture.primitives import Group, Picture
+from journeyeditor.picture.primitives import Group, Picture, Section
 
 _MARGIN = 4.0
 _HEADS = {"stage", "step"}
@@ -35,7 +35,7 @@ def excerpt(picture: Picture, sheet: Sheet, element_ids: Collection[str]) -> Exc
         shown = [group for group in picture.groups if _belongs(group, areas)]
     else:
         areas, shown = [group.rect for group in chosen], chosen
-    picture = picture._replace(sections=(tuple(shown),))
+    picture = picture._replace(sections=(Section("excerpt", tuple(shown)),))
     area = reduce(Rect.around, areas).inset(-_MARGIN, -_MARGIN)
     pane = Pane(ALL_LAYERS, area, Point(0, 0))
     return Excerpt(picture, Page(area.width, area.height, 1.0, (pane,)))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.pages import Page, Pane
 from journeyeditor.picture.panes import lies_in, shown_in
-from journeyeditor.picture.primitives import Group, Picture, Section
+from journeyeditor.picture.primitives import Group, Groups, Picture
 from journeyeditor.picture.qt import Operation, operations, rect_of
 
 _LINE = 4.0
@@ -32,7 +32,7 @@ class _Piece(NamedTuple):
 class PagePainter:
     """Paints one page of a picture, as often as it is asked; what a group needs is prepared once."""
 
-    def __init__(self, picture: Picture, page: Page, furniture: Section = (), *, transparent: bool = False) -> None:
+    def __init__(self, picture: Picture, page: Page, furniture: Groups = (), *, transparent: bool = False) -> None:
         """Take what stands on the page.
 
         Args:

@@ -1,6 +1,6 @@
 """What a picture is made of. A painter knows these and nothing else; lengths in points, y downwards."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import chain
 from types import MappingProxyType
 from typing import Literal, NamedTuple
@@ -122,6 +122,11 @@ class Group(NamedTuple):
         """All that it covers, on the sheet."""
         return self.bounds.moved(self.at.x, self.at.y)
 
+    def moved(self, down: float) -> "Group":
+        """Return the group at another height, moved by a length in points."""
+        anchor = self.anchor and Point(self.anchor.x, self.anchor.y + down)
+        return self._replace(at=Point(self.at.x, self.at.y + down), anchor=anchor)
+
 
 class Cell(NamedTuple):
     """The place of an element in the table as which a picture is read; rows and columns count from 0."""
@@ -136,8 +141,24 @@ class Cell(NamedTuple):
 
 _NO_CELLS: Mapping[str, Cell] = MappingProxyType({})
 
-Section = tuple[Group, ...]
-"""The groups of a part of the sheet, such as a lane."""
+Groups = tuple[Group, ...]
+"""Groups in the order in which they are painted and read."""
+
+
+class Section(NamedTuple):
+    """The groups of a part of the sheet, such as a lane; what is drawn once may be shown at any height."""
+
+    name: str
+    """Its own within a picture."""
+    groups: Groups
+    """The same objects from one picture to the next as long as nothing changes in them."""
+    down: float = 0.0
+    """How far below its place each group is shown."""
+
+    @property
+    def placed(self) -> Iterator[Group]:
+        """Its groups where they stand on the sheet."""
+        return iter(self.groups) if self.down == 0 else (group.moved(self.down) for group in self.groups)
 
 
 class Picture(NamedTuple):
@@ -146,12 +167,12 @@ class Picture(NamedTuple):
     width: float
     height: float
     sections: tuple[Section, ...]
-    """Its groups, in parts that stay the same objects from one picture to the next as long as nothing changes there."""
+    """Its groups, in parts."""
     background: str = "#FFFFFF"
     cells: Mapping[str, Cell] = _NO_CELLS
     """Where elements stand in the table as which it is read out; what is in no cell is read where it comes."""
 
     @property
-    def groups(self) -> tuple[Group, ...]:
-        """All its groups."""
-        return tuple(chain.from_iterable(self.sections))
+    def groups(self) -> Groups:
+        """All its groups, where they stand on the sheet."""
+        return tuple(chain.from_iterable(section.placed for section in self.sections))

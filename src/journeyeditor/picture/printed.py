@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from journeyeditor.layout.pages import Page
 from journeyeditor.model import Document
-from journeyeditor.picture.primitives import Picture, Section
+from journeyeditor.picture.primitives import Groups, Picture
 
 Tell = Callable[[int, int], None]
 """Is told how much of how much is done, now and then; what it raises stops the work."""
@@ -33,7 +33,7 @@ class PrintedMap(NamedTuple):
     """What links inside the document call it."""
     picture: Picture
     pages: tuple[Page, ...]
-    furniture: tuple[Section, ...] = ()
+    furniture: tuple[Groups, ...] = ()
     """For each page what stands on the page itself and belongs to no map, such as its number or marks to cut along.
 
     It is placed in points of paper from the top left corner of the page, and is not there to be read.
@@ -42,7 +42,7 @@ class PrintedMap(NamedTuple):
     bare: bool = False
     """Whether neither header nor footer stands on its pages, as on a cover."""
 
-    def furniture_of(self, number: int) -> Section:
+    def furniture_of(self, number: int) -> Groups:
         """Return the furniture of a page, counted from 0."""
         return self.furniture[number] if number < len(self.furniture) else ()
 
@@ -61,7 +61,7 @@ class PrintedPage(NamedTuple):
 
     part: PrintedMap
     page: Page
-    furniture: Section
+    furniture: Groups
 
 
 def pages_of(printed: Print) -> list[PrintedPage]:

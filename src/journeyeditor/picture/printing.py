@@ -20,7 +20,7 @@ from journeyeditor.picture.draw.assembly import draw_assembly
 from journeyeditor.picture.draw.cells import cells_of
 from journeyeditor.picture.draw.notes import with_note_numbers
 from journeyeditor.picture.draw.running import draw_running
-from journeyeditor.picture.primitives import Section
+from journeyeditor.picture.primitives import Groups
 from journeyeditor.picture.printed import Particulars, Print, PrintedMap, Tell, no_tell
 
 _LEAF_WIDTH = 210 * MILLIMETRE
@@ -121,7 +121,7 @@ def _numbered(parts: Sequence[tuple[_Job, PrintedMap]]) -> Iterator[PrintedMap]:
         yield part._replace(furniture=tuple(furniture))
 
 
-def _running(job: _Job, page: Page, number: PageNumber) -> Section:
+def _running(job: _Job, page: Page, number: PageNumber) -> Groups:
     if page.tile is not None or page.assembly:
         return ()
     for blank in blanks(job.view.setup):

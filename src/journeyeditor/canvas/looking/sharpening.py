@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QTimer
 from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
-from journeyeditor.canvas.group_item import TEXT_IS_TOO_SMALL
 from journeyeditor.canvas.map_scene import MapScene
+from journeyeditor.canvas.piece import TEXT_IS_TOO_SMALL
 
 _REST = 80
 """After how many milliseconds without a change the zoom rests."""

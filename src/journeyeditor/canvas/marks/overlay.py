@@ -6,12 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem
 
-from journeyeditor.canvas.group_item import GroupItem
 from journeyeditor.canvas.map_scene import FLOATING, MapScene
 from journeyeditor.canvas.marks.handles import Handles
 from journeyeditor.canvas.marks.shadow import Shadow
+from journeyeditor.canvas.section_item import SectionItem
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.picture.primitives import Group
+from journeyeditor.picture.primitives import Group, Section
 from journeyeditor.picture.qt import brush_of, rect_of
 
 MARKS = QColor("#1A6FD0")
@@ -23,6 +23,8 @@ _LIFTED = 235
 _TINT = QColor(26, 111, 208, 26)
 _ABOVE = FLOATING + 50
 _PLUS = 4.0
+_DENSE = 0.94
+"""How dense copies are that the hand holds."""
 
 
 def _pen(width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine, colour: QColor = MARKS) -> QPen:
@@ -50,7 +52,8 @@ class Overlay:
         self._slot.setZValue(FLOATING - 2)
         self._lifted.setZValue(FLOATING - 1)
         self._stroke = self._mark(_pen(2.5))
-        self._ghosts: list[GroupItem] = []
+        self.ghosts: SectionItem | None = None
+        """Copies of what the hand holds."""
         self.handles = Handles(scene)
 
     def _mark(self, pen: QPen, fill: QColor | None = None) -> QGraphicsPathItem:
@@ -131,24 +134,23 @@ class Overlay:
     def show_ghosts(self, groups: Iterable[Group]) -> None:
         """Show copies of groups that the hand holds, each with the shadow of what is lifted."""
         self.clear_ghosts()
-        for group in groups:
-            ghost = GroupItem(group)
-            ghost.setOpacity(0.94)
-            Shadow(group.bounds, ghost)
-            ghost.setZValue(_ABOVE + 1)
-            self._scene.addItem(ghost)
-            self._ghosts.append(ghost)
+        self.ghosts = SectionItem(Section("ghosts", tuple(groups)))
+        self.ghosts.setOpacity(_DENSE)
+        self.ghosts.setZValue(_ABOVE + 1)
+        for piece in self.ghosts.pieces():
+            Shadow(piece.group.rect, self.ghosts)
+        self._scene.addItem(self.ghosts)
 
     def move_ghosts(self, dx: float, dy: float) -> None:
         """Move the copies from where their elements stand, by a distance in points."""
-        for ghost in self._ghosts:
-            ghost.float_by(dx, dy)
+        if self.ghosts is not None:
+            self.ghosts.setPos(dx, dy)
 
     def clear_ghosts(self) -> None:
         """Take the copies away."""
-        for ghost in self._ghosts:
-            self._scene.removeItem(ghost)
-        self._ghosts.clear()
+        if self.ghosts is not None:
+            self._scene.removeItem(self.ghosts)
+            self.ghosts = None
 
     def clear_gesture(self) -> None:
         """Take away all that a gesture shows."""

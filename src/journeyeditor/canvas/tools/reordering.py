@@ -11,7 +11,8 @@ from journeyeditor.canvas.tools.tool import ALT, CONTROL, Modifiers
 from journeyeditor.edits import Change, copying, lanes, stages, steps
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.hit import drop_index, step_at
-from journeyeditor.layout.sheet import PlacedLane, Sheet
+from journeyeditor.layout.placed_lane import PlacedLane
+from journeyeditor.layout.sheet import Sheet
 from journeyeditor.model import Document
 
 

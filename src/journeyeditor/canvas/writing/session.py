@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPointF, Qt
 
-from journeyeditor.canvas.group_item import TILED
+from journeyeditor.canvas.piece import TILED
 from journeyeditor.canvas.surface import Paper
 from journeyeditor.canvas.tiles import settled
 from journeyeditor.canvas.writing.text_editor import TextEditor

@@ -1,10 +1,11 @@
 """How a sheet looks: everything that is drawn, once, for every painter."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import chain
 
 from journeyeditor.layout.memory import Memory
-from journeyeditor.layout.sheet import PlacedLane, PlacedLine, PlacedStage, Sheet
+from journeyeditor.layout.sheet import LaneBody, PlacedLine, PlacedStage, Sheet
 from journeyeditor.model import Document, JourneyMap, Theme
 from journeyeditor.picture.draw.band import draw_names_again, draw_stage, draw_step
 from journeyeditor.picture.draw.cards import draw_card
@@ -12,7 +13,7 @@ from journeyeditor.picture.draw.header import draw_header
 from journeyeditor.picture.draw.lanes import draw_blueprint_line, draw_grid, draw_lane_title, draw_zone
 from journeyeditor.picture.draw.sentiment import draw_plot
 from journeyeditor.picture.palette import palette_of
-from journeyeditor.picture.primitives import Group, Picture, Section
+from journeyeditor.picture.primitives import Group, Groups, Picture, Section
 
 __all__ = ["draw"]
 
@@ -26,29 +27,40 @@ def draw(document: Document, sheet: Sheet, memory: Memory | None = None) -> Pict
         memory: what the picture before has made, which makes the next one quick; the result is the same.
     """
     memory = memory or Memory()
-    theme, assets, header = document.theme, document.assets, sheet.header
-    palette = palette_of(theme)
-    sections = [
-        memory.recall(
-            "header", (header, theme, assets), lambda _: tuple(draw_header(document, sheet.journey.id, header))
-        ),
-        memory.recall("grid", (sheet.grid, sheet.stages, sheet.lanes, theme), lambda _: (draw_grid(sheet, theme),)),
-        memory.recall("band", (_heads(sheet), theme), lambda _: _draw_band(sheet.stages, theme)),
-        memory.recall(
-            "zones",
-            (sheet.zones, palette),
-            lambda _: tuple(group for zone in sheet.zones for group in draw_zone(zone, palette)),
-        ),
-    ]
-    lines = {line.lane_id: line for line in sheet.lines}
-    for number, lane in enumerate(sheet.lanes):
-        line = lines.get(lane.lane.id)
-        told = (sheet.journey.stages, document.personas) if lane.plot is not None else ()
-        shaded = theme.lines == "bands" and number % 2 == 1
-        make = partial(_draw_lane, line, lane, shaded, document, sheet.journey)
-        sections.append(memory.recall(("lane", lane.lane.id), (line, lane, shaded, theme, assets, *told), make))
+    sections = (*_around_lanes(document, sheet, memory), *_lanes(document, sheet, memory))
     memory.turn()
-    return Picture(sheet.width, sheet.height, tuple(sections), palette.paper)
+    return Picture(sheet.width, sheet.height, sections, palette_of(document.theme).paper)
+
+
+def _around_lanes(document: Document, sheet: Sheet, memory: Memory) -> Iterator[Section]:
+    theme, header = document.theme, sheet.header
+    palette = palette_of(theme)
+
+    def section(name: str, causes: tuple[object, ...], make: Callable[[], Iterable[Group]]) -> Section:
+        return Section(name, memory.recall(name, causes, lambda _: tuple(make())))
+
+    yield section("header", (header, theme, document.assets), lambda: draw_header(document, sheet.journey.id, header))
+    rows = tuple(lane.rect for lane in sheet.lanes)
+    yield section("grid", (sheet.grid, sheet.stages, rows, theme), lambda: [draw_grid(sheet, theme)])
+    yield section("band", (_heads(sheet), theme), lambda: _draw_band(sheet.stages, theme))
+    yield section(
+        "zones", (sheet.zones, palette), lambda: chain.from_iterable(draw_zone(zone, palette) for zone in sheet.zones)
+    )
+
+
+def _lanes(document: Document, sheet: Sheet, memory: Memory) -> Iterator[Section]:
+    """Yield the lanes, each drawn once wherever it stands, and the lines above them."""
+    theme, lines = document.theme, {line.lane_id: line for line in sheet.lines}
+    for number, placed in enumerate(sheet.lanes):
+        lane_id, body = placed.lane.id, placed.body
+        if (line := lines.get(lane_id)) is not None:
+            name = f"line above {lane_id}"
+            yield Section(name, memory.recall(name, (line, theme), partial(_draw_line, line, theme)))
+        shaded = theme.lines == "bands" and number % 2 == 1
+        told = (sheet.journey.stages, document.personas) if body.plot is not None else ()
+        name, causes = f"lane {lane_id}", (body, shaded, theme, document.assets, *told)
+        groups = memory.recall(name, causes, partial(_draw_lane, body, shaded, document, sheet.journey))
+        yield Section(name, groups, placed.top)
 
 
 def _heads(sheet: Sheet) -> tuple[object, ...]:
@@ -65,31 +77,19 @@ def _heads(sheet: Sheet) -> tuple[object, ...]:
     )
 
 
-def _draw_band(stages: tuple[PlacedStage, ...], theme: Theme) -> Section:
+def _draw_band(stages: tuple[PlacedStage, ...], theme: Theme) -> Groups:
     last = len(stages) - 1
     arrows = [draw_stage(stage, theme, number == 0, number == last) for number, stage in enumerate(stages)]
     again = (name for stage in stages for name in draw_names_again(stage, theme))
     return (*arrows, *again, *(draw_step(step, palette_of(theme)) for stage in stages for step in stage.steps))
 
 
-def _draw_lane(
-    line: PlacedLine | None,
-    placed: PlacedLane,
-    shaded: bool,
-    document: Document,
-    journey: JourneyMap,
-    memory: Memory,
-) -> Section:
-    above = draw_blueprint_line(line, palette_of(document.theme)) if line is not None else ()
-    return (*above, *_draw_row(placed, shaded, document, journey, memory))
+def _draw_line(line: PlacedLine, theme: Theme, _memory: Memory) -> Groups:
+    return draw_blueprint_line(line, palette_of(theme))
 
 
-def _draw_row(
-    placed: PlacedLane, shaded: bool, document: Document, journey: JourneyMap, memory: Memory
-) -> Iterator[Group]:
-    yield draw_lane_title(placed, document.theme, shaded)
-    tone = palette_of(document.theme).tone_of(placed.lane.kind, placed.lane.kind_of, placed.lane.zone_of)
-    for card in placed.cards:
-        yield draw_card(card, tone, document, memory)
-    if placed.plot is not None:
-        yield from draw_plot(placed, placed.plot, document, journey, memory)
+def _draw_lane(body: LaneBody, shaded: bool, document: Document, journey: JourneyMap, memory: Memory) -> Groups:
+    tone = palette_of(document.theme).tone_of(body.lane.kind, body.lane.kind_of, body.lane.zone_of)
+    cards = [draw_card(card, tone, document, memory) for card in body.cards]
+    curves = draw_plot(body, body.plot, document, journey, memory) if body.plot is not None else ()
+    return (draw_lane_title(body, document.theme, shaded), *cards, *curves)

@@ -37,6 +37,7 @@ from journeyeditor.picture.primitives import (
     Photo,
     Picture,
     Primitive,
+    Section,
     Shape,
     Words,
 )
@@ -52,7 +53,10 @@ _APART = 100.0
 def draw_leaflet(document: Document, leaflet: Leaflet) -> Picture:
     """Return the picture of a sheet beside a map, all its leaves one below the other; see `leaves_on_pages`."""
     sections = tuple(
-        tuple(_group(document, placed, number * (leaflet.height + _APART)) for placed in leaf.blocks)
+        Section(
+            f"leaf {number}",
+            tuple(_group(document, placed, number * (leaflet.height + _APART)) for placed in leaf.blocks),
+        )
         for number, leaf in enumerate(leaflet.leaves)
     )
     height = len(sections) * (leaflet.height + _APART) - _APART

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.pages import Page, Tile
 from journeyeditor.layout.typesetter import TextStyle, Typesetter
-from journeyeditor.picture.primitives import Box, Group, Line, Primitive, Section, Words
+from journeyeditor.picture.primitives import Box, Group, Groups, Line, Primitive, Words
 
 _INK = "#5B6B74"
 _MARK = "#A0307C"
@@ -26,7 +26,7 @@ def name_of(tile: Tile) -> str:
     return f"{letters}{tile.column + 1}"
 
 
-def draw_assembly(page: Page, number: int, typesetter: Typesetter, cut_marks: bool) -> Section:
+def draw_assembly(page: Page, number: int, typesetter: Typesetter, cut_marks: bool) -> Groups:
     """Return the marks and the name of a paper of a poster, or the plan on the page that shows all of them."""
     parts: list[Primitive] = []
     if page.tile is not None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from journeyeditor.layout.sheet import PlacedLane, PlacedLine, Sheet
+from journeyeditor.layout.placed_lane import PlacedLane
+from journeyeditor.layout.sheet import PlacedLine, Sheet
 from journeyeditor.picture.draw.lanes import line_id, zone_id
 from journeyeditor.picture.primitives import Cell
 

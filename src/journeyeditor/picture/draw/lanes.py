@@ -2,7 +2,7 @@
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.sheet import PlacedLane, PlacedLine, PlacedZone, Sheet
+from journeyeditor.layout.sheet import LaneBody, PlacedLine, PlacedZone, Sheet
 from journeyeditor.layout.typesetter import TextBlock
 from journeyeditor.model import Theme
 from journeyeditor.picture.contrast import mixed
@@ -77,7 +77,7 @@ def _upwards(name: TextBlock, beside: Rect, ink: str, origin: Point) -> Words:
     )
 
 
-def draw_lane_title(placed: PlacedLane, theme: Theme, shaded: bool) -> Group:
+def draw_lane_title(placed: LaneBody, theme: Theme, shaded: bool) -> Group:
     """Return the name of a lane with its icon, on a ground where bands tell lanes apart and it is among the shaded."""
     palette = palette_of(theme)
     origin = Point(placed.rect.x, placed.rect.y)

@@ -20,15 +20,12 @@ def with_note_numbers(picture: Picture, document: Document, journey: JourneyMap,
     """Return the picture of a map with a number on each card that has notes; the list of notes has the same numbers."""
     typed, palette = Typed(typesetter, document.theme), palette_of(document.theme)
     numbers = {note.card.id: typed.set(str(note.number), _STYLE, 60.0) for note in notes_of(journey)}
-    sections = tuple(
-        tuple(
-            _numbered(group, numbers[group.element_id], palette)
-            if group.kind == "card" and group.element_id in numbers
-            else group
-            for group in section
-        )
-        for section in picture.sections
-    )
+
+    def with_number(group: Group) -> Group:
+        number = numbers.get(group.element_id) if group.kind == "card" else None
+        return _numbered(group, number, palette) if number is not None else group
+
+    sections = tuple(section._replace(groups=tuple(map(with_number, section.groups))) for section in picture.sections)
     return picture._replace(sections=sections)
 
 

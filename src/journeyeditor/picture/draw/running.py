@@ -7,10 +7,10 @@ from journeyeditor.layout.sheet import PlacedLabel
 from journeyeditor.model import Theme
 from journeyeditor.picture.draw.words import words
 from journeyeditor.picture.palette import palette_of
-from journeyeditor.picture.primitives import Group, Section
+from journeyeditor.picture.primitives import Group, Groups
 
 
-def draw_running(labels: Sequence[PlacedLabel], theme: Theme) -> Section:
+def draw_running(labels: Sequence[PlacedLabel], theme: Theme) -> Groups:
     """Return the header and the footer of a page, in points of paper from its top left corner."""
     ink = palette_of(theme).quiet_ink
     return tuple(

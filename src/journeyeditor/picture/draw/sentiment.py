@@ -7,7 +7,7 @@ from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.hit import LEGEND_EDGE, legend_rect
 from journeyeditor.layout.memory import Memory
-from journeyeditor.layout.sheet import Mark, PlacedCurve, PlacedLabel, PlacedLane, PlacedPoint, Plot
+from journeyeditor.layout.sheet import LaneBody, Mark, PlacedCurve, PlacedLabel, PlacedPoint, Plot
 from journeyeditor.layout.typesetter import TextBlock
 from journeyeditor.model import Curve, CurveLane, Document, JourneyMap, Scale
 from journeyeditor.model.curve_in_words import curve_in_words, face_in_words
@@ -25,7 +25,7 @@ _FAR = 13.0
 _SHEET = Point(0, 0)
 
 
-def draw_plot(lane: PlacedLane, plot: Plot, document: Document, journey: JourneyMap, memory: Memory) -> Iterator[Group]:
+def draw_plot(lane: LaneBody, plot: Plot, document: Document, journey: JourneyMap, memory: Memory) -> Iterator[Group]:
     """Yield the ground of a plot, its curves with their names where there are several, and their points."""
     palette, several = palette_of(document.theme), len(plot.curves) > 1
     yield draw_levels(lane, plot, palette)
@@ -51,7 +51,7 @@ def _draw_point(placed: PlacedPoint, palette: Palette, ring: str | None, scale: 
     return draw_point(placed, palette, ring)._replace(alternative_text=said)
 
 
-def draw_levels(lane: PlacedLane, plot: Plot, palette: Palette) -> Group:
+def draw_levels(lane: LaneBody, plot: Plot, palette: Palette) -> Group:
     """Return the ground of a plot: a tint above and below its middle, and a rule for each level."""
     rect = plot.rect
     parts: list[Primitive] = [

@@ -7,7 +7,7 @@ from journeyeditor.model import LANE_KINDS, Theme
 from journeyeditor.model.curve_shape import Knot, pieces
 from journeyeditor.picture.draw.band import stage_ground
 from journeyeditor.picture.palette import Palette, palette_of
-from journeyeditor.picture.primitives import Box, Group, Line, Picture, Primitive, Shape, Words
+from journeyeditor.picture.primitives import Box, Group, Line, Picture, Primitive, Section, Shape, Words
 from journeyeditor.picture.shapes import disc, stroke_path
 
 SIZE = (144.0, 96.0)
@@ -32,7 +32,7 @@ def draw_specimen(theme: Theme, typesetter: Typesetter) -> Picture:
         *_cards(theme, palette),
     ]
     group = Group("specimen", "specimen", "grid", Point(0, 0), Rect(0, 0, *SIZE), tuple(parts), theme.name)
-    return Picture(*SIZE, ((group,),), palette.paper)
+    return Picture(*SIZE, (Section("specimen", (group,)),), palette.paper)
 
 
 def _stages(theme: Theme) -> list[Primitive]:

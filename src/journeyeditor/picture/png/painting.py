@@ -12,7 +12,7 @@ from journeyeditor.layout.pages import Page
 from journeyeditor.picture.page_painter import PagePainter
 from journeyeditor.picture.panes import whole_page
 from journeyeditor.picture.png.file import PngFile
-from journeyeditor.picture.primitives import Picture, Section
+from journeyeditor.picture.primitives import Groups, Picture
 from journeyeditor.picture.printed import Tell, no_tell
 
 MOST_PIXELS_ON_A_SIDE = 200_000
@@ -40,7 +40,7 @@ def dots_per_inch(times: float) -> float:
 
 
 def write_png(
-    out: BinaryIO, picture: Picture, page: Page, options: Options, furniture: Section = (), tell: Tell = no_tell
+    out: BinaryIO, picture: Picture, page: Page, options: Options, furniture: Groups = (), tell: Tell = no_tell
 ) -> None:
     """Write a page of a picture as PNG; the same page always gives the same bytes.
 
@@ -69,9 +69,7 @@ def write_png(
     tell(height, height)
 
 
-def png_of(
-    picture: Picture, page: Page | None = None, options: Options | None = None, furniture: Section = ()
-) -> bytes:
+def png_of(picture: Picture, page: Page | None = None, options: Options | None = None, furniture: Groups = ()) -> bytes:
     """Return a page of a picture, or all of it, as a file of PNG."""
     out = io.BytesIO()
     write_png(out, picture, page or whole_page(picture), options or Options(), furniture)

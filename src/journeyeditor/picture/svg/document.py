@@ -9,7 +9,7 @@ from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.pages import Page, Pane
 from journeyeditor.picture.numbers import number
 from journeyeditor.picture.panes import Shown, lies_in, shown_in, whole_page
-from journeyeditor.picture.primitives import Box, Picture, Section, Words
+from journeyeditor.picture.primitives import Box, Groups, Picture, Words
 from journeyeditor.picture.svg.clips import Clips
 from journeyeditor.picture.svg.font_files import rules_of
 from journeyeditor.picture.svg.fonts import Fonts
@@ -40,9 +40,7 @@ class Options(NamedTuple):
     """Whether there is no paper behind what is drawn."""
 
 
-def svg_of(
-    picture: Picture, page: Page | None = None, options: Options | None = None, furniture: Section = ()
-) -> bytes:
+def svg_of(picture: Picture, page: Page | None = None, options: Options | None = None, furniture: Groups = ()) -> bytes:
     """Return a page of a picture as a file of SVG 1.1; the same page always gives the same bytes.
 
     It is to be called in the thread where the texts were set: Qt's fonts belong to it.
@@ -59,7 +57,7 @@ def svg_of(
 class _File:
     """A file while it is made."""
 
-    def __init__(self, picture: Picture, page: Page, options: Options, furniture: Section) -> None:
+    def __init__(self, picture: Picture, page: Page, options: Options, furniture: Groups) -> None:
         groups = [(group, group.rect) for group in picture.groups]
         self._views = [(pane, shown_in(pane, groups)) for pane in page.panes]
         self._picture, self._page, self._options, self._furniture = picture, page, options, furniture

@@ -1,32 +1,65 @@
-"""Parts of a sheet moved down: they are laid out once, wherever they come to stand."""
+"""A lane where it stands: it is laid out once, wherever it comes to stand, and moved there as far as anybody looks."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
-from journeyeditor.layout.geometry import Point
+from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.sheet import (
+    LaneBody,
     Mark,
     PlacedCard,
     PlacedCurve,
     PlacedDrop,
     PlacedLabel,
-    PlacedLane,
     PlacedPoint,
     PlacedText,
     Plot,
 )
+from journeyeditor.model import Lane
 from journeyeditor.model.curve_shape import Bezier, Knot
 
 
-def moved_lane(placed: PlacedLane, down: float) -> PlacedLane:
-    """Return a lane with all that stands in it, moved down by a distance in points."""
-    cards = (PlacedCard(card, lane_id, _at(at, down), body) for card, lane_id, at, body in placed.cards)
-    return placed._replace(
-        rect=placed.rect.moved(0, down),
-        title=_text(placed.title, down),
-        icon=_label(placed.icon, down),
-        cards=tuple(cards),
-        plot=_plot(placed.plot, down) if placed.plot is not None else None,
-    )
+@dataclass(frozen=True)
+class PlacedLane:
+    """A lane on the sheet: its title at the left, and what stands in it.
+
+    What stands in it is moved to its place when it is first asked for, as most of a large map never is.
+    """
+
+    body: LaneBody
+    top: float
+    """The height of its upper edge."""
+
+    @property
+    def lane(self) -> Lane:
+        """The lane of the map."""
+        return self.body.lane
+
+    @cached_property
+    def rect(self) -> Rect:
+        """The whole row, its title included."""
+        return self.body.rect.moved(0, self.top)
+
+    @cached_property
+    def title(self) -> PlacedText:
+        """Its name."""
+        return _text(self.body.title, self.top)
+
+    @cached_property
+    def icon(self) -> PlacedLabel:
+        """The icon of its kind, before its name."""
+        return _label(self.body.icon, self.top)
+
+    @cached_property
+    def cards(self) -> tuple[PlacedCard, ...]:
+        """Its cards, in their order in the document."""
+        return tuple(PlacedCard(card, lane_id, _at(at, self.top), body) for card, lane_id, at, body in self.body.cards)
+
+    @cached_property
+    def plot(self) -> Plot | None:
+        """The area of its curves, if it has curves."""
+        return _plot(self.body.plot, self.top) if self.body.plot is not None else None
 
 
 def _plot(plot: Plot, down: float) -> Plot:

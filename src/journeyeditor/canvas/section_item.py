@@ -1,0 +1,163 @@
+"""The items of the canvas: one for each section of the picture, and one for what the hand holds."""
+
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QTransform
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
+
+from journeyeditor.canvas.frozen.pane import LayerGround
+from journeyeditor.canvas.painting import paint_pieces
+from journeyeditor.canvas.piece import Piece
+from journeyeditor.canvas.tiles import Tiles
+from journeyeditor.picture.primitives import Group, Section
+
+_MANY = 40
+"""So many areas that change are as good as all."""
+
+
+class SectionItem(QGraphicsRectItem):
+    """Shows a section of the picture: all its groups in one go, for Qt takes longer to call than they to paint.
+
+    It is one of Qt's rectangles for their bounds alone, which Qt asks for many times a frame without asking Python.
+    """
+
+    def __init__(self, section: Section, tiles: Tiles | None = None) -> None:
+        """Show a section; with tiles, what is small is painted once and laid down from then on."""
+        super().__init__()
+        self.setPen(Qt.PenStyle.NoPen)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # tells what is exposed
+        self._tiles = tiles
+        self._groups: tuple[Group, ...] = ()
+        self._known: dict[tuple[str, str], Piece] = {}
+        self._layers: dict[str | None, list[Piece]] = {None: []}
+        """In each layer and in all, from the lowest to the highest."""
+        self._elements: dict[str, list[Piece]] = {}
+        self.show_section(section)
+
+    @property
+    def down(self) -> float:
+        """How far below its place each group is shown, in points."""
+        return self.pos().y()
+
+    def show_section(self, section: Section) -> None:
+        """Show what the section has become; what stays the same is not painted again."""
+        if section.groups is not self._groups:
+            self._paint_again(list(self._take(section.groups)))
+        if section.down != self.down:
+            self.setPos(0, section.down)
+
+    def _take(self, groups: tuple[Group, ...]) -> Iterator[QRectF]:
+        """Take groups in place of those before, and yield the areas that change."""
+        left, self._groups, self._known = self._known, groups, {}
+        for group in groups:
+            key = group.element_id, group.kind
+            piece = left.pop(key, None)
+            if piece is None:
+                piece = Piece(group)
+                yield piece.area
+            elif piece.group is not group:
+                if not piece.looks_as(group):
+                    self._forget(piece)
+                yield from piece.show(group)
+            self._known[key] = piece
+        for piece in left.values():
+            self._forget(piece)
+            yield piece.area
+        self._elements = {}
+        self._layers = {None: sorted(self._known.values(), key=attrgetter("height"))}
+
+    def _paint_again(self, areas: list[QRectF]) -> None:
+        room = QRectF(self.rect())
+        for area in areas:
+            room |= area
+        if room != self.rect():
+            self.setRect(room)
+        if len(areas) > _MANY:
+            self.update()
+        else:
+            for area in areas:
+                self.update(area)
+
+    def _forget(self, piece: Piece) -> None:
+        if self._tiles is not None:
+            self._tiles.forget(piece)
+
+    def forget(self) -> None:
+        """Forget how it was painted."""
+        for piece in self._known.values():
+            self._forget(piece)
+
+    def pieces(self, layer: str | None = None) -> list[Piece]:
+        """Return what it shows in a layer or in all, from the lowest to the highest."""
+        if layer not in self._layers:
+            self._layers[layer] = [piece for piece in self._layers[None] if piece.group.layer == layer]
+        return self._layers[layer]
+
+    def pieces_of(self, element_ids: Iterable[str]) -> list[Piece]:
+        """Return what shows some elements."""
+        if not self._elements:
+            for piece in self.pieces():
+                self._elements.setdefault(piece.group.element_id, []).append(piece)
+        return [piece for element_id in element_ids for piece in self._elements.get(element_id, ())]
+
+    def repaint_pieces(self, pieces: Iterable[Piece]) -> None:
+        """Paint some of its pieces again."""
+        self._paint_again([piece.area for piece in pieces])
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint what is exposed and not held."""
+        at_rest = (piece for piece in self.pieces(_layer_of(widget)) if not piece.is_held)
+        paint_pieces(painter, at_rest, option.exposedRect, self._tiles if widget is not None else None)
+
+
+class HeldItem(QGraphicsItem):
+    """Shows pieces of sections moved from where they stand, while the hand holds them."""
+
+    def __init__(self, tiles: Tiles) -> None:
+        """Hold nothing yet."""
+        super().__init__()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self._tiles = tiles
+        self._held: list[tuple[SectionItem, list[Piece]]] = []
+        self._area = QRectF()
+
+    def hold(self, held: list[tuple[SectionItem, list[Piece]]]) -> None:
+        """Take pieces of some sections in hand, and lay down those before."""
+        self._mark(False)
+        self._held = held
+        self._mark(True)
+        self.prepareGeometryChange()
+        self._area = QRectF()
+        for section, pieces in held:
+            for piece in pieces:
+                self._area |= piece.area.translated(section.pos())
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """What it holds."""
+        return [piece for _, pieces in self._held for piece in pieces]
+
+    def _mark(self, is_held: bool) -> None:
+        for section, pieces in self._held:
+            for piece in pieces:
+                piece.is_held = is_held
+            section.repaint_pieces(pieces)
+
+    def boundingRect(self) -> QRectF:
+        """Return all that it paints."""
+        return self._area
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint what it holds."""
+        layer, shown = _layer_of(widget), painter.worldTransform()
+        for section, pieces in self._held:
+            at = section.pos()
+            painter.setWorldTransform(QTransform.fromTranslate(at.x(), at.y()) * shown)
+            held = (piece for piece in pieces if layer is None or piece.group.layer == layer)
+            paint_pieces(painter, held, option.exposedRect.translated(-at), self._tiles)
+
+
+def _layer_of(widget: QWidget | None) -> str | None:
+    return widget.layer if isinstance(widget, LayerGround) else None
