@@ -95,6 +95,8 @@ def _open_all(seed, first, end, pipe):
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "damaged.journey"
         for number in range(first, end):
+            if not multiprocessing.parent_process().is_alive():
+                break  # nobody listens any more
             data, with_paper = file_number(seed, number, good)
             start = time.process_time()
             try:
