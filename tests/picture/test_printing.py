@@ -1,68 +1,68 @@
-"""What is printed of a view: the sheets around its map in their order, and what stands at the edges of the pages."""
-
-from typing import get_args
+"""Views of a document on pages: the map, the sheets around it, and what stands at the edges of the pages."""
 
 import pytest
 
-from journeyeditor.layout.around import SheetKind
-from journeyeditor.model import PageSetup, Theme, View
-from journeyeditor.picture.printing import print_of
-from tests.layout.fixed_type import FixedType
+from journeyeditor.layout import Memory
+from journeyeditor.model import PageSetup, View
+from journeyeditor.picture.primitives import Words
+from journeyeditor.picture.printed import pages_of
+from journeyeditor.picture.printing import print_of, smallest_type_of
 from tests.layout.sheets import pizza_night
-from tests.picture.drawn import texts_in
+from tests.picture.scenes import typesetter
 
-ALL = tuple(reversed(get_args(SheetKind)))
-
-
-def print_with(sheets=(), theme=None, **setup):
-    document = pizza_night().with_(theme=theme or Theme())
-    view = View(id="view", name="Board", map=document.maps[0].id, sheets=sheets, page=PageSetup(**setup))
-    return print_of(document, [view], FixedType())
+pytestmark = pytest.mark.usefixtures("qapp")
+ALL_SHEETS = ("notes", "pain points", "cover", "legend", "personas", "opportunities")
 
 
-def edges(printed):
-    """Return what stands at the edges of each page."""
-    return [
-        [text for group in part.furniture_of(number) for text in texts_in(group)]
-        for part in printed.parts
-        for number in range(len(part.pages))
-    ]
+def printed(*changes, **fields):
+    document = pizza_night()
+    view = View(id="view", name="", map=document.maps[0].id, **fields)
+    return print_of(document, [view.with_(**more) for more in changes or ({},)], typesetter())
 
 
-def test_sheets_stand_before_and_behind_the_map_in_the_order_that_readers_need():
-    map_id = pizza_night().maps[0].id
-    kinds = [part.map_id.removeprefix(map_id).strip() for part in print_with(ALL, paper="a4").parts]
-    assert kinds == ["cover", "personas", "", "legend", "opportunities", "pain points"]
+def words_on(page):
+    return [part.block.text for group in page.furniture for part in group.parts if isinstance(part, Words)]
 
 
-def test_all_pages_are_counted_and_the_cover_is_the_only_one_without_its_number():
-    found = edges(print_with(ALL, paper="a4"))
-    assert found == [[], *([f"{number} of {len(found)}"] for number in range(2, len(found) + 1))]
+def test_sheets_stand_around_the_map_in_their_order_on_its_paper():
+    shown = printed(sheets=ALL_SHEETS, page=PageSetup(paper="a4", mode="one page", orientation="portrait"))
+    titles = [part.title.removeprefix("Dinner at a pizza restaurant").removeprefix(": ") for part in shown.parts]
+    assert titles == ["cover", "personas", "", "legend", "opportunities", "pain points"]
+    sizes = {(round(page.page.width), round(page.page.height)) for page in pages_of(shown)}
+    assert sizes == {(595, 842)}
 
 
-def test_header_and_footer_of_the_theme_stand_on_every_page_of_the_map():
-    theme = Theme(header="{client} | {title}", footer="{confidentiality}", client="Sons", confidentiality="Secret")
-    found = edges(print_with(theme=theme, paper="a4"))
-    assert len(found) > 1
-    assert all(texts == ["Sons", "Dinner at a pizza restaurant", "Secret"] for texts in found)
+def test_pages_are_numbered_through_all_parts():
+    shown = printed(sheets=("cover",), page=PageSetup(paper="a3"))
+    pages = pages_of(shown)
+    assert words_on(pages[-1]) == [f"{len(pages)} of {len(pages)}"]
 
 
-def test_one_page_alone_has_no_number():
-    assert edges(print_with(paper="a0")) == [[]]
+def test_papers_of_a_poster_have_names_and_marks_and_no_numbers():
+    shown = printed(page=PageSetup(paper="a4", mode="poster"))
+    *tiles, plan = pages_of(shown)
+    assert [words_on(tile) for tile in tiles] == [[name] for name in ("A1", "A2", "B1", "B2", "C1", "C2")]
+    assert all(len(group.parts) == 9 for tile in tiles for group in tile.furniture)
+    assert words_on(plan)[:-1] == ["A1", "A2", "B1", "B2", "C1", "C2"]
+    assert words_on(plan)[-1].startswith("6 papers: 3 down, 2 across.")
+    bare = printed(page=PageSetup(paper="a4", mode="poster", cut_marks=False, assembly=False))
+    assert len(pages_of(bare)) == 6
+    assert all(len(group.parts) == 1 for tile in pages_of(bare) for group in tile.furniture)
 
 
-@pytest.mark.parametrize("setup", [{"paper": "map"}, {"paper": "a4", "mode": "poster"}], ids=["map", "poster"])
-def test_what_is_glued_together_or_as_large_as_its_map_has_nothing_at_its_edges(setup):
-    found = edges(print_with(theme=Theme(header="{title}"), **setup))
-    assert not any("Dinner at a pizza restaurant" in texts for texts in found)
+def test_a_look_is_that_of_the_view_and_the_smallest_type_is_known():
+    plain, dressed = printed(), printed(theme="Boardroom")
+    assert plain.parts[0].picture != dressed.parts[0].picture
+    assert smallest_type_of(printed(page=PageSetup(paper="a4", mode="one page"))) == pytest.approx(3.1, abs=0.1)
+    assert smallest_type_of(printed({}, {"page": PageSetup(paper="a5", mode="one page")})) < 3
 
 
-def test_the_sheets_are_as_large_as_the_paper_and_lie_as_the_widest_side_does():
-    printed = print_with(ALL, paper="letter")
-    sizes = {
-        (round(page.width), round(page.height))
-        for part in printed.parts
-        for page in part.pages
-        if part.map_id.count(" ")
-    }
-    assert sizes == {(792, 612)}
+def test_a_layout_that_is_recalled_is_the_same():
+    document = pizza_night()
+    memory, view = Memory(), View(id="view", name="", map=document.maps[0].id)
+    for page in (PageSetup(), PageSetup(mode="stages"), PageSetup(mode="poster"), PageSetup()):
+        on_paper = view.on(page)
+        fresh = print_of(document, [on_paper], typesetter())
+        again = print_of(document, [on_paper], typesetter(), memory=memory)
+        assert again.parts[0].pages == fresh.parts[0].pages
+        assert again.parts[0].picture == fresh.parts[0].picture

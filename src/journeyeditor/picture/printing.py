@@ -72,9 +72,11 @@ def print_of(
 def _parts(job: _Job) -> Iterator[PrintedMap]:
     """Yield a map and the sheets around it, in the order of the pages."""
     wanted = [kind for kind in _SHEETS if kind in job.view.sheets]
-    yield from _around(job, (kind for kind in wanted if kind in BEFORE_THE_MAP))
-    yield _map_itself(job)
-    yield from _around(job, (kind for kind in wanted if kind not in BEFORE_THE_MAP))
+    itself = _map_itself(job)
+    size = _leaf_size(job.view.setup, itself.pages[0])
+    yield from _around(job, size, (kind for kind in wanted if kind in BEFORE_THE_MAP))
+    yield itself
+    yield from _around(job, size, (kind for kind in wanted if kind not in BEFORE_THE_MAP))
 
 
 def _map_itself(job: _Job) -> PrintedMap:
@@ -90,9 +92,9 @@ def _map_itself(job: _Job) -> PrintedMap:
     return PrintedMap(journey.title, journey.id, picture, laid.pages, marks)
 
 
-def _around(job: _Job, kinds: Iterable[SheetKind]) -> Iterator[PrintedMap]:
-    """Yield sheets around a map, on its paper; none where nothing would stand on one."""
-    width, height = _leaf_size(job.view.setup)
+def _around(job: _Job, size: tuple[float, float], kinds: Iterable[SheetKind]) -> Iterator[PrintedMap]:
+    """Yield sheets around a map on paper of a size; none where nothing would stand on one."""
+    width, height = size
     scale = min(width, height) / _LEAF_WIDTH
     for kind in kinds:
         leaflet = lay_out_around(kind, job.document, job.journey, (width / scale, height / scale), job.typesetter)
@@ -103,10 +105,12 @@ def _around(job: _Job, kinds: Iterable[SheetKind]) -> Iterator[PrintedMap]:
             yield PrintedMap(title, f"{job.journey.id} {kind}", picture, pages, bare=kind == "cover")
 
 
-def _leaf_size(setup: PageSetup) -> tuple[float, float]:
-    """Return the width and the height of a sheet around a map: those of its paper, else of A4."""
-    found = blanks(setup) or blanks(PageSetup(paper="a4"))
-    return found[0].width, found[0].height
+def _leaf_size(setup: PageSetup, page: Page) -> tuple[float, float]:
+    """Return the width and the height of a sheet around a map: those of the map's own pages, without paper A4."""
+    if blanks(setup):
+        return page.width, page.height
+    blank = blanks(PageSetup(paper="a4"))[0]
+    return blank.width, blank.height
 
 
 def _numbered(parts: Sequence[tuple[_Job, PrintedMap]]) -> Iterator[PrintedMap]:

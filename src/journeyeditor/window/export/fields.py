@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,9 +22,25 @@ Changed = Callable[[], object]
 _ROW = 24
 
 
+class _Choice(QComboBox):
+    """A choice that the wheel does not change: it scrolls what the choice stands in."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what is around."""
+        event.ignore()
+
+
+class _Number(QDoubleSpinBox):
+    """A number that the wheel does not change: it scrolls what the number stands in."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what is around."""
+        event.ignore()
+
+
 def choice(options: Iterable[tuple[Any, str]], changed: Changed, name: str) -> QComboBox:
     """Return a choice of one among some values, each with its words."""
-    box = QComboBox()
+    box = _Choice()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(12)
     box.setAccessibleName(name)
@@ -56,7 +73,7 @@ def set_tick(box: QCheckBox, on: bool) -> None:
 
 def number(low: float, high: float, unit: str, changed: Changed, name: str, decimals: int = 0) -> QDoubleSpinBox:
     """Return a number from a lowest to a highest."""
-    box = QDoubleSpinBox()
+    box = _Number()
     box.setRange(low, high)
     box.setDecimals(decimals)
     box.setSuffix(f" {unit}" if unit else "")
