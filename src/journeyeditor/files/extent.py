@@ -14,6 +14,8 @@ _MOST_POINTS = 1_000
 _MOST_LETTERS = 1_000_000
 _MOST_PIXELS = 200_000_000
 """Pixels of all PNGs, which are read whole even where they are shown small; a JPEG is read as small as it is shown."""
+_LEAST_AROUND = 30
+"""Bytes that a part has at least for its braces, its id and the blanks before them."""
 _PNG_HEADER = 32
 """Letters of base64 that hold the width and the height of a PNG."""
 
@@ -29,13 +31,13 @@ def is_vast(document: Document) -> bool:
         parts > _MOST_PARTS
         or points > _MOST_POINTS
         or sum(map(_pixels, document.assets)) > _MOST_PIXELS
-        or _has_many_letters(document)
+        or _has_many_letters(document, parts)
     )
 
 
-def _has_many_letters(document: Document) -> bool:
-    # Most documents have so few bytes that nobody needs to look at each text.
-    most = len(encode(document)) - sum(len(asset.data) for asset in document.assets)
+def _has_many_letters(document: Document, parts: int) -> bool:
+    # Most documents have so few bytes, beside those around each part, that nobody needs to look at each text.
+    most = len(encode(document)) - sum(len(asset.data) for asset in document.assets) - _LEAST_AROUND * parts
     return most > _MOST_LETTERS and sum(len(text) for _, text in texts_in(document)) > _MOST_LETTERS
 
 
