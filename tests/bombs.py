@@ -87,7 +87,7 @@ REFUSED = {
     ),
     "names of nothing": (lambda: with_lanes(cards({"personas": ["nobody"] * 200_000})), "does not exist"),
     "damaged cards": (lambda: with_lanes(cards(*({"impact": 9},) * 20_000)), "impact"),
-    "twins": (lambda: with_lanes(cards(*({"id": "c"},) * 10_000)), "two elements have the id"),
+    "twins": (lambda: with_lanes(cards(*({"id": "c"},) * 100_000)), "two elements have the id"),
 }
 """Files that are no document, and words of the sentence that says so."""
 

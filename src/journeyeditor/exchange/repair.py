@@ -15,6 +15,8 @@ from journeyeditor.model import FORMAT, VERSION, CurveLane, Document, Message, b
 
 _SECONDS = 1.5
 """How long a repair may take; a file that needs longer has little left to save."""
+_MOST_PARTS = 20_000
+"""How many parts a file may have to be repaired: more than any map that can be shown at once."""
 _EMPTY = ("title", "name", "text")
 """The fields that must be there, but may be empty."""
 
@@ -32,6 +34,8 @@ def repaired(data: bytes) -> Repaired | None:
 
     A file of another program, or of a newer version of this one, is no damaged file.
     """
+    if data.count(b'"id"') > _MOST_PARTS:
+        return None
     found = salvaged(data)
     if found is None or not isinstance(found.value, dict):
         return None
