@@ -6,7 +6,7 @@ from typing import NamedTuple
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.breaks import UNBROKEN, Breaks
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.page_runs import lane_breaks, rows_of, runs_of
+from journeyeditor.layout.page_runs import inside_stages, lane_breaks, rows_of, runs_of
 from journeyeditor.layout.pages import SMALLEST_READABLE, Page, Pane, is_readable
 from journeyeditor.layout.paper import Blank
 from journeyeditor.layout.sheet import Sheet
@@ -23,11 +23,15 @@ class LayOut:
     def __init__(self, lay_out: Callable[[float | None, Breaks], Sheet], with_header: bool = True) -> None:
         """Take what lays out the map with its header within a width, or as wide as its grid, broken in places."""
         self._lay_out = lay_out
+        self._known: dict[tuple[float | None, Breaks], Sheet] = {}
         self.with_header = with_header
 
     def __call__(self, header_width: float | None = None, breaks: Breaks = UNBROKEN) -> Sheet:
-        """Return the map, laid out."""
-        return self._lay_out(header_width, breaks)
+        """Return the map, laid out; the same is not laid out twice."""
+        key = (header_width, breaks)
+        if key not in self._known:
+            self._known[key] = self._lay_out(*key)
+        return self._known[key]
 
     def above(self, sheet: Sheet) -> float:
         """Return how much height the header takes above the band."""
@@ -114,13 +118,12 @@ def plan_at(lay_out: LayOut, blank: Blank, scale: float, find: FindBreaks, fills
     """
     width, height = blank.room.width / scale, blank.room.height / scale
     breaks = Breaks(stage_width=width - m.TITLES_WIDTH if fills else None)
-    sheet = lay_out(width, breaks)
-    columns = find(sheet, width - m.TITLES_WIDTH)
+    # How wide the header is does not matter to the steps.
+    columns = find(lay_out(None, breaks), width - m.TITLES_WIDTH)
     if columns is None:
         return None
-    if len(columns) > 1:
-        breaks = breaks._replace(columns=tuple(columns[1:]))
-        sheet = lay_out(width, breaks)
+    breaks = breaks._replace(columns=inside_stages(lay_out(), columns))
+    sheet = lay_out(width, breaks)
     below_band = height - sheet.band.height
     lanes = lane_breaks(sheet, (below_band - lay_out.above(sheet), below_band))
     alone = lanes is None and lay_out.with_header and sheet.header.rect.height <= height

@@ -39,6 +39,12 @@ def stage_breaks(sheet: Sheet, limit: float) -> list[int] | None:
     return found
 
 
+def inside_stages(sheet: Sheet, starts: Sequence[int]) -> tuple[int, ...]:
+    """Return those of some columns that are not the first of a stage: only there would a name be cut."""
+    firsts = {stage.steps[0].step.id for stage in sheet.stages}
+    return tuple(start for start in starts if sheet.steps and sheet.steps[start].step.id not in firsts)
+
+
 def runs_of(sheet: Sheet, starts: Sequence[int]) -> list[Rect]:
     """Return the parts of the grid that runs of steps cover, from their columns on."""
     grid, steps = sheet.grid, sheet.steps

@@ -8,7 +8,7 @@ from journeyeditor.layout import measures as m
 from journeyeditor.layout.breaks import Breaks
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.page_plan import LayOut
-from journeyeditor.layout.page_runs import lane_breaks, rows_of, runs_of, step_breaks
+from journeyeditor.layout.page_runs import inside_stages, lane_breaks, rows_of, runs_of, step_breaks
 from journeyeditor.layout.pages import Page, Pane, Tile
 from journeyeditor.layout.paper import MILLIMETRE, Blank
 from journeyeditor.layout.sheet import Sheet
@@ -75,14 +75,14 @@ def _at(lay_out: LayOut, blank: Blank, setup: PageSetup, scale: float) -> _Poste
     room = blank.room
     strip = min(setup.overlap * MILLIMETRE, min(room.width, room.height) * _ROOM_FOR_STRIPS)
     width, height = (room.width - strip) / scale, (room.height - strip) / scale
-    sheet = lay_out(width)
+    sheet = lay_out()
     columns = step_breaks(sheet, (width - m.TITLES_WIDTH, width))
     if columns is None or len(columns) > setup.across:
         return None
     first = runs_of(sheet, columns)[0]
     # The header stands on the first paper alone: a cut would go through its words.
     header_width = m.TITLES_WIDTH + first.width if len(columns) > 1 else width
-    broken = Breaks(tuple(columns[1:]), says_again=False)
+    broken = Breaks(inside_stages(sheet, columns), says_again=False)
     sheet = lay_out(header_width, broken)
     above = lay_out.above(sheet) + sheet.band.height
     lanes = lane_breaks(sheet, (height - above, height))

@@ -26,6 +26,7 @@ from journeyeditor.picture.printed import PrintedPage, pages_of
 from journeyeditor.picture.printing import print_of, smallest_type_of
 from journeyeditor.typeset import QtTypesetter
 from journeyeditor.window.dialogs.questions import ask_to_replace, tell
+from journeyeditor.window.dialogs.run_dialog import waiting
 from journeyeditor.window.export import fields as f
 from journeyeditor.window.export.advice import cure_of, in_words, is_too_small
 from journeyeditor.window.export.choice import ExportChoice, views_of
@@ -129,7 +130,8 @@ class ExportDialog(QDialog):
         """Lay the map of the moment on pages, and show them."""
         self._later.stop()
         views = views_of(self._editor.document, self._view, self.all_maps)
-        printed = print_of(self._editor.document, views, self._typesetter, memory=self._memory)
+        with waiting():
+            printed = print_of(self._editor.document, views, self._typesetter, memory=self._memory)
         self._pages = pages_of(printed)
         size = smallest_type_of(printed)
         self._summary.setText(in_words(len(self._pages), size))
