@@ -8,7 +8,15 @@ from journeyeditor.picture.pdf.notation import colour, number, numbers
 from journeyeditor.picture.primitives import Path
 from journeyeditor.picture.shapes import QUARTER
 
-_NEW_PAGE = {"fill": "0 g", "stroke": "0 G", "width": "1 w", "dashes": "[] 0 d", "ends": "0 J", "joins": "0 j"}
+_NEW_PAGE = {
+    "fill": "0 g",
+    "stroke": "0 G",
+    "width": "1 w",
+    "dashes": "[] 0 d",
+    "ends": "0 J",
+    "joins": "0 j",
+    "rendering": "0 Tr",
+}
 _OPERATORS = {"M": "m", "L": "l", "C": "c"}
 
 

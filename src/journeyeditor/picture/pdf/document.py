@@ -9,10 +9,11 @@ from journeyeditor.picture.pdf.attachment import Attachment, attached
 from journeyeditor.picture.pdf.links import PlacedLink, Targets, annotation
 from journeyeditor.picture.pdf.objects import Name, Objects, Reference, Value
 from journeyeditor.picture.pdf.outline import Destination, Entry, add_outline
-from journeyeditor.picture.pdf.painter import PaintedPage, PicturePainter, Supplies
+from journeyeditor.picture.pdf.painter import PaintedPage, PicturePainter
 from journeyeditor.picture.pdf.places import in_units, user_unit
 from journeyeditor.picture.pdf.reading import Reading
 from journeyeditor.picture.pdf.structure import Annotation, Structure
+from journeyeditor.picture.pdf.supplies import Supplies
 from journeyeditor.picture.primitives import Jump
 from journeyeditor.picture.printed import Particulars, PrintedMap, Tell, no_tell
 

@@ -28,6 +28,15 @@ class Coded(NamedTuple):
     """How far the pen moves on, in thousandths of the size."""
 
 
+_LARGEST_EM = 16_384
+"""How many units the size of a font of TrueType may have."""
+
+
+def can_be_embedded(face: Face) -> bool:
+    """Tell whether a file may carry the glyphs of a face along, and can: there are outlines of a sound size."""
+    return face.may_be_embedded and face.has_outlines and face.units_per_em <= _LARGEST_EM
+
+
 class Font:
     """A face in use: its signs have codes 1, 2, 3 … in the order in which they are first shown."""
 
@@ -35,6 +44,8 @@ class Font:
         """Take the name by which content calls it."""
         self.name = name
         self.face = face
+        self.drawn = not can_be_embedded(face)
+        """Whether its glyphs are drawn: it only says what they stand for."""
         self.meanings = Meanings(face)
         self._signs: dict[Sign, Coded] = {}
         self._whole: dict[int, Coded] = {}
@@ -77,7 +88,8 @@ class Font:
     def _embedded(self, sign: Sign) -> Embedded:
         if sign.glyph is None:
             return Embedded((), sign.advance, sign.letters)
-        return Embedded(self.face.outline(sign.glyph), sign.advance, sign.letters or self.meanings.of(sign.glyph))
+        outline = () if self.drawn else self.face.outline(sign.glyph)
+        return Embedded(outline, sign.advance, sign.letters or self.meanings.of(sign.glyph))
 
 
 class Fonts:

@@ -32,6 +32,8 @@ class Piece(NamedTuple):
     font: str
     size: float
     signs: list[Sign]
+    drawn: bool = False
+    """Whether its glyphs are drawn, and its text is not to be seen."""
 
 
 def pieces_of(runs: Sequence[Run], fonts: Fonts, goes_on: bool = False) -> list[Piece]:
@@ -39,7 +41,7 @@ def pieces_of(runs: Sequence[Run], fonts: Fonts, goes_on: bool = False) -> list[
     pieces = []
     for run in runs:
         font = fonts.of(run.face)
-        pieces.append(Piece(font.name, run.size, _signs(font, run)))
+        pieces.append(Piece(font.name, run.size, _signs(font, run), font.drawn))
     inked = [sign.x for piece in pieces for sign in piece.signs if not sign.blank]
     if not inked:
         return []

@@ -8,31 +8,18 @@ from typing import NamedTuple
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.pages import Page, Pane
 from journeyeditor.picture.panes import Shown, lies_in, shared, shown_in
-from journeyeditor.picture.pdf.fonts import Fonts
-from journeyeditor.picture.pdf.images import Images
 from journeyeditor.picture.pdf.links import PlacedLink
-from journeyeditor.picture.pdf.objects import Objects
 from journeyeditor.picture.pdf.places import Place
 from journeyeditor.picture.pdf.reading import Reading
 from journeyeditor.picture.pdf.shapes import paint_box, paint_line, paint_photo, paint_shape
 from journeyeditor.picture.pdf.structure import PageTags
-from journeyeditor.picture.pdf.symbols import Symbols
+from journeyeditor.picture.pdf.supplies import Supplies
 from journeyeditor.picture.pdf.tagged import TaggedContent
 from journeyeditor.picture.pdf.words import lines_shown, paint_shapes, paint_words
 from journeyeditor.picture.primitives import Box, Group, Line, LinkArea, Photo, Picture, Primitive, Shape, Words
 from journeyeditor.typeset import Line as SetLine
 
 _PAPER = "#FFFFFF"
-
-
-class Supplies:
-    """What the content of all pages of a file shares."""
-
-    def __init__(self, objects: Objects) -> None:
-        """Begin with nothing."""
-        self.fonts = Fonts()
-        self.symbols = Symbols(objects)
-        self.images = Images(objects)
 
 
 class Landmark(NamedTuple):
@@ -97,7 +84,7 @@ class PicturePainter:
                 for part in group.parts:
                     if isinstance(part, Words) and not part.decoration:
                         lines = [line for _, line in lines_shown(part, group.at, None)]
-                        paint_words(content, self._supplies.fonts, part, group.at, lines)
+                        paint_words(content, self._supplies, part, group.at, lines)
                     else:
                         self._paint_part(content, part, group.at)
 
@@ -134,7 +121,7 @@ class PicturePainter:
         for part in group.parts:
             if isinstance(part, Words):
                 lines = [line for _, line in lines_shown(part, group.at, cut)]
-                paint_shapes(content, self._supplies.symbols, part, group.at, lines)
+                paint_shapes(content, self._supplies, part, group.at, lines)
             else:
                 self._paint_part(content, part, group.at)
 
@@ -161,10 +148,10 @@ class PicturePainter:
             self._said.add(key)
         if others:
             content.repeat()
-            paint_shapes(content, self._supplies.symbols, words, group.at, others)
+            paint_shapes(content, self._supplies, words, group.at, others)
         if new:
             content.belong_to(self._reading.text(group, index, words))
-            paint_words(content, self._supplies.fonts, words, group.at, new)
+            paint_words(content, self._supplies, words, group.at, new)
 
     def _paint_part(self, content: TaggedContent, part: Primitive, origin: Point) -> None:
         match part:
@@ -176,7 +163,7 @@ class PicturePainter:
                 paint_shape(content, part, origin)
             case Words():
                 lines = [line for _, line in lines_shown(part, origin, None)]
-                paint_shapes(content, self._supplies.symbols, part, origin, lines)
+                paint_shapes(content, self._supplies, part, origin, lines)
             case Photo():
                 paint_photo(content, self._supplies.images, part, origin)
             case LinkArea():

@@ -9,10 +9,10 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.picture.direction import in_reading_order, runs_leftwards
 from journeyeditor.picture.meanings import learn
 from journeyeditor.picture.pdf.content import Content
-from journeyeditor.picture.pdf.fonts import Fonts
+from journeyeditor.picture.pdf.fonts import Fonts, can_be_embedded
 from journeyeditor.picture.pdf.glyphs import Piece, pieces_of, show
 from journeyeditor.picture.pdf.notation import number, text_string
-from journeyeditor.picture.pdf.symbols import Symbols, paint_symbol
+from journeyeditor.picture.pdf.supplies import Supplies
 from journeyeditor.picture.primitives import Words
 from journeyeditor.typeset import Line, Run, SetText, begins_leftwards
 
@@ -32,11 +32,19 @@ def lines_shown(words: Words, origin: Point, within: Rect | None) -> list[tuple[
     return found
 
 
-def paint_words(content: Content, fonts: Fonts, words: Words, origin: Point, lines: Sequence[Line]) -> None:
-    """Write lines of a text whose group stands somewhere; y downwards."""
+def paint_words(content: Content, supplies: Supplies, words: Words, origin: Point, lines: Sequence[Line]) -> None:
+    """Write lines of a text whose group stands somewhere; y downwards.
+
+    Glyphs that no font of the file can have are drawn as well, and the text over them is invisible.
+    """
+    fonts = supplies.fonts
     if not lines:
         return
     content.fill_with(words.colour)
+    for line in lines:
+        for run in line.runs:
+            if not can_be_embedded(run.face):
+                _draw(content, supplies, words, origin, run)
     content.write("BT")
     block = cast(SetText, words.block)
     base_leftwards = begins_leftwards(block.text)
@@ -52,14 +60,17 @@ def paint_words(content: Content, fonts: Fonts, words: Words, origin: Point, lin
     content.write("ET")
 
 
-def paint_shapes(content: Content, symbols: Symbols, words: Words, origin: Point, lines: Iterable[Line]) -> None:
+def paint_shapes(content: Content, supplies: Supplies, words: Words, origin: Point, lines: Iterable[Line]) -> None:
     """Draw the glyphs of lines of a text as shapes."""
     content.fill_with(words.colour)
     for line in lines:
         for run in line.runs:
-            for glyph, (x, y) in zip(run.glyphs, run.places, strict=True):
-                if name := symbols.of(run.face, glyph):
-                    paint_symbol(content, name, _matrix(words, origin, x, y, run.size))
+            _draw(content, supplies, words, origin, run)
+
+
+def _draw(content: Content, supplies: Supplies, words: Words, origin: Point, run: Run) -> None:
+    for glyph, (x, y) in zip(run.glyphs, run.places, strict=True):
+        supplies.symbols.paint(content, run.face, glyph, _matrix(words, origin, x, y, run.size))
 
 
 def _actual_text(runs: Sequence[Run], text: str, fonts: Fonts) -> str:
@@ -87,6 +98,7 @@ def _has_private(text: str) -> bool:
 def _show_line(content: Content, words: Words, origin: Point, line: Line, pieces: Iterable[Piece]) -> None:
     for piece in pieces:
         content.set("font", f"/{piece.font} {number(piece.size)} Tf")
+        content.set("rendering", "3 Tr" if piece.drawn else "0 Tr")
         content.write(f"{_matrix(words, origin, piece.signs[0].x, line.baseline)} Tm")
         show(content, piece, line.baseline)
 
