@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from journeyeditor.layout.around import SheetKind, lay_out_around, notes_of
 from journeyeditor.layout.around.flow import Entry, balanced, flow, in_pieces
-from journeyeditor.layout.around.leaf import Bar, Block, Lead, Logo, Written
+from journeyeditor.layout.around.leaf import Bar, Block, Lead, Logo, Swatch, Written
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.typesetter import TextStyle
 from journeyeditor.model import Asset, Evidence, Fact, Persona, Theme
@@ -249,6 +249,18 @@ def test_a_legend_explains_what_is_on_the_map_and_nothing_else():
     words = set(words_of(sheet("legend", document_of(lane_of(asks, kind="pain-points", name="Trouble")))))
     assert {"Phone", "Email", "Abandons", "Trouble", "Pain points"} <= words
     assert {"Work-around", "Evidence", "Feelings", "Lines"}.isdisjoint(words)
+
+
+def test_lanes_whose_cards_look_alike_are_told_by_their_icons():
+    lanes = [lane_of(card(kind), id=kind, kind=kind) for kind in ("actions", "pain-points", "happy-moments")]
+    document = document_of(*lanes)
+
+    def swatches(theme):
+        leaflet = sheet("legend", document.with_(theme=theme))
+        return [piece.lane.kind for block in blocks_of(leaflet) for piece in block.pieces if isinstance(piece, Swatch)]
+
+    assert swatches(Theme()) == ["actions", "pain-points", "happy-moments"]
+    assert swatches(Theme(cards="outlined")) == ["pain-points", "happy-moments"]
 
 
 def test_a_legend_of_a_real_map_tells_its_levels_and_its_lines():

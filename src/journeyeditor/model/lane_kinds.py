@@ -92,3 +92,10 @@ LANE_KINDS: dict[str, LaneKind] = {
 
 OWN_LANE = LaneKind("Own lane", "customer", "view-agenda-outline")
 """What a lane is whose kind is not in the registry: named by its maker."""
+
+_TOLD_BY_COLOUR = frozenset({"happy-moments", "moments-of-truth"})
+
+
+def is_told_by_colour(kind: str) -> bool:
+    """Tell whether the colour of the cards of a kind says something, and stays in every theme."""
+    return kind in _TOLD_BY_COLOUR or LANE_KINDS.get(kind, OWN_LANE).form in ("pain", "idea")

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from journeyeditor.model import CardForm, LaneKind, Theme, Zone
+from journeyeditor.model.lane_kinds import is_told_by_colour
 from journeyeditor.model.theme import CardStyle
 from journeyeditor.picture.contrast import (
     LEAST_CONTRAST,
@@ -57,9 +58,6 @@ _ZONE_GROUNDS: dict[Zone, tuple[str, str]] = {
     "backstage": ("#EFEFF2", "#5C6270"),
     "insight": ("#F4F0FA", "#6A4FA0"),
 }
-_TELLING_KINDS = frozenset({"happy-moments", "moments-of-truth"})
-_TELLING_FORMS: frozenset[CardForm] = frozenset({"pain", "idea"})
-"""Cards whose colour says something, in every theme."""
 
 
 @dataclass(frozen=True)
@@ -171,7 +169,7 @@ class Palette:
         form = lane_kind.form
         if form in ("chip", "figure"):
             return self._tone(self.paper, mixed(self.ink, self.paper, 0.7))
-        told = kind in _TELLING_KINDS or form in _TELLING_FORMS
+        told = is_told_by_colour(kind)
         if not told and self.cards == "outlined":
             return self._tone(self.paper, mixed(self.ink, self.paper, 0.7))
         if not told and self.cards == "accent":

@@ -125,13 +125,14 @@ class _Flowing:
 
 def in_pieces(text: str, style: TextStyle, width: float, most: float, typesetter: Typesetter) -> Iterator[TextBlock]:
     """Yield a text set in a width, in several blocks where it would be higher than ``most``; broken between words."""
+    text = text.strip()
     block = typesetter.set(text, style, width)
     middle = _middle(text)
     if block.height <= most or middle is None:
         yield block
         return
-    yield from in_pieces(text[:middle].rstrip(), style, width, most, typesetter)
-    yield from in_pieces(text[middle:].lstrip(), style, width, most, typesetter)
+    yield from in_pieces(text[:middle], style, width, most, typesetter)
+    yield from in_pieces(text[middle:], style, width, most, typesetter)
 
 
 def _middle(text: str) -> int | None:

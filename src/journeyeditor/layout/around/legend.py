@@ -16,6 +16,7 @@ from journeyeditor.model import BlueprintLine, CardLane, CurveLane, Severity
 from journeyeditor.model.card import EvidenceLevel
 from journeyeditor.model.channels import channel_icon
 from journeyeditor.model.curve_in_words import MOMENT_NAMES
+from journeyeditor.model.lane_kinds import is_told_by_colour
 
 _SIGN = 34.0
 """The room for a sign before its words."""
@@ -102,12 +103,17 @@ def _set(subject: Subject, name: str, item: _Item, width: float) -> Block:
 
 
 def _cards(subject: Subject) -> list[_Item]:
-    """Return the lanes of cards, each with a card in its colours."""
+    """Return the lanes of cards, each with a card in its colours, or its icon where its cards look like others."""
     lanes = [lane for lane in subject.journey.card_lanes if not lane.hidden and lane.cards]
-    return [
-        _Item(one_line(lane.name) or lane.kind_of.name, _other_name(lane), (Swatch(Rect(2, 1, 24, 13), lane),))
-        for lane in lanes
-    ]
+    alike = subject.document.theme.cards == "outlined"
+    items = []
+    for lane in lanes:
+        name = one_line(lane.name) or lane.kind_of.name
+        if alike and not is_told_by_colour(lane.kind):
+            items.append(_Item(name, _other_name(lane), icon=lane.kind_of.icon))
+        else:
+            items.append(_Item(name, _other_name(lane), (Swatch(Rect(2, 1, 24, 13), lane),)))
+    return items
 
 
 def _other_name(lane: CardLane) -> str:
