@@ -1,7 +1,11 @@
 """The shadow of what the hand has lifted off the sheet."""
 
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import product
+
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from journeyeditor.layout.geometry import Rect
@@ -14,6 +18,11 @@ _RING = 1.5
 _FALL = 3.0
 """How much lower than the thing its shadow lies."""
 _RADIUS = 4.0
+
+
+_REACH = _RINGS[-1][0] + _RING
+_CORNER = 2 * _REACH + _RADIUS
+"""How far from the rim on the outside the shadow is the same along an edge, in points."""
 
 
 class Shadow(QGraphicsItem):
@@ -32,13 +41,47 @@ class Shadow(QGraphicsItem):
 
     def boundingRect(self) -> QRectF:
         """Return all that it paints."""
-        reach = _RINGS[-1][0] + _RING
-        return self._rect.adjusted(-reach, -reach, reach, reach + _FALL)
+        return self._rect.adjusted(-_REACH, -_REACH, _REACH, _REACH + _FALL)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Paint the rings around each other."""
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for distance, shade in _RINGS:
-            painter.setPen(QPen(shade, _RING))
-            ring = self._rect.adjusted(-distance, -distance, distance, distance).translated(0, _FALL)
-            painter.drawRoundedRect(ring, _RADIUS + distance, _RADIUS + distance)
+        """Lay the corners of a small shadow, and its edges stretched between them."""
+        rim = self._rect.adjusted(-_REACH, -_REACH, _REACH, _REACH).translated(0, _FALL)
+        if min(rim.width(), rim.height()) < 2 * _CORNER:
+            _paint_rings(painter, self._rect)
+            return
+        small = _small_shadow(painter.worldTransform().m11() * painter.device().devicePixelRatio())
+        middle = small.width() // 2
+        cuts = (0, middle, middle + 1, small.width())
+        across = (rim.left(), rim.left() + _CORNER, rim.right() - _CORNER, rim.right())
+        down = (rim.top(), rim.top() + _CORNER, rim.bottom() - _CORNER, rim.bottom())
+        for row, column in product(range(3), repeat=2):
+            if row != 1 or column != 1:
+                painter.drawPixmap(_cell(across, down, row, column), small, _cell(cuts, cuts, row, column))
+
+
+def _cell(across: Sequence[float], down: Sequence[float], row: int, column: int) -> QRectF:
+    left, top = across[column], down[row]
+    return QRectF(left, top, across[column + 1] - left, down[row + 1] - top)
+
+
+@lru_cache(maxsize=4)
+def _small_shadow(scale: float) -> QPixmap:
+    """Return the shadow of a thing that is hardly larger than its corners, so many pixels for each point."""
+    side = 2 * round(_CORNER * scale) + 1
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        inner = side / scale - 2 * _REACH
+        _paint_rings(painter, QRectF(_REACH, _REACH - _FALL, inner, inner))
+    return pixmap
+
+
+def _paint_rings(painter: QPainter, rect: QRectF) -> None:
+    """Paint the rings around each other."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for distance, shade in _RINGS:
+        painter.setPen(QPen(shade, _RING))
+        ring = rect.adjusted(-distance, -distance, distance, distance).translated(0, _FALL)
+        painter.drawRoundedRect(ring, _RADIUS + distance, _RADIUS + distance)

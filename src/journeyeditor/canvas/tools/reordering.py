@@ -45,7 +45,7 @@ def _column_of(sheet: Sheet, step_ids: set[str], top: float) -> Rect:
 
 
 def _cards_in(sheet: Sheet, step_ids: set[str]) -> set[str]:
-    return {card.card.id for lane in sheet.lanes for card in lane.cards if card.card.step in step_ids}
+    return {card.id for lane in sheet.journey.card_lanes for card in lane.cards if card.step in step_ids}
 
 
 def _steps_of(sheet: Sheet, stage_id: str) -> set[str]:
