@@ -67,6 +67,25 @@ def test_a_vast_document_is_opened_only_on_request(windows, answers, tmp_path, n
     assert window.is_untouched
 
 
+@pytest.mark.parametrize(
+    ("file", "count"),
+    [
+        (bombs.png(30_000, 30_000), 1),
+        (bombs.SVG, 1),
+        (b"", 1),
+        (b"\xff\xd8\xff\xc0\0\x11\x08\x01\xe0\x02\x80\x03", 1),
+        (bombs.png(3, 3), 0),
+    ],
+)
+def test_pictures_that_cannot_be_shown_are_told_of(windows, tmp_path, file, count):
+    path = tmp_path / "pictures.journey"
+    path.write_bytes(bombs.pictures(file))
+    windows.open([path])
+    (window,) = windows
+    expected = f"Pictures that cannot be shown: {count}. They are damaged, no PNG or JPEG, or too large."
+    assert window.notice.words == (expected if count else "")
+
+
 @pytest.mark.parametrize("kind", ["fifo", "device"])
 def test_what_is_no_ordinary_file_is_not_waited_for(windows, answers, tmp_path, kind):
     path = tmp_path / "pipe.journey"

@@ -32,7 +32,8 @@ class Repaired(NamedTuple):
 def repaired(data: bytes) -> Repaired | None:
     """Return the document that can be made of a file which cannot be opened; nothing where too little is left.
 
-    A file of another program, or of a newer version of this one, is no damaged file.
+    A file of another program, or of a newer version of this one, is no damaged file; nor is one repaired that has more
+    parts than can be shown.
     """
     if data.count(b'"id"') > _MOST_PARTS:
         return None

@@ -35,6 +35,24 @@ def is_vast(document: Document) -> bool:
     )
 
 
+def unfit_pictures(document: Document) -> int:
+    """Return how many pictures of a document cannot be shown: they are none, of another kind, or have too many pixels.
+
+    It is seen by their heads alone; one that is damaged further on is found out when it is drawn.
+    """
+    return sum(not _fits(asset) for asset in document.assets)
+
+
+def _fits(asset: Asset) -> bool:
+    try:
+        data = base64.b64decode(asset.data)
+    except ValueError:
+        return False
+    width, height = picture_size(data) or (0, 0)
+    is_png = data.startswith(b"\x89PNG")
+    return 0 < width * height <= MOST_PIXELS and is_png == (asset.media_type == "image/png")
+
+
 def _has_many_letters(document: Document, parts: int) -> bool:
     # Most documents have so few bytes, beside those around each part, that nobody needs to look at each text.
     most = len(encode(document)) - sum(len(asset.data) for asset in document.assets) - _LEAST_AROUND * parts

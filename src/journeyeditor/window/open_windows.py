@@ -11,6 +11,7 @@ from journeyeditor.editor.clipboard.style import Style
 from journeyeditor.editor.new_document import new_document
 from journeyeditor.editor.recovery import editor_of_lost
 from journeyeditor.files import FileProblem
+from journeyeditor.files.extent import unfit_pictures
 from journeyeditor.files.lost import LostDocument, lost_documents
 from journeyeditor.model import Message
 from journeyeditor.window.dialogs.questions import tell
@@ -103,8 +104,11 @@ class OpenWindows:
             QTimer.singleShot(0, partial(self.settings.remember_file, path))
         if beside is not None and beside.is_untouched:
             beside.show_document(editor)
-            return beside
-        return self._show(editor, beside)
+            window = beside
+        else:
+            window = self._show(editor, beside)
+        _tell_of_pictures(window)
+        return window
 
     def _recover(self, lost: LostDocument) -> None:
         """Open a lost document with its changes as one step that can be undone.
@@ -130,6 +134,14 @@ class OpenWindows:
 
     def _forget(self, window: MainWindow) -> None:
         self._windows.remove(window)
+
+
+def _tell_of_pictures(window: MainWindow) -> None:
+    """Say in a window that it has just opened a document with pictures that cannot be shown."""
+    count = unfit_pictures(window.editor.document)
+    if count:
+        text = window.tr("Pictures that cannot be shown: {count}. They are damaged, no PNG or JPEG, or too large.")
+        window.notice.tell(" ".join(filter(None, (window.notice.words, text.format(count=count)))))
 
 
 def _is_same(path: Path | None, other: Path) -> bool:
