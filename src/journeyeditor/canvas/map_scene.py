@@ -36,7 +36,8 @@ class MapScene(QGraphicsScene):
         """What has been painted."""
         self.setBackgroundBrush(QColor(PAPER))
         self._items: dict[str, SectionItem] = {}
-        self._picture: Picture | None = None
+        self.picture: Picture | None = None
+        """What is shown."""
         self.held = HeldItem(self.tiles)
         """What floats."""
         self.held.setZValue(FLOATING)
@@ -54,7 +55,7 @@ class MapScene(QGraphicsScene):
         self._land()
         if self.paper.name() != picture.background.lower():
             self.setBackgroundBrush(QColor(picture.background))
-        self._picture = picture
+        self.picture = picture
         gone = self._items
         self._items = {}
         for section in picture.sections:
@@ -72,7 +73,7 @@ class MapScene(QGraphicsScene):
 
     def groups(self) -> tuple[Group, ...]:
         """Return what is shown, where it stands on the sheet."""
-        return self._picture.groups if self._picture is not None else ()
+        return self.picture.groups if self.picture is not None else ()
 
     def groups_of(self, element_ids: Iterable[str]) -> list[Group]:
         """Return what is shown of some elements, where it stands on the sheet."""

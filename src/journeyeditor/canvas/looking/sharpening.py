@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from journeyeditor.canvas.map_scene import MapScene
 from journeyeditor.canvas.piece import TEXT_IS_TOO_SMALL
+from journeyeditor.picture.primitives import Picture
 
 _REST = 80
 """After how many milliseconds without a change the zoom rests."""
@@ -32,6 +33,8 @@ class Sharpening:
         self._view, self._scene = view, scene
         self._pictures: list[_Snapshot] = []
         """The whole sheet from far, and the viewport over it; nothing while all is sharp."""
+        self._far: tuple[Picture | None, _Snapshot] | None = None
+        """The last picture that was painted from far, and how it looks."""
         self._has_zoomed = False
         self.waits = False
         """Whether it waits until the zoom rests; else all is sharp at once."""
@@ -93,7 +96,12 @@ class Sharpening:
         return _Snapshot(pixmap, self._view.viewportTransform())
 
     def _from_far(self, paper: QSize) -> _Snapshot:
-        """Return the whole sheet as it looks from far, which is painted quickly."""
+        """Return the whole sheet as it looks from far, painted once for each picture."""
+        if self._far is None or self._far[0] is not self._scene.picture:
+            self._far = self._scene.picture, self._painted_from_far(paper)
+        return self._far[1]
+
+    def _painted_from_far(self, paper: QSize) -> _Snapshot:
         area = max(paper.width() * paper.height(), 1)
         scale = min(TEXT_IS_TOO_SMALL * 0.99, (_MOST / area) ** 0.5)
         pixmap = QPixmap(paper * scale)
