@@ -1,11 +1,12 @@
-"""Journey Editor opens no connection, whatever is done with it."""
+"""Journey Editor opens no connection and runs no other program, whatever is done with it."""
 
 from tests.window.test_application import run
 
 
-def test_a_whole_session_opens_no_connection(home, pizza):
+def test_a_whole_session_opens_no_connection_and_runs_nothing(home, pizza):
     code = f"""
-sys.addaudithook(lambda event, arguments: print(event, arguments) if event.startswith("socket.") else None)
+FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.spawn", "os.posix_spawn", "os.startfile")
+sys.addaudithook(lambda event, arguments: print(event, arguments) if event.startswith(FORBIDDEN) else None)
 from journeyeditor.picture.export import pdf_of
 from journeyeditor.window import application
 from PySide6.QtWidgets import QApplication
