@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QInputDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QInputDialog, QMenu, QPushButton, QWidget
 
-from journeyeditor.edits import stages, views
+from journeyeditor.edits import maps, stages, views
 from journeyeditor.model import PageSetup
 from journeyeditor.picture.formats import paths_of
 from journeyeditor.window.export.advice import cure_of, in_words, is_too_small
@@ -326,3 +326,41 @@ def test_what_no_font_has_is_told_before_it_is_given_away(pizza_window, answers)
     seen = []
     ask(pizza_window)
     assert "No font here has" in seen[0]
+
+
+def test_all_maps_of_a_document_are_given_away_or_this_one_alone(pizza_window, answers):
+    editor = pizza_window.editor
+    editor.apply(maps.duplicate_map(editor.document, editor.map_id, "Tomorrow"))
+
+    def choose(dialog):
+        form = dialog.content_form
+        form.lanes.item(0).setCheckState(Qt.CheckState.Unchecked)
+        dialog.lay_anew()
+        both, choice = dialog.page_count, dialog.choice
+        first, second = choice.views(editor.document)
+        assert (first.map, second.map) == tuple(journey.id for journey in editor.document.maps)
+        assert len(first.hidden_lanes) == 1
+        assert second.hidden_lanes == ()
+        pick(form.all_maps, False)
+        dialog.lay_anew()
+        assert dialog.page_count < both
+        assert len(dialog.choice.views(editor.document)) == 1
+
+    answers.expect(look(choose))
+    ask(pizza_window)
+
+
+def test_the_wheel_changes_no_choice(pizza_window, answers):
+    def turn(dialog):
+        box = dialog.page_form.paper
+        before = box.currentIndex()
+        place = QPointF(box.rect().center())
+        event = QWheelEvent(
+            place, QPointF(box.mapToGlobal(place)), QPoint(0, 0), QPoint(0, -120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(box, event)
+        assert box.currentIndex() == before
+
+    answers.expect(look(turn))
+    ask(pizza_window)

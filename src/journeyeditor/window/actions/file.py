@@ -59,7 +59,7 @@ FILE_ENTRIES: tuple[Entry, ...] = (
     ),
     Action(
         "document.export-as",
-        "Export…",
+        "Export as PDF or picture…",
         "export-variant",
         FILE,
         lambda window: window.export.ask(),
