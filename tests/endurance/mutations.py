@@ -179,7 +179,8 @@ def _twice(random, holder, _):
 
 def _many_times(random, holder, _):
     if isinstance(holder, list) and len(json.dumps(holder)) < 2000:
-        holder *= random.choice((2, 10, 60))
+        # Copies, not the same ones: what is done to one would be done to all, and grow without end.
+        holder += [deepcopy(inner) for _ in range(random.choice((1, 9, 59))) for inner in tuple(holder)]
 
 
 def _moved(random, holder, holders):
