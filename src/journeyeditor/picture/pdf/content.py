@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from journeyeditor.layout.geometry import Rect
+from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.picture.pdf.notation import colour, number, numbers
 from journeyeditor.picture.primitives import Path
 from journeyeditor.picture.shapes import QUARTER
@@ -27,6 +27,7 @@ class Content:
         """Begin with the state of a new page (8.4.1)."""
         self._written: list[str] = []
         self._state = dict(_NEW_PAGE)
+        self._origin = Point(0, 0)
         self.tagged = ""
         """The mark of what is painted now; empty for none."""
 
@@ -39,6 +40,13 @@ class Content:
         if self._state.get(setting) != operation:
             self._state[setting] = operation
             self._written.append(operation)
+
+    def stand_at(self, origin: Point) -> None:
+        """Count the places of what follows from an origin: things that are alike are then written alike."""
+        dx, dy = round(origin.x - self._origin.x, 2), round(origin.y - self._origin.y, 2)
+        if dx or dy:
+            self._written.append(f"1 0 0 1 {numbers(dx, dy)} cm")
+            self._origin = Point(self._origin.x + dx, self._origin.y + dy)
 
     def fill_with(self, name: str) -> None:
         """Fill what follows, text as well, with a colour."""
@@ -57,13 +65,13 @@ class Content:
     @contextmanager
     def saved(self) -> Iterator[None]:
         """Come back afterwards to the state, the clip and the coordinates of before."""
-        before, tag = dict(self._state), self.tagged
+        before, tag, origin = dict(self._state), self.tagged, self._origin
         self._written.append("q")
         yield
         if self.tagged != tag:
             self.tag("")
         self._written.append("Q")
-        self._state = before
+        self._state, self._origin = before, origin
 
     def tag(self, mark: str) -> None:
         """Mark all that is painted from now on, until it is marked otherwise: ``/Artifact BMC``, ``/P <<…>> BDC``."""

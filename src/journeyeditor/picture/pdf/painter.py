@@ -20,6 +20,7 @@ from journeyeditor.picture.primitives import Box, Group, Line, LinkArea, Photo, 
 from journeyeditor.typeset import Line as SetLine
 
 _PAPER = "#FFFFFF"
+_HERE = Point(0, 0)
 
 
 class Landmark(NamedTuple):
@@ -118,15 +119,17 @@ class PicturePainter:
     def _paint_again(self, content: TaggedContent, group: Group, cut: Rect | None) -> None:
         """Paint a group that has been painted before: it is seen, and not there again to be read."""
         content.repeat()
+        content.stand_at(group.at)
         for part in group.parts:
             if isinstance(part, Words):
                 lines = [line for _, line in lines_shown(part, group.at, cut)]
-                paint_shapes(content, self._supplies, part, group.at, lines)
+                paint_shapes(content, self._supplies, part, _HERE, lines)
             else:
-                self._paint_part(content, part, group.at)
+                self._paint_part(content, part, _HERE)
 
     def _paint_group(self, content: TaggedContent, group: Group, cut: Rect | None) -> None:
         """Paint a group, each part marked as what it is; of one that is cut, only the words that can be seen."""
+        content.stand_at(group.at)
         for index, part in enumerate(group.parts):
             if isinstance(part, Words) and not part.decoration:
                 self._paint_words(content, group, index, part, cut)
@@ -136,7 +139,7 @@ class PicturePainter:
                 content.decorate()
             else:
                 content.belong_to(figure)
-            self._paint_part(content, part, group.at)
+            self._paint_part(content, part, _HERE)
 
     def _paint_words(self, content: TaggedContent, group: Group, index: int, words: Words, cut: Rect | None) -> None:
         """Write the lines of a text that no pane has shown; draw those that one has as shapes."""
@@ -148,10 +151,10 @@ class PicturePainter:
             self._said.add(key)
         if others:
             content.repeat()
-            paint_shapes(content, self._supplies, words, group.at, others)
+            paint_shapes(content, self._supplies, words, _HERE, others)
         if new:
             content.belong_to(self._reading.text(group, index, words))
-            paint_words(content, self._supplies, words, group.at, new)
+            paint_words(content, self._supplies, words, _HERE, new)
 
     def _paint_part(self, content: TaggedContent, part: Primitive, origin: Point) -> None:
         match part:
