@@ -6,8 +6,10 @@ from hypothesis import given
 from journeyeditor.files import load
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.pages import Page
-from journeyeditor.model import Link
-from journeyeditor.picture.export import pdf_of
+from journeyeditor.model import Link, PageSetup
+from journeyeditor.model.seen import whole_views
+from journeyeditor.picture.export import export, pdf_of
+from journeyeditor.picture.formats import FORMATS
 from journeyeditor.picture.pdf import Particulars, render
 from journeyeditor.picture.primitives import Box, Cell, Jump, LinkArea, Photo
 from journeyeditor.resources import sample_path
@@ -47,6 +49,15 @@ def pizza(qapp):
 @pytest.mark.parametrize("sample", ["pizza-night.journey", "getting-a-haircut.journey"])
 def test_samples_keep_to_the_standards(sample, paper):
     assert faults(pdf_of(load(sample_path(sample)), paper), *WITH_THE_MAP) == []
+
+
+@pytest.mark.parametrize("mode", ["automatic", "poster", "stages"])
+def test_maps_with_all_sheets_around_them_keep_to_the_standards(mode):
+    document = load(sample_path("pizza-night.journey"))
+    sheets = ("cover", "personas", "legend", "opportunities", "pain points", "notes")
+    views = [view.with_(sheets=sheets).on(PageSetup(paper="a4", mode=mode)) for view in whole_views(document)]
+    (file,) = export(document, views, FORMATS["pdf"]).files
+    assert faults(file.data, *WITH_THE_MAP) == []
 
 
 @examples(12)
