@@ -257,6 +257,21 @@ def test_each_format_has_its_files(pizza_window, answers, tmp_path, key, found):
     assert len(list(tmp_path.glob(f"out*.{key}"))) == found
 
 
+@pytest.mark.parametrize("carried", [True, False])
+def test_a_pdf_carries_the_map_along_if_wanted(pizza_window, answers, tmp_path, settings, carried):
+    def choose(dialog):
+        dialog.file_form.path.setText(str(tmp_path / "out.pdf"))
+        pick(dialog.file_form.format, "pdf")
+        assert dialog.file_form.attached.isChecked()
+        dialog.file_form.attached.setChecked(carried)
+        dialog.accept()
+
+    answers.expect(choose)
+    ask(pizza_window)
+    assert len(PdfReader(tmp_path / "out.pdf").attachments) == carried
+    assert settings.now.export.attached == carried
+
+
 def test_pages_that_have_a_file_each_are_numbered():
     assert paths_of(Path("a.svg"), 1, False) == [Path("a.svg")]
     assert paths_of(Path("a.svg"), 2, False) == [Path("a-1.svg"), Path("a-2.svg")]

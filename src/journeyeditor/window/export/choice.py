@@ -21,6 +21,7 @@ class LastExport(Part):
     dpi: float = 192.0
     transparent: bool = False
     outlined: bool = False
+    attached: bool = True
     page: PageSetup = PageSetup()
 
     def view_of(self, map_id: str) -> View:
@@ -70,6 +71,7 @@ class ExportChoice(NamedTuple):
             dpi=details.dpi,
             transparent=details.transparent,
             outlined=details.outlined,
+            attached=details.attached,
             page=view.setup,
         )
 

@@ -62,7 +62,7 @@ class Exports:
         path = self._window.file.suggestion(chosen.suffix, remembered.export_folder)
         view = last.view_of(self._window.editor.map_id)
         view = view.on(view.page.with_(paper=remembered.paper))
-        details = Details(last.dpi, last.transparent, last.outlined)
+        details = Details(last.dpi, last.transparent, last.outlined, last.attached)
         return ExportChoice(view, all_maps=True, format=chosen.key, details=details, path=path)
 
     def _present_view(self, view: View) -> View:

@@ -35,6 +35,9 @@ class FileForm(f.Section):
         self.add_wide(self.transparent)
         self.outlined = f.tick(_tr("Text as shapes"), changed)
         self.add_wide(self.outlined)
+        self.attached = f.tick(_tr("Carry the whole map along, to be opened again"), changed)
+        self.attached.setToolTip(_tr("Whoever gets the PDF gets hidden lanes, notes and comments as well."))
+        self.add_wide(self.attached)
         self.path = QLineEdit()
         self.path.setAccessibleName(_tr("File"))
         self.path.textChanged.connect(lambda _text: changed())
@@ -54,6 +57,7 @@ class FileForm(f.Section):
         f.choose(self.dpi, details.dpi)
         f.set_tick(self.transparent, details.transparent)
         f.set_tick(self.outlined, details.outlined)
+        f.set_tick(self.attached, details.attached)
         self.path.setText(str(path))
         self._take_format()
 
@@ -65,7 +69,8 @@ class FileForm(f.Section):
     @property
     def details(self) -> Details:
         """What is chosen of the format."""
-        return Details(self.dpi.currentData(), self.transparent.isChecked(), self.outlined.isChecked())
+        ticks = (self.transparent, self.outlined, self.attached)
+        return Details(self.dpi.currentData(), *(tick.isChecked() for tick in ticks))
 
     @property
     def file(self) -> Path:
@@ -78,6 +83,7 @@ class FileForm(f.Section):
             part.setVisible(key == "png")
         self.transparent.setVisible(key in ("png", "svg"))
         self.outlined.setVisible(key == "svg")
+        self.attached.setVisible(key == "pdf")
         path = Path(self.path.text())
         if path.suffix in {made.suffix for made in FORMATS.values()}:
             self.path.setText(str(path.with_suffix(FORMATS[key].suffix)))
