@@ -58,6 +58,9 @@ def test_maps_with_all_sheets_around_them_keep_to_the_standards(mode):
     views = [view.with_(sheets=sheets).on(PageSetup(paper="a4", mode=mode)) for view in whole_views(document)]
     (file,) = export(document, views, FORMATS["pdf"]).files
     assert faults(file.data, *WITH_THE_MAP) == []
+    headings = [(node.tag, " ".join(node.text.split())) for node in structure_of(file.data).all("H1", "H2")]
+    assert headings[0] == ("H1", "Dinner at a pizza restaurant")
+    assert ("H2", "Frustrations") in headings
 
 
 @examples(12)

@@ -21,6 +21,7 @@ from journeyeditor.layout.around.leaf import (
 from journeyeditor.layout.cards import BARRED
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.pages import Page, Pane
+from journeyeditor.layout.typesetter import TextStyle
 from journeyeditor.model import Document
 from journeyeditor.picture.contrast import mixed, readable
 from journeyeditor.picture.draw.cards import EDGED
@@ -43,6 +44,8 @@ from journeyeditor.picture.primitives import (
 )
 from journeyeditor.picture.shapes import disc, stroke_path
 
+_LEAST_TITLE = 18
+"""The size of the smallest title of a sheet, in points; smaller ones are titles of a part of it."""
 _LAYER: Layer = "grid"
 _COURSE_WIDTH = 3.0
 _STROKE = 2.25
@@ -90,7 +93,8 @@ def _drawn(document: Document, piece: Piece) -> Iterator[Primitive]:
     palette = palette_of(document.theme)
     match piece:
         case Written():
-            yield Words(piece.at, piece.block, _ink(palette, piece.ink), decoration=piece.decoration)
+            level = _level(piece.block.style)
+            yield Words(piece.at, piece.block, _ink(palette, piece.ink), decoration=piece.decoration, level=level)
         case Bar():
             fills = {"accent": palette.accent, "second": palette.second_ink, "rule": palette.rule}
             yield Box(piece.rect, fills.get(piece.fill, palette.shade), piece.radius)
@@ -102,6 +106,13 @@ def _drawn(document: Document, piece: Piece) -> Iterator[Primitive]:
             yield LinkArea(piece.rect, Jump(piece.card_id))
         case _:
             yield from _sign(document, palette, piece)
+
+
+def _level(style: TextStyle) -> int:
+    """Return the level of a text as a heading of its sheet; 0 for any other text."""
+    if style.role == "title":
+        return 1 if style.size >= _LEAST_TITLE else 2
+    return 2 if style.role == "heading" else 0
 
 
 def _sign(document: Document, palette: Palette, piece: Piece) -> Iterator[Primitive]:
