@@ -20,11 +20,11 @@ from tests.benchmarks.maps import document_of
 from tests.benchmarks.measure import Figure, milliseconds, percentile_95, spread
 
 _MOST_MEMORY = """
-import resource
 from journeyeditor.picture.export import pdf_of
 from tests.benchmarks.maps import document_of
+from tests.peak import peak_memory
 pdf_of(document_of(3000, stages=60), "a3")
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+print(peak_memory())
 """
 
 

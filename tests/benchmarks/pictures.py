@@ -1,6 +1,5 @@
 """Making large images and drawings: what memory an image takes that none could hold, and how long a drawing."""
 
-import resource
 import subprocess
 import sys
 import tempfile
@@ -18,6 +17,7 @@ from journeyeditor.typeset import QtTypesetter
 from journeyeditor.window.application import make_application
 from tests.benchmarks.maps import document_of
 from tests.benchmarks.measure import Figure, milliseconds, percentile_95, spread
+from tests.peak import peak_memory
 
 _CARDS, _STAGES, _TIMES = 3000, 60, 4
 
@@ -42,7 +42,7 @@ def paint() -> None:
     picture = _picture()
     with tempfile.TemporaryFile() as file:
         write_png(file, picture, whole_page(picture), Options(dots_per_inch(_TIMES)))
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000)
+    print(peak_memory() * 1024 / 1e6)
     del application
 
 
