@@ -225,7 +225,7 @@ def _write(target: Path, data: bytes, source: Path, written: set[Path]) -> None:
 
 def _warnings(report: "ExportReport") -> Iterator[str]:
     """Yield what may look other than its maker thinks."""
-    from journeyeditor.layout.pages import SMALLEST_READABLE
+    from journeyeditor.layout.paging.pages import SMALLEST_READABLE
 
     yield from map(str, report.warnings)
     if 0 < round(report.smallest_type, 1) < SMALLEST_READABLE:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QApplication
 from journeyeditor.canvas.looking.page_frames import FramesItem, PageFramesMark
 from journeyeditor.edits import stages
 from journeyeditor.layout import Memory, lay_out
-from journeyeditor.layout.page_frames import frame_pages
-from journeyeditor.layout.page_plan import LayOut
-from journeyeditor.layout.pages import SMALLEST_READABLE
+from journeyeditor.layout.paging.frames import frame_pages
+from journeyeditor.layout.paging.pages import SMALLEST_READABLE
+from journeyeditor.layout.paging.plan import LayOut
 from journeyeditor.model import PageSetup
 from journeyeditor.typeset import QtTypesetter
 

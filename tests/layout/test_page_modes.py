@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from journeyeditor.layout import Rect
 from journeyeditor.layout import measures as m
-from journeyeditor.layout.page_plan import LayOut
-from journeyeditor.layout.pages import smallest_type
-from journeyeditor.layout.paging import lay_on_pages
-from journeyeditor.layout.paper import MILLIMETRE, blanks
+from journeyeditor.layout.paging.lay_on_pages import lay_on_pages
+from journeyeditor.layout.paging.pages import smallest_type
+from journeyeditor.layout.paging.paper import MILLIMETRE, blanks
+from journeyeditor.layout.paging.plan import LayOut
 from journeyeditor.model import Margins, PageSetup
 from tests.layout.sheets import card, document_with, inside, lane_of, pizza_night, sheet_of, stages_of
 from tests.strategies import examples, some_documents

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from journeyeditor.layout import Rect
 from journeyeditor.layout.dates import date_in_words
-from journeyeditor.layout.running import FIELDS, PageNumber, Printable, filled, lay_out_running
+from journeyeditor.layout.paging.running import FIELDS, PageNumber, Printable, filled, lay_out_running
 from journeyeditor.model import Theme
 from tests.layout.fixed_type import FixedType
 from tests.layout.sheets import document_with

@@ -8,7 +8,7 @@ from random import Random
 import pypdfium2
 
 from journeyeditor.layout.geometry import Rect
-from journeyeditor.layout.paper import blanks
+from journeyeditor.layout.paging.paper import blanks
 from journeyeditor.model import Margins, PageSetup
 from journeyeditor.model.seen import whole_views
 from journeyeditor.picture.panes import shown_in

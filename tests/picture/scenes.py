@@ -12,7 +12,7 @@ from PIL import Image
 from PySide6.QtGui import QFontDatabase
 
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.pages import Page, Pane
+from journeyeditor.layout.paging.pages import Page, Pane
 from journeyeditor.layout.typesetter import TextStyle
 from journeyeditor.picture.pdf import Particulars, PrintedMap, render
 from journeyeditor.picture.primitives import Box, Group, Line, Picture, Section, Shape, Words

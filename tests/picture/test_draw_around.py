@@ -6,7 +6,7 @@ import pytest
 
 from journeyeditor.layout import Point, Rect
 from journeyeditor.layout.around import SheetKind, lay_out_around
-from journeyeditor.layout.running import PageNumber, Printable, lay_out_running
+from journeyeditor.layout.paging.running import PageNumber, Printable, lay_out_running
 from journeyeditor.layout.type import Typed
 from journeyeditor.model import THEMES, Theme
 from journeyeditor.picture.contrast import contrast

@@ -11,7 +11,7 @@ import pypdf
 import pytest
 
 import journeyeditor
-from journeyeditor.layout.pages import Page
+from journeyeditor.layout.paging.pages import Page
 from journeyeditor.picture.pdf import Particulars, render
 from journeyeditor.picture.pdf.objects import Objects
 from journeyeditor.picture.pdf.values import LONGEST_STRING, Name, Reference, written

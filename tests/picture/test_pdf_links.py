@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeyeditor.layout.geometry import Rect
-from journeyeditor.layout.pages import Page
+from journeyeditor.layout.paging.pages import Page
 from journeyeditor.model import Link
 from journeyeditor.model.addresses import web_address
 from journeyeditor.picture.pdf import render

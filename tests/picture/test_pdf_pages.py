@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.pages import Page
-from journeyeditor.layout.paper import PAPERS
+from journeyeditor.layout.paging.pages import Page
+from journeyeditor.layout.paging.paper import PAPERS
 from journeyeditor.model import Link
 from journeyeditor.picture.panes import lies_in, shared
 from journeyeditor.picture.pdf import render

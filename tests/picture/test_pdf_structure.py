@@ -5,7 +5,7 @@ from hypothesis import given
 
 from journeyeditor.files import load
 from journeyeditor.layout.geometry import Rect
-from journeyeditor.layout.pages import Page
+from journeyeditor.layout.paging.pages import Page
 from journeyeditor.model import Link, PageSetup
 from journeyeditor.model.seen import whole_views
 from journeyeditor.picture.export import export, pdf_of

@@ -6,7 +6,7 @@ import unicodedata
 import pytest
 
 from journeyeditor.layout.geometry import Rect
-from journeyeditor.layout.pages import Page
+from journeyeditor.layout.paging.pages import Page
 from journeyeditor.layout.typesetter import TextStyle
 from journeyeditor.picture.pdf import render
 from tests.picture.readers import READERS, by_pypdf, content_of

@@ -8,7 +8,7 @@ from PIL import Image, ImageChops, ImageStat
 
 from journeyeditor.layout import lay_out
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.pages import Page
+from journeyeditor.layout.paging.pages import Page
 from journeyeditor.picture.draw import draw
 from journeyeditor.picture.panes import whole_page
 from journeyeditor.picture.png import MOST_PIXELS_ON_A_SIDE, Options, dots_per_inch, png_of, write_png

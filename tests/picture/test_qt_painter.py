@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from journeyeditor.layout import Point, Rect, lay_out
-from journeyeditor.layout.pages import Page
+from journeyeditor.layout.paging.pages import Page
 from journeyeditor.model import Crop
 from journeyeditor.picture.draw import draw
 from journeyeditor.picture.primitives import Box, Line, LinkArea, Photo, Shape

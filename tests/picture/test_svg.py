@@ -9,7 +9,7 @@ from PIL import ImageChops, ImageStat
 
 from journeyeditor.layout import lay_out
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.pages import Page
+from journeyeditor.layout.paging.pages import Page
 from journeyeditor.layout.typesetter import TextStyle
 from journeyeditor.model import Crop, Link
 from journeyeditor.picture.draw import draw

@@ -1,7 +1,7 @@
 """Coloured paper: what no part of a map covers has the colour of the paper too, up to the edges of the page."""
 
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.pages import Page, Pane
+from journeyeditor.layout.paging.pages import Page, Pane
 from journeyeditor.picture.contrast import WHITE
 from journeyeditor.picture.primitives import Layer
 from journeyeditor.picture.printed import PrintedMap

@@ -5,7 +5,7 @@ from functools import reduce
 from typing import NamedTuple
 
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.pages import ALL_LAYERS, Page, Pane
+from journeyeditor.layout.paging.pages import ALL_LAYERS, Page, Pane
 from journeyeditor.layout.sheet import Sheet
 from journeyeditor.picture.panes import whole_page
 from journeyeditor.picture.primitives import Group, Picture, Section

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.pages import Page, Pane
+from journeyeditor.layout.paging.pages import Page, Pane
 from journeyeditor.picture.panes import lies_in, shown_in
 from journeyeditor.picture.primitives import Group, Groups, Picture
 from journeyeditor.picture.qt import Operation, operations, rect_of

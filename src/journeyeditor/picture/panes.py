@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.pages import ALL_LAYERS, Page, Pane
+from journeyeditor.layout.paging.pages import ALL_LAYERS, Page, Pane
 from journeyeditor.picture.primitives import Group, Picture
 
 _NOTHING = 0.01

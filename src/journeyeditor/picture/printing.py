@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from journeyeditor.layout import Memory, Typesetter, lay_out
 from journeyeditor.layout.around import BEFORE_THE_MAP, lay_out_around
-from journeyeditor.layout.page_plan import LayOut
-from journeyeditor.layout.pages import Page, smallest_type
-from journeyeditor.layout.paging import lay_on_pages
-from journeyeditor.layout.paper import MILLIMETRE, blanks
-from journeyeditor.layout.running import PageNumber, Printable, lay_out_running
+from journeyeditor.layout.paging.lay_on_pages import lay_on_pages
+from journeyeditor.layout.paging.pages import Page, smallest_type
+from journeyeditor.layout.paging.paper import MILLIMETRE, blanks
+from journeyeditor.layout.paging.plan import LayOut
+from journeyeditor.layout.paging.running import PageNumber, Printable, lay_out_running
 from journeyeditor.model import Document, JourneyMap, SheetKind, View
 from journeyeditor.model.page_setup import PageSetup
 from journeyeditor.model.seen import as_seen

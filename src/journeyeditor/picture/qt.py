@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QPo
 from PySide6.QtGui import QBrush, QColor, QGlyphRun, QImage, QImageReader, QPainter, QPainterPath, QPen
 
 from journeyeditor.layout.geometry import Rect
-from journeyeditor.layout.pages import Pane
+from journeyeditor.layout.paging.pages import Pane
 from journeyeditor.model.picture_size import MOST_PIXELS
 from journeyeditor.picture.panes import shown_in
 from journeyeditor.picture.primitives import Box, Group, Line, LinkArea, Path, Photo, Picture, Primitive, Shape, Words

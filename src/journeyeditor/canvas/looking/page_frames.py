@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from journeyeditor.canvas.map_scene import FLOATING
 from journeyeditor.editor import Happening
 from journeyeditor.layout import Memory, lay_out
-from journeyeditor.layout.page_frames import PageFrames, frame_pages
-from journeyeditor.layout.page_plan import LayOut
-from journeyeditor.layout.paper import paper_of
+from journeyeditor.layout.paging.frames import PageFrames, frame_pages
+from journeyeditor.layout.paging.paper import paper_of
+from journeyeditor.layout.paging.plan import LayOut
 from journeyeditor.model import PageSetup
 from journeyeditor.picture.qt import rect_of
 from journeyeditor.typeset import QtTypesetter

@@ -20,7 +20,7 @@ from journeyeditor.layout.around.leaf import (
 )
 from journeyeditor.layout.cards import BARRED
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.pages import Page, Pane
+from journeyeditor.layout.paging.pages import Page, Pane
 from journeyeditor.layout.typesetter import TextStyle
 from journeyeditor.model import Document
 from journeyeditor.picture.contrast import mixed, readable

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.pages import Page, Tile
+from journeyeditor.layout.paging.pages import Page, Tile
 from journeyeditor.layout.typesetter import TextStyle, Typesetter
 from journeyeditor.picture.primitives import Box, Group, Groups, Line, Primitive, Words
 

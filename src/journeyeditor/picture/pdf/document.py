@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from journeyeditor.layout.pages import Page
+from journeyeditor.layout.paging.pages import Page
 from journeyeditor.model import Link
 from journeyeditor.picture.pdf.archive import About, archived
 from journeyeditor.picture.pdf.attachment import Attachment, attached

@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.pages import Page, Pane
+from journeyeditor.layout.paging.pages import Page, Pane
 from journeyeditor.picture.panes import Shown, lies_in, shared, shown_in
 from journeyeditor.picture.pdf.links import PlacedLink
 from journeyeditor.picture.pdf.places import Place

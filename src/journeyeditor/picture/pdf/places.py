@@ -4,7 +4,7 @@ import math
 from typing import NamedTuple
 
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.pages import Page, Pane
+from journeyeditor.layout.paging.pages import Page, Pane
 from journeyeditor.picture.pdf.notation import number
 
 LONGEST_SIDE = 14_400

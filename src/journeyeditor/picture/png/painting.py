@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from journeyeditor.layout.geometry import Rect
-from journeyeditor.layout.pages import Page
+from journeyeditor.layout.paging.pages import Page
 from journeyeditor.picture.page_painter import PagePainter
 from journeyeditor.picture.panes import whole_page
 from journeyeditor.picture.png.file import PngFile

@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from journeyeditor.layout.geometry import Rect
-from journeyeditor.layout.pages import Page, Pane
+from journeyeditor.layout.paging.pages import Page, Pane
 from journeyeditor.picture.numbers import number
 from journeyeditor.picture.panes import Shown, lies_in, shown_in, whole_page
 from journeyeditor.picture.primitives import Box, Groups, Picture, Words

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QMenu
 
 from journeyeditor.editor import commands, themes
-from journeyeditor.layout.paper import AS_LARGE_AS_THE_MAP, PAPERS
+from journeyeditor.layout.paging.paper import AS_LARGE_AS_THE_MAP, PAPERS
 from journeyeditor.model import LANE_KINDS, THEMES, Theme, View, Zone, quoted
 from journeyeditor.window.actions.action import action_text
 from journeyeditor.window.icons import glyph_icon

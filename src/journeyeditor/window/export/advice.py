@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from journeyeditor.layout.pages import SMALLEST_READABLE
-from journeyeditor.layout.paper import PAPERS, paper_of
+from journeyeditor.layout.paging.pages import SMALLEST_READABLE
+from journeyeditor.layout.paging.paper import PAPERS, paper_of
 from journeyeditor.model import PageSetup
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from journeyeditor.layout.paper import AS_LARGE_AS_THE_MAP, MILLIMETRE, OWN_PAPER, PAPERS
+from journeyeditor.layout.paging.paper import AS_LARGE_AS_THE_MAP, MILLIMETRE, OWN_PAPER, PAPERS
 from journeyeditor.model import Margins, PageMode, PageSetup
 from journeyeditor.window.export import fields as f
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeyeditor.layout.pages import SMALLEST_READABLE
-from journeyeditor.layout.paper import PAPERS
+from journeyeditor.layout.paging.pages import SMALLEST_READABLE
+from journeyeditor.layout.paging.paper import PAPERS
 from journeyeditor.model import Message, PageSetup
 from journeyeditor.picture.printed import Print, pages_of
 from journeyeditor.picture.printing import smallest_type_of

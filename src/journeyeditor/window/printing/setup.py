@@ -4,7 +4,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
-from journeyeditor.layout.paper import PAPERS, paper_of
+from journeyeditor.layout.paging.paper import PAPERS, paper_of
 from journeyeditor.model import Margins, PageSetup
 
 _SAME = 2.0

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from journeyeditor.layout.running import FIELDS
+from journeyeditor.layout.paging.running import FIELDS
 from journeyeditor.window.actions.action import action_text
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.panels.inspector.widgets.field_widget import Surroundings

@@ -7,12 +7,12 @@ from typing import NamedTuple
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.breaks import Breaks
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.page_plan import LayOut
-from journeyeditor.layout.page_runs import inside_stages, lane_breaks, rows_of, runs_of, step_breaks
-from journeyeditor.layout.pages import Page, Pane, Tile
-from journeyeditor.layout.paper import MILLIMETRE, Blank
+from journeyeditor.layout.paging.pages import Page, Pane, Tile
+from journeyeditor.layout.paging.paper import MILLIMETRE, Blank
+from journeyeditor.layout.paging.plan import LayOut
+from journeyeditor.layout.paging.runs import inside_stages, lane_breaks, rows_of, runs_of, step_breaks
+from journeyeditor.layout.paging.whole_page import contents, layers, whole_on
 from journeyeditor.layout.sheet import Sheet
-from journeyeditor.layout.whole_page import contents, layers, whole_on
 from journeyeditor.model import PageSetup
 
 _SMALLEST, _LARGEST = 0.05, 10.0

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.breaks import UNBROKEN, Breaks
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.page_runs import inside_stages, lane_breaks, rows_of, runs_of
-from journeyeditor.layout.pages import SMALLEST_READABLE, Page, Pane, is_readable
-from journeyeditor.layout.paper import Blank
+from journeyeditor.layout.paging.pages import SMALLEST_READABLE, Page, Pane, is_readable
+from journeyeditor.layout.paging.paper import Blank
+from journeyeditor.layout.paging.runs import inside_stages, lane_breaks, rows_of, runs_of
 from journeyeditor.layout.sheet import Sheet
 
 HEADER_GAP = 3 * m.GAP

@@ -2,7 +2,7 @@
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.pages import ALL_LAYERS, Page, Pane
+from journeyeditor.layout.paging.pages import ALL_LAYERS, Page, Pane
 from journeyeditor.layout.sheet import Sheet
 
 

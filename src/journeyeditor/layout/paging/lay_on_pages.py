@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from journeyeditor.layout.page_plan import LayOut, Plan, best_plan, plan_across
-from journeyeditor.layout.page_runs import stage_breaks, step_breaks
-from journeyeditor.layout.pages import Page, is_readable
-from journeyeditor.layout.paper import Blank, blanks
-from journeyeditor.layout.poster import lay_as_poster
+from journeyeditor.layout.paging.pages import Page, is_readable
+from journeyeditor.layout.paging.paper import Blank, blanks
+from journeyeditor.layout.paging.plan import LayOut, Plan, best_plan, plan_across
+from journeyeditor.layout.paging.poster import lay_as_poster
+from journeyeditor.layout.paging.runs import stage_breaks, step_breaks
+from journeyeditor.layout.paging.whole_page import page_of_its_own, whole_on
 from journeyeditor.layout.sheet import Sheet
-from journeyeditor.layout.whole_page import page_of_its_own, whole_on
 from journeyeditor.model import PageSetup
 
 _OWN_SIZE = 1.0

@@ -5,9 +5,9 @@ from typing import NamedTuple
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.lanes import top_of
-from journeyeditor.layout.page_plan import LayOut
-from journeyeditor.layout.pages import Page, smallest_type
-from journeyeditor.layout.paging import lay_on_pages
+from journeyeditor.layout.paging.lay_on_pages import lay_on_pages
+from journeyeditor.layout.paging.pages import Page, smallest_type
+from journeyeditor.layout.paging.plan import LayOut
 from journeyeditor.layout.sheet import Sheet
 from journeyeditor.model import PageSetup
 

@@ -1,0 +1,1 @@
+"""How a sheet is laid on pages of paper, in every mode, and what stands at their edges."""
