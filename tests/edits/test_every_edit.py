@@ -7,10 +7,16 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
+from journeyeditor.edits import views
 from journeyeditor.files import encode
+from journeyeditor.model import View
 from tests.edits.attempts import ATTEMPTS, MODULES, Choice, attempted, expect_to_be_well_made
-from tests.edits.pizza import pizza
+from tests.edits.pizza import MAP, pizza
 from tests.strategies import documents, examples
+
+
+def pizza_in_two_views():
+    return views.add_view(pizza(), View(id="wall", name="", map=MAP), "Wall").document
 
 
 def test_every_edit_is_attempted():
@@ -27,7 +33,7 @@ def test_every_edit_gives_a_sound_document_or_a_reason():
     made = Counter()
 
     @examples(60)
-    @given(documents() | st.builds(pizza), st.integers(0, 2**32))
+    @given(documents() | st.builds(pizza_in_two_views), st.integers(0, 2**32))
     def attempt_all(document, seed):
         before = encode(document)
         for name, attempt in ATTEMPTS.items():
