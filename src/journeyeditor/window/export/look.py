@@ -2,8 +2,7 @@
 
 from PySide6.QtGui import QPalette
 
-from journeyeditor.resources import icon_path
-from journeyeditor.window.theme import SCROLL_BAR
+from journeyeditor.window.form_style import form_style
 
 _STYLE = """
 QLabel#heading {{ font-weight: 600; }}
@@ -20,26 +19,9 @@ QListWidget::item {{ min-height: 24px; }}
 QToolButton {{ border: 0; border-radius: 5px; padding: 5px; }}
 QToolButton:hover, QToolButton:focus {{ background: {hover}; }}
 QToolButton::menu-indicator {{ image: none; }}
-QCheckBox::indicator, QListView::indicator {{ width: 14px; height: 14px; border: 1px solid {quiet}; border-radius: 3px;
-    background: {base}; }}
-QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {filled}; border-color: {filled};
-    image: url("{tick}"); }}
-QCheckBox:focus {{ color: {accent}; }}
 """
 
 
 def export_style(palette: QPalette) -> str:
     """Return the style sheet of the dialog in the colours of a palette."""
-    role = QPalette.ColorRole
-    is_dark = palette.color(role.Window).lightness() < 128
-    return SCROLL_BAR + _STYLE.format(
-        quiet=palette.color(role.PlaceholderText).name(),
-        wrong="#F0907C" if is_dark else "#B93C25",
-        line=palette.color(role.Mid).name(),
-        hover=palette.color(role.Midlight).name(),
-        ink=palette.color(role.WindowText).name(),
-        accent=palette.color(role.Accent).name(),
-        base=palette.color(role.Base).name(),
-        filled=palette.color(role.Highlight).name(),
-        tick=icon_path("tick.svg").as_posix(),
-    )
+    return form_style(_STYLE, palette)

@@ -1,46 +1,36 @@
 """What the properties panel shows of one document."""
 
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout
 
 from journeyeditor.editor import Happening
 from journeyeditor.editor.properties import DOCUMENT, Kind, Subject, groups_for, subjects_of
 from journeyeditor.editor.words import selection_in_words
-from journeyeditor.edits import EditError
 from journeyeditor.window.icons import glyph_icon
+from journeyeditor.window.panels.inspector.fields_content import FieldsContent
 from journeyeditor.window.panels.inspector.page import Page, Section
-from journeyeditor.window.panels.inspector.row import Row
-from journeyeditor.window.panels.inspector.style import inspector_style
 from journeyeditor.window.panels.inspector.widgets.field_widget import Surroundings
-from journeyeditor.window.panels.inspector.writing import Typing
-from journeyeditor.window.panels.panel import PanelContent
-from journeyeditor.window.panels.tabbing import tab_within
 from journeyeditor.window.words import translated
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
 
 
-class InspectorContent(PanelContent):
+class InspectorContent(FieldsContent):
     """Shows the properties of what is selected, or of the map, and changes them at once."""
 
     def __init__(self, window: "MainWindow") -> None:
         """Serve a window."""
         super().__init__(window)
-        self._editor = window.editor
         self._surroundings = Surroundings(window.editor, window, self.show_persona)
-        self._typing = Typing(window.editor)
         self._pages: dict[tuple[Kind, ...], Page] = {}
         self._persona = ""
         self._back = QToolButton()
         self._title, self._place = QLabel(), QLabel()
         self._stack = QStackedWidget()
         self._lay_out()
-        self._dress()
 
     def follow(self, happening: Happening) -> None:
         """Show what has changed."""
@@ -118,18 +108,6 @@ class InspectorContent(PanelContent):
             self._stack.addWidget(page)
         return page
 
-    def _listen(self, section: Section, row: Row) -> None:
-        row.widget.edited.connect(partial(self._take, section, row))
-        row.widget.ended.connect(self._typing.end)
-
-    def _take(self, section: Section, row: Row, value: Any) -> None:
-        try:
-            self._typing.take(section.subjects, row.field, value)
-        except EditError as error:
-            row.show_problem(row.field.rule or translated(error.message))
-        else:
-            row.show_problem("")
-
     def _go_back(self) -> None:
         """Show the map again."""
         self._persona = ""
@@ -160,26 +138,3 @@ class InspectorContent(PanelContent):
         column.addWidget(self._place)
         column.addWidget(self._stack, 1)
         self.setMinimumWidth(240)
-
-    def _dress(self) -> None:
-        self.setStyleSheet(inspector_style(self.palette()))
-
-    # Qt's events
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette from light to dark and back."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Keep Tab among the fields; Esc and F6 leave them."""
-        return tab_within(self, forward) or super().focusNextPrevChild(forward)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes back what is being typed, and returns to the canvas."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._typing.give_up()
-            self._window.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().keyPressEvent(event)

@@ -1,41 +1,31 @@
 """What the theme panel shows of one document."""
 
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from journeyeditor.editor import Happening, themes
 from journeyeditor.editor.properties import THEME, Subject
-from journeyeditor.edits import EditError
 from journeyeditor.model import Theme
 from journeyeditor.typeset import TEXT_FAMILY, is_installed
 from journeyeditor.window.actions.action import action_text
+from journeyeditor.window.panels.inspector.fields_content import FieldsContent
 from journeyeditor.window.panels.inspector.page import Page, Section
-from journeyeditor.window.panels.inspector.row import Row
-from journeyeditor.window.panels.inspector.style import inspector_style
 from journeyeditor.window.panels.inspector.widgets.field_widget import Surroundings
-from journeyeditor.window.panels.inspector.writing import Typing
-from journeyeditor.window.panels.panel import PanelContent
-from journeyeditor.window.panels.tabbing import tab_within
 from journeyeditor.window.panels.theme.gallery import Gallery
 from journeyeditor.window.panels.theme.readings import Readings
-from journeyeditor.window.words import translated
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
 
 
-class ThemeContent(PanelContent):
+class ThemeContent(FieldsContent):
     """Shows how the sheets of a document look, and changes it at once."""
 
     def __init__(self, window: "MainWindow") -> None:
         """Serve a window."""
         super().__init__(window)
-        self._editor = window.editor
-        self._typing = Typing(window.editor)
         surroundings = Surroundings(window.editor, window, lambda _: None)
         self.gallery, self.readings = Gallery(), Readings()
         self._state, self.reset, self.missing = QLabel(), QPushButton(self.tr("Reset")), QLabel()
@@ -43,7 +33,6 @@ class ThemeContent(PanelContent):
         self.page = Page([self._section])
         self._shown: Theme | None = None
         self._lay_out()
-        self._dress()
 
     def follow(self, happening: Happening) -> None:
         """Show what has changed."""
@@ -87,18 +76,6 @@ class ThemeContent(PanelContent):
         self._window.view.finish_editing()
         themes.reset_theme(self._editor)
 
-    def _listen(self, section: Section, row: Row) -> None:
-        row.widget.edited.connect(partial(self._take, section, row))
-        row.widget.ended.connect(self._typing.end)
-
-    def _take(self, section: Section, row: Row, value: Any) -> None:
-        try:
-            self._typing.take(section.subjects, row.field, value)
-        except EditError as error:
-            row.show_problem(row.field.rule or translated(error.message))
-        else:
-            row.show_problem("")
-
     def _lay_out(self) -> None:
         self._state.setObjectName("title")
         self.missing.setObjectName("problem")
@@ -129,26 +106,3 @@ class ThemeContent(PanelContent):
         column.setContentsMargins(0, 4, 0, 4)
         column.addWidget(widget)
         return holder
-
-    def _dress(self) -> None:
-        self.setStyleSheet(inspector_style(self.palette()))
-
-    # Qt's events
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette from light to dark and back."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Keep Tab among the fields; Esc and F6 leave them."""
-        return tab_within(self, forward) or super().focusNextPrevChild(forward)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes back what is being typed, and returns to the canvas."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._typing.give_up()
-            self._window.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().keyPressEvent(event)
