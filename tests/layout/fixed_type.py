@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from journeyeditor.layout import TextStyle
 from journeyeditor.layout.geometry import up_to_half
+from journeyeditor.layout.wording import Wording
 
 
 class FixedBlock(NamedTuple):
@@ -22,6 +23,8 @@ class FixedBlock(NamedTuple):
 
 class FixedType:
     """The typesetter of tests that need no Qt."""
+
+    say = Wording()
 
     def set(self, text, style, width):
         room = max(1, int(width / (style.size / 2)))

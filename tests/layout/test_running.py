@@ -70,11 +70,24 @@ def test_lines_stay_within_the_margins_of_their_page(left, middle, right):
 
 @pytest.mark.parametrize(
     ("language", "words"),
-    [("en", "4 May 2026"), ("en-GB", "4 May 2026"), ("en-US", "May 4, 2026"), ("de-CH", "2026-05-04")],
+    [
+        ("en", "4 May 2026"),
+        ("en-GB", "4 May 2026"),
+        ("en-US", "May 4, 2026"),
+        ("de-CH", "4. Mai 2026"),
+        ("es", "4 de mayo de 2026"),
+        ("no", "4. mai 2026"),
+        ("ja", "2026年5月4日"),
+        ("tlh", "2026-05-04"),
+    ],
 )
 def test_dates_are_written_as_the_language_of_the_document_has_them(language, words):
     assert date_in_words(DAY, language) == words
     assert lines_of(language=language, header="{date}", date=DAY)[0] == words
+
+
+def test_the_first_of_a_month_is_a_number_of_its_own_in_french():
+    assert date_in_words(datetime.date(2026, 8, 1), "fr") == "1er août 2026"
 
 
 def test_no_date_has_no_words():

@@ -8,6 +8,7 @@ from journeyeditor.layout import Point, Rect
 from journeyeditor.layout.around import SheetKind, lay_out_around
 from journeyeditor.layout.paging.running import PageNumber, Printable, lay_out_running
 from journeyeditor.layout.type import Typed
+from journeyeditor.layout.wording import Wording
 from journeyeditor.model import THEMES, Theme
 from journeyeditor.picture.contrast import contrast
 from journeyeditor.picture.draw.around import draw_leaflet, leaves_on_pages
@@ -48,7 +49,7 @@ def leaflet_of(kind, document):
 @pytest.mark.parametrize("kind", KINDS)
 def test_all_words_can_be_read_in_every_theme(kind, theme):
     document = noted().with_(theme=theme.with_(client="Sons", confidentiality="Secret"))
-    for group in draw_leaflet(document, leaflet_of(kind, document)).groups:
+    for group in draw_leaflet(document, leaflet_of(kind, document), Wording()).groups:
         field = next((part for part in group.parts if isinstance(part, Box)), None)
         on_field = kind == "cover" and group.kind == "title"
         ground = field.fill if on_field else theme.paper
@@ -58,7 +59,7 @@ def test_all_words_can_be_read_in_every_theme(kind, theme):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_bounds_of_a_block_hold_its_parts(kind):
-    for group in draw_leaflet(noted(), leaflet_of(kind, noted())).groups:
+    for group in draw_leaflet(noted(), leaflet_of(kind, noted()), Wording()).groups:
         for part in group.parts:
             if kind != "cover" or not hasattr(part, "path"):  # the curve of a cover runs on beyond its edges
                 assert inside(extent(part), group.bounds, 4.0), (group.kind, part)
@@ -67,7 +68,7 @@ def test_the_bounds_of_a_block_hold_its_parts(kind):
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_leaf_is_a_page_that_shows_all_its_blocks_and_no_other(kind):
     leaflet = leaflet_of(kind, noted())
-    picture = draw_leaflet(noted(), leaflet)
+    picture = draw_leaflet(noted(), leaflet, Wording())
     groups = [(group, group.rect) for group in picture.groups]
     pages = leaves_on_pages(leaflet, 1.5)
     assert len(pages) == len(leaflet.leaves)
@@ -79,7 +80,7 @@ def test_each_leaf_is_a_page_that_shows_all_its_blocks_and_no_other(kind):
 
 
 def test_a_row_of_a_list_is_a_link_to_its_card():
-    groups = draw_leaflet(noted(), leaflet_of("opportunities", noted())).groups
+    groups = draw_leaflet(noted(), leaflet_of("opportunities", noted()), Wording()).groups
     rows = [group for group in groups if group.kind == "row"]
     links = [part.link.element_id for row in rows for part in row.parts if isinstance(part, LinkArea)]
     assert len(links) == len(rows)

@@ -1,5 +1,7 @@
 """Sentences with places, in the user's language."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from journeyeditor.model import Message
@@ -7,4 +9,4 @@ from journeyeditor.model import Message
 
 def translated(message: Message) -> str:
     """Return a sentence in the user's language, its places filled."""
-    return QCoreApplication.translate("Message", message.text).format_map(message.values)
+    return message.told(partial(QCoreApplication.translate, "Message"))

@@ -51,7 +51,7 @@ def mark_of(kind: MarkKind, typesetter: Typesetter, at: Point) -> SetMark:
     """Return a mark, an icon with a word, whose top left corner is at a place."""
     icon_name, word = _MARKS[kind]
     icon = typesetter.icon(icon_name, _MARK_ICONS[kind])
-    words = typesetter.set(word, m.CAPTION, m.REASON_WIDTH)
+    words = typesetter.set(typesetter.say(word), m.CAPTION, m.REASON_WIDTH)
     left = at.x + _MARK_ICONS[kind] + m.MARK_GAP
     height = max(words.height, icon.height)
     rect = Rect(at.x, at.y, left - at.x + words.width, height)
@@ -71,7 +71,7 @@ class Beside:
         self.emphasised = emphasised and point.moment_of_truth is not None
         self._moment: TextBlock | None = None
         if point.moment_of_truth is not None:
-            self._moment = typesetter.set(MOMENT_NAMES[point.moment_of_truth.kind], _MOMENT, width)
+            self._moment = typesetter.set(typesetter.say(MOMENT_NAMES[point.moment_of_truth.kind]), _MOMENT, width)
         self._mark, self._typesetter = mark, typesetter
         self._mark_size = mark_of(mark, typesetter, Point(0, 0)).rect if mark else Rect(0, 0, 0, 0)
         self._above_reason = self._mark_size.height

@@ -6,6 +6,7 @@ from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect, up_to_half
 from journeyeditor.layout.sheet import CardBody, Mark, PlacedLabel, PlacedText
 from journeyeditor.layout.typesetter import TextStyle, Typesetter
+from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Card, CardForm, Metric
 from journeyeditor.model.channels import channel_icon
 
@@ -34,28 +35,32 @@ def figure_words(metric: Metric) -> str:
     return f"{value}{metric.unit}" if metric.unit in ("%", "‰", "°") else f"{value} {metric.unit}".strip()
 
 
-def _ratings(card: Card) -> list[_Sign]:
+def _ratings(card: Card, say: Wording) -> list[_Sign]:
     """Return what a card is worth and what it takes, from 1 to 5, in one line where it has both."""
-    ratings = [
-        f"{name} {rating}" for name, rating in (("Impact", card.impact), ("effort", card.effort)) if rating is not None
-    ]
-    words = ", ".join(ratings)
-    return [_Sign("scale-balance", words[0].upper() + words[1:])] if ratings else []
+    if card.impact is None and card.effort is None:
+        return []
+    if card.impact is None or card.effort is None:
+        text = "Effort {effort}" if card.impact is None else "Impact {impact}"
+    else:
+        text = "Impact {impact}, effort {effort}"
+    return [_Sign("scale-balance", say(text, impact=card.impact or 0, effort=card.effort or 0))]
 
 
-def _signs(card: Card) -> list[_Sign]:
+def _signs(card: Card, say: Wording) -> list[_Sign]:
     """Return what a card says beside its text, most telling first."""
     signs = []
     if card.severity is not None:
-        signs.append(_Sign(*SEVERITIES[card.severity]))
-    signs += _ratings(card)
+        icon, words = SEVERITIES[card.severity]
+        signs.append(_Sign(icon, say(words)))
+    signs += _ratings(card, say)
     if card.metric is not None and card.metric.target is not None:
-        signs.append(_Sign("target", f"Target {figure_words(card.metric.with_(value=card.metric.target))}"))
+        figure = figure_words(card.metric.with_(value=card.metric.target))
+        signs.append(_Sign("target", say("Target {figure}", figure=figure)))
     signs += [_Sign(channel_icon(channel), channel) for channel in card.channels]
     if card.owner:
         signs.append(_Sign("account-outline", card.owner))
     if card.recurring:
-        signs.append(_Sign("repeat", "Recurring"))
+        signs.append(_Sign("repeat", say("Recurring")))
     if card.link is not None:
         signs.append(_Sign("open-in-new" if card.link.kind == "web" else "link", card.link.label or card.link.target))
     return signs
@@ -89,7 +94,7 @@ def lay_out_card(card: Card, form: CardForm, width: float, typesetter: Typesette
     if words or icon or not (figure or image):
         y += block.height
     marks = []
-    for sign in _signs(card):
+    for sign in _signs(card, typesetter.say):
         y += m.MARK_GAP
         mark_icon = typesetter.icon(sign.icon, m.MARK_ICON)
         label = typesetter.set(sign.words, m.SMALL, room - m.MARK_ICON - m.MARK_GAP)

@@ -5,6 +5,7 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.picture_size import fitted
 from journeyeditor.layout.sheet import PlacedHeader, PlacedLabel, PlacedPersona, PlacedText
 from journeyeditor.layout.typesetter import Typesetter
+from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Document, JourneyMap, MapKind, Persona
 
 KIND_NAMES: dict[MapKind | None, str] = {
@@ -30,11 +31,11 @@ _PANEL_PADDING = 12.0
 _LOGO_HEIGHT = 32.0
 
 
-def kind_words(journey: JourneyMap, with_owner: bool = True) -> str:
+def kind_words(journey: JourneyMap, say: Wording, with_owner: bool = True) -> str:
     """Return what kind of map it is, its status and its owner."""
-    words = [KIND_NAMES[journey.kind]]
+    words = [say(KIND_NAMES[journey.kind])]
     if journey.status is not None:
-        words.append(_STATUS_NAMES[journey.status])
+        words.append(say(_STATUS_NAMES[journey.status]))
     if journey.owner and with_owner:
         words.append(journey.owner)
     return "  ·  ".join(words)
@@ -118,7 +119,7 @@ def _lay_out_prose(
     captions, texts = [], []
     y = at.y
     for caption, field, text in entries:
-        label = typesetter.set(caption, m.CAPTION, width)
+        label = typesetter.set(typesetter.say(caption), m.CAPTION, width)
         captions.append(PlacedLabel(Point(at.x, y), label))
         y += label.height + 1
         block = typesetter.set(text, m.PROSE, width)
@@ -131,7 +132,8 @@ def lay_out_header(document: Document, journey: JourneyMap, area: Rect, typesett
     """Return the header within the top left corner and the width of an area."""
     theme = document.theme
     side = 200.0 if theme.logo or theme.client else 0.0
-    kind = PlacedLabel(Point(area.x, area.y), typesetter.set(kind_words(journey), m.CAPTION, area.width - side))
+    said = typesetter.set(kind_words(journey, typesetter.say), m.CAPTION, area.width - side)
+    kind = PlacedLabel(Point(area.x, area.y), said)
     y = area.y + kind.block.height + 2
     title = typesetter.set(journey.title, m.TITLE, area.width - side)
     placed_title = PlacedText(journey.id, "title", Rect(area.x, y, area.width - side, title.height), title)

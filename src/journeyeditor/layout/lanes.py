@@ -89,7 +89,8 @@ class _LaneSetter:
 
     def set_line(self, kind: BlueprintLine, lane: Lane, y: float) -> PlacedLine:
         """Return a line of the service blueprint in the strip that begins at a height."""
-        name = self._typesetter.set(LINE_NAMES[kind], m.CAPTION, m.LANE_TITLE_WIDTH + m.WIDEST_STEP)
+        typesetter = self._typesetter
+        name = typesetter.set(typesetter.say(LINE_NAMES[kind]), m.CAPTION, m.LANE_TITLE_WIDTH + m.WIDEST_STEP)
         middle = y + m.LINE_BAND / 2
         at = Point(self._left + m.GAP, middle - name.height / 2)
         start = Point(at.x + name.width + m.GAP, middle)
@@ -166,7 +167,7 @@ def _placed_zone(zone: Zone, rect: Rect, tops: list[float], typesetter: Typesett
 
 def _zone_name(zone: Zone, room: float, typesetter: Typesetter) -> TextBlock:
     """Return the name of a zone, or nothing where it would stick out."""
-    name = typesetter.set(ZONE_NAMES[zone], m.CAPTION, 4 * m.LANE_TITLE_WIDTH)
+    name = typesetter.set(typesetter.say(ZONE_NAMES[zone]), m.CAPTION, 4 * m.LANE_TITLE_WIDTH)
     return name if name.width + 4 <= room else typesetter.set("", m.CAPTION, room)
 
 

@@ -68,6 +68,7 @@ def lay_out(
         below.lanes,
         below.zones,
         below.lines,
+        typesetter.say,
     )
 
 

@@ -10,6 +10,7 @@ from journeyeditor.layout.geometry import Point, Rect, up_to_half
 from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import PlacedCurve, PlacedDrop, PlacedLabel, PlacedPoint, PlacedText, Plot
 from journeyeditor.layout.typesetter import Typesetter
+from journeyeditor.layout.wording import Wording
 from journeyeditor.model import CurveLane, Document, JourneyMap
 from journeyeditor.model.curve_reading import Fall, Reading
 
@@ -47,11 +48,11 @@ def _place_drops(
     return tuple(placed)
 
 
-def _legend_of(plan: CurvePlan) -> str:
+def _legend_of(plan: CurvePlan, say: Wording) -> str:
     """Return what a curve is called among several: a future state says so in a word, not by its dashes alone."""
     if plan.curve.state == "future":
-        return f"{plan.name} · future state" if plan.name else "Future state"
-    return plan.name or "Current state"
+        return say("{name} · future state", name=plan.name) if plan.name else say("Future state")
+    return plan.name or say("Current state")
 
 
 def _lay_out_legends(
@@ -111,7 +112,7 @@ def lay_out_plot(
     ]
     highest = min(0.0, taken.rects.highest)
     lowest = max(m.PLOT_HEIGHT, taken.rects.lowest)
-    names = [_legend_of(plan) for plan in plans] if len(plans) > 1 else []
+    names = [_legend_of(plan, typesetter.say) for plan in plans] if len(plans) > 1 else []
     legends, legends_end = _lay_out_legends(names, columns, m.LANE_PADDING, typesetter)
     head = up_to_half(max(least_head, legends_end - highest))
     foot = up_to_half(lowest - m.PLOT_HEIGHT + m.LANE_PADDING + 1)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.typesetter import TextBlock
+from journeyeditor.layout.wording import Wording
 from journeyeditor.model import (
     BlueprintLine,
     Card,
@@ -232,6 +233,8 @@ class Sheet(NamedTuple):
     lanes: tuple["PlacedLane", ...]
     zones: tuple[PlacedZone, ...]
     lines: tuple[PlacedLine, ...]
+    say: Wording = Wording()
+    """The words on it that are ours, and those that tell of it."""
 
     @property
     def steps(self) -> tuple[PlacedStep, ...]:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from journeyeditor.layout.typesetter import TextBlock, TextStyle, Typesetter
+from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Theme
 from journeyeditor.model.theme import HeadingWeight
 
@@ -36,6 +37,11 @@ class Typed:
         """Set in the type of a theme what a typesetter is given."""
         self.type = type_of(theme)
         self._typesetter = typesetter
+
+    @property
+    def say(self) -> Wording:
+        """Our words, in the language of the readers."""
+        return self._typesetter.say
 
     def set(self, text: str, style: TextStyle, width: float) -> TextBlock:
         """Return a text set in lines of at most a width in points, broken between words where it can be."""

@@ -2,6 +2,8 @@
 
 from typing import Literal, NamedTuple, Protocol
 
+from journeyeditor.layout.wording import Wording
+
 Alignment = Literal["start", "centre", "end"]
 """Where lines stand in their width; *start* is the left for scripts that run to the right."""
 
@@ -47,7 +49,12 @@ class TextBlock(Protocol):
 
 
 class Typesetter(Protocol):
-    """Sets text."""
+    """Sets text, and knows the words that we add to that of a document."""
+
+    @property
+    def say(self) -> Wording:
+        """Our words, in the language of the readers."""
+        ...
 
     def set(self, text: str, style: TextStyle, width: float) -> TextBlock:
         """Return a text set in lines of at most a width in points, broken between words where it can be."""

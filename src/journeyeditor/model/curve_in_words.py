@@ -13,7 +13,7 @@ MOMENT_NAMES: dict[MomentKind, str] = {
     "delight": "Moment of delight",
     "recovery": "Moment of recovery",
 }
-
+_MOMENTS_IN_A_SENTENCE: dict[MomentKind, str] = {kind: name.lower() for kind, name in MOMENT_NAMES.items()}
 _ALIKE = 1e-6
 
 
@@ -54,9 +54,11 @@ def point_in_words(journey: JourneyMap, lane: CurveLane, point: CurvePoint) -> t
 
 def curve_in_words(document: Document, journey: JourneyMap, lane: CurveLane, curve: Curve) -> tuple[Message, ...]:
     """Return the story of a curve: who feels it, its start, its turning points, drops, gaps and moments, its end."""
-    state = "current state" if curve.state == "current" else "future state"
-    name = name_of_curve(document, curve)
-    who = Message(f"{{name}}, {state}", {"name": name}) if name else Message(state.capitalize())
+    name, is_current = name_of_curve(document, curve), curve.state == "current"
+    if name:
+        who = Message("{name}, current state" if is_current else "{name}, future state", {"name": name})
+    else:
+        who = Message("Current state" if is_current else "Future state")
     points = journey.in_order(curve.points)
     if not points:
         return who, Message("no points yet")
@@ -75,16 +77,15 @@ def _story(journey: JourneyMap, lane: CurveLane, points: Sequence[CurvePoint]) -
     starts_anew = False
     for number in _telling(points, reading):
         point = points[number]
-        verb = _verb(lane.scale, before, point, starts_anew)
+        text = _happening(lane.scale, before, point, starts_anew)
         if before is None and len(points) == 1:
-            verb = "is"
+            text = "is {level} at {step}"
         elif any(fall.last == number for fall in reading.drops):
-            verb = "drops rapidly to"
-        values = {"level": _line(lane.scale.label_of(point.value)), "step": _step(journey, point)}
-        more = [part for part in (_line(point.reason), _moment(point)) if part]
-        end = ", the end" if before is not None and number == len(points) - 1 else ""
-        text = f"{verb} {{level}} at {{step}}{end}" + (" ({more})" if more else "")
-        yield Message(text, {**values, "more": ", ".join(more)} if more else {**values})
+            text = "drops rapidly to {level} at {step}"
+        told = Message(text, {"level": _line(lane.scale.label_of(point.value)), "step": _step(journey, point)})
+        if before is not None and number == len(points) - 1:
+            told = Message("{told}, the end", {"told": told})
+        yield _with_reason(told, point)
         if point.gap_after and number < len(points) - 1:
             yield Message("then nothing is known")
         before, starts_anew = point, point.gap_after
@@ -100,19 +101,27 @@ def _telling(points: Sequence[CurvePoint], reading: Reading) -> list[int]:
     return sorted(told)
 
 
-def _verb(scale: Scale, before: CurvePoint | None, point: CurvePoint, starts_anew: bool) -> str:
+def _happening(scale: Scale, before: CurvePoint | None, point: CurvePoint, starts_anew: bool) -> str:
+    """Return the sentence for what a curve does on its way from one point to the next."""
     if before is None:
-        return "starts"
+        return "starts {level} at {step}"
     if starts_anew:
-        return "goes on"
+        return "goes on {level} at {step}"
     rise = scale.share(point.value) - scale.share(before.value)
     if abs(rise) < _ALIKE:
-        return "stays"
-    return "rises to" if rise > 0 else "falls to"
+        return "stays {level} at {step}"
+    return "rises to {level} at {step}" if rise > 0 else "falls to {level} at {step}"
 
 
-def _moment(point: CurvePoint) -> str:
-    return MOMENT_NAMES[point.moment_of_truth.kind].lower() if point.moment_of_truth is not None else ""
+def _with_reason(told: Message, point: CurvePoint) -> Message:
+    """Return what happens at a point, with its reason and its moment of truth."""
+    reason, moment = _line(point.reason), point.moment_of_truth
+    if moment is None:
+        return Message("{told} ({reason})", {"told": told, "reason": reason}) if reason else told
+    name = Message(_MOMENTS_IN_A_SENTENCE[moment.kind])
+    if not reason:
+        return Message("{told} ({moment})", {"told": told, "moment": name})
+    return Message("{told} ({reason}, {moment})", {"told": told, "reason": reason, "moment": name})
 
 
 def _step(journey: JourneyMap, point: CurvePoint) -> str:

@@ -64,7 +64,7 @@ def _pdf(printed: Print, tell: Tell, details: Details) -> Iterator[WrittenFile]:
     if details.attached and printed.document is not None:
         name = file_name(printed.document.title, _MAP_SUFFIX)
         data = printed.document.model_dump_json(exclude_defaults=True).encode()
-        attachment = Attachment(name, _MAP_TYPE, "The map, to be opened in Journey Editor", data)
+        attachment = Attachment(name, _MAP_TYPE, printed.say("The map, to be opened in Journey Editor"), data)
     yield WrittenFile(render(printed.parts, printed.particulars, tell, attachment))
 
 

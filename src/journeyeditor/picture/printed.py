@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from journeyeditor.layout.paging.pages import Page
+from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Document
 from journeyeditor.picture.primitives import Groups, Picture
 
@@ -22,6 +23,8 @@ class Particulars(NamedTuple):
     author: str
     language: str
     """The language of its text (BCP 47)."""
+    untold: str = "Picture"
+    """What is said of a picture of which nobody has said what it shows."""
 
 
 class PrintedMap(NamedTuple):
@@ -54,6 +57,8 @@ class Print(NamedTuple):
     particulars: Particulars
     document: Document | None = None
     """What it shows, for a format that carries it along."""
+    say: Wording = Wording()
+    """Our words, in the language of the readers."""
 
 
 class PrintedPage(NamedTuple):

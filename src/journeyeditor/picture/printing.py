@@ -65,8 +65,9 @@ def print_of(
         seen = as_seen(document, view)
         job = _Job(seen, seen.map(view.map), view, typesetter, memory if memory and not number else Memory())
         parts += ((job, to_the_edges(part)) for part in _parts(job))
-    particulars = Particulars(document.title, document.author, document.language)
-    return Print(tuple(_numbered(parts)), particulars, document)
+    say = typesetter.say
+    particulars = Particulars(document.title, document.author, document.language, say("Picture"))
+    return Print(tuple(_numbered(parts)), particulars, document, say)
 
 
 def _parts(job: _Job) -> Iterator[PrintedMap]:
@@ -99,8 +100,8 @@ def _around(job: _Job, size: tuple[float, float], kinds: Iterable[SheetKind]) ->
     for kind in kinds:
         leaflet = lay_out_around(kind, job.document, job.journey, (width / scale, height / scale), job.typesetter)
         if leaflet is not None:
-            picture = draw_leaflet(job.document, leaflet)
-            title = f"{job.journey.title}: {kind}"
+            picture = draw_leaflet(job.document, leaflet, job.typesetter.say)
+            title = job.typesetter.say("{map}: {sheet}", map=job.journey.title, sheet=leaflet.title)
             pages = leaves_on_pages(leaflet, scale)
             yield PrintedMap(title, f"{job.journey.id} {kind}", picture, pages, bare=kind == "cover")
 

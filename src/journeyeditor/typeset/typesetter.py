@@ -2,11 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QRawFont, QTextLayout, QTextLine, QTextOption
 
 from journeyeditor.layout.geometry import up_to_half
 from journeyeditor.layout.typesetter import Alignment, TextStyle
+from journeyeditor.layout.wording import Wording
 from journeyeditor.typeset.block import Line, Run, SetText
 from journeyeditor.typeset.direction import begins_leftwards
 from journeyeditor.typeset.faces import (
@@ -67,11 +68,12 @@ def shaped(text: str, style: TextStyle, width: float) -> tuple[QTextLayout, floa
 
 
 class QtTypesetter:
-    """The `Typesetter` of screen and paper; it keeps what it has set."""
+    """The `Typesetter` of screen and paper; it keeps what it has set, and speaks the language of the application."""
 
     def __init__(self) -> None:
         """Load the bundled faces; needs a QGuiApplication."""
         load_faces()
+        self.say = Wording(partial(QCoreApplication.translate, "Message"))
         self._kept: dict[tuple[str, TextStyle, float], SetText] = {}
         self._faces: dict[FaceKey, Face] = {}
 

@@ -47,7 +47,7 @@ def lay_out_cover(subject: Subject) -> Leaflet:
     blocks = [PlacedBlock(_title(subject, field), Point(0, 0))]
     blocks += [PlacedBlock(block, Point(at.x, at.y + field + 4 * style.LINE)) for block, at in about]
     blocks.append(PlacedBlock(foot, Point(room.x, room.bottom - foot.height)))
-    return Leaflet("Cover", width, height, (Leaf(tuple(blocks)),))
+    return Leaflet(subject.typesetter.say("Cover"), width, height, (Leaf(tuple(blocks)),))
 
 
 def _title(subject: Subject, height: float) -> Block:
@@ -56,7 +56,7 @@ def _title(subject: Subject, height: float) -> Block:
     set_ = subject.typesetter.set
     width = room.width * 0.86
     title = _as_large_as_fits(subject, journey.title, width, height * 0.5)
-    kind = set_(kind_words(journey, with_owner=False), _SUBTITLE, width)
+    kind = set_(kind_words(journey, subject.typesetter.say, with_owner=False), _SUBTITLE, width)
     found: list[Piece] = [Bar(Rect(0, 0, subject.page.width, height), "accent")]
     course = _course(subject, height)
     if course is not None:
@@ -137,7 +137,7 @@ def _person(subject: Subject, persona: Persona, width: float) -> Block:
 
 
 def _said(subject: Subject, name: str, text: str, width: float) -> Block:
-    caption = subject.typesetter.set(name, style.CAPTION, width)
+    caption = subject.typesetter.set(subject.typesetter.say(name), style.CAPTION, width)
     block = subject.typesetter.set(text, TextStyle(12), width)
     found = (Written(Point(0, 0), caption, "second"), Written(Point(0, caption.height + 3), block))
     return Block(f"cover-{name.lower()}", "prose", width, caption.height + 3 + block.height, found)
@@ -159,7 +159,7 @@ def _foot(subject: Subject) -> Block:
     for name, text in facts:
         if not text.strip() or x >= end - 40:
             continue
-        caption = subject.typesetter.set(name, style.CAPTION, end - x)
+        caption = subject.typesetter.set(subject.typesetter.say(name), style.CAPTION, end - x)
         block = subject.typesetter.set(text, style.TEXT, min(end - x, 200.0))
         found += [Written(Point(x, 12), caption, "quiet"), Written(Point(x, 12 + caption.height), block)]
         height = max(height, 12 + caption.height + block.height)

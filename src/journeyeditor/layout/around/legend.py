@@ -12,6 +12,7 @@ from journeyeditor.layout.around.style import Subject
 from journeyeditor.layout.cards import SEVERITIES
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.lanes import LINE_NAMES
+from journeyeditor.layout.wording import Wording
 from journeyeditor.model import BlueprintLine, CardLane, CurveLane, Severity
 from journeyeditor.model.card import EvidenceLevel
 from journeyeditor.model.channels import channel_icon
@@ -66,10 +67,11 @@ def lay_out_legend(subject: Subject) -> Leaflet | None:
     first, *others = balanced(entries, frames)
     head = flow([title], lambda _: [room])[0].blocks
     leaves = (first._replace(blocks=(*head, *first.blocks)), *others)
-    return Leaflet("Legend", subject.page.width, subject.page.height, leaves)
+    return Leaflet(subject.typesetter.say("Legend"), subject.page.width, subject.page.height, leaves)
 
 
 def _entries(subject: Subject, width: float) -> Iterator[Entry]:
+    say = subject.typesetter.say
     sections = (
         ("Cards", _cards(subject)),
         ("Channels", _channels(subject)),
@@ -81,7 +83,7 @@ def _entries(subject: Subject, width: float) -> Iterator[Entry]:
     )
     for title, items in sections:
         if items:
-            yield style.heading(f"legend-{title.lower()}", title, width, subject.typesetter)
+            yield style.heading(f"legend-{title.lower()}", say(title), width, subject.typesetter)
         for number, item in enumerate(items):
             block = _set(subject, f"legend-{title.lower()}-{number}", item, width)
             yield Entry(block, gap=style.LINE, with_next=number < len(items) - 1)
@@ -108,17 +110,18 @@ def _cards(subject: Subject) -> list[_Item]:
     alike = subject.document.theme.cards == "outlined"
     items = []
     for lane in lanes:
-        name = one_line(lane.name) or lane.kind_of.name
+        kind = subject.typesetter.say(lane.kind_of.name)
+        name = one_line(lane.name) or kind
         if alike and not is_told_by_colour(lane.kind):
-            items.append(_Item(name, _other_name(lane), icon=lane.kind_of.icon))
+            items.append(_Item(name, _other_name(lane, kind), icon=lane.kind_of.icon))
         else:
-            items.append(_Item(name, _other_name(lane), (Swatch(Rect(2, 1, 24, 13), lane),)))
+            items.append(_Item(name, _other_name(lane, kind), (Swatch(Rect(2, 1, 24, 13), lane),)))
     return items
 
 
-def _other_name(lane: CardLane) -> str:
+def _other_name(lane: CardLane, kind: str) -> str:
     """Return what the kind of a lane is called, where the lane is called otherwise."""
-    name = lane.kind_of.name if lane.kind != "own" else ""
+    name = kind if lane.kind != "own" else ""
     return name if name.casefold() != one_line(lane.name).casefold() else ""
 
 
@@ -129,8 +132,9 @@ def _channels(subject: Subject) -> list[_Item]:
 
 def _severities(subject: Subject) -> list[_Item]:
     found = {card.severity for card, _ in cards_in(subject.journey)}
+    say = subject.typesetter.say
     return [
-        _Item(SEVERITIES[severity][1], words, icon=SEVERITIES[severity][0])
+        _Item(say(SEVERITIES[severity][1]), say(words), icon=SEVERITIES[severity][0])
         for severity, words in _SEVERITY_WORDS.items()
         if severity in found
     ]
@@ -138,15 +142,17 @@ def _severities(subject: Subject) -> list[_Item]:
 
 def _evidence(subject: Subject) -> list[_Item]:
     found = Counter(card.evidence.level for card, _ in cards_in(subject.journey) if card.evidence is not None)
+    say = subject.typesetter.say
     return [
-        _Item(name, f"{_count(found[level])}: {words}", icon=icon)
+        _Item(say(name), _counted(found[level], say(words), say), icon=icon)
         for level, (icon, name, words) in _EVIDENCE_WORDS.items()
         if level in found
     ]
 
 
-def _count(cards: int) -> str:
-    return "1 card" if cards == 1 else f"{cards} cards"
+def _counted(cards: int, meaning: str, say: Wording) -> str:
+    text = "1 card: {meaning}" if cards == 1 else "{count} cards: {meaning}"
+    return say(text, count=cards, meaning=meaning)
 
 
 def _shown_curves(subject: Subject) -> list[CurveLane]:
@@ -169,11 +175,13 @@ def _moods(subject: Subject) -> list[_Item]:
         for point in curve.points
         if point.moment_of_truth is not None
     }
-    for kind, name in MOMENT_NAMES.items():
-        if kind in moments:
-            items.append(
-                _Item(name, "Decides how the journey is remembered", (Mood(Point(13, 8), 13, 0.5, ringed=True),))
-            )
+    say = subject.typesetter.say
+    sign = Mood(Point(13, 8), 13, 0.5, ringed=True)
+    items += [
+        _Item(say(name), say("Decides how the journey is remembered"), (sign,))
+        for kind, name in MOMENT_NAMES.items()
+        if kind in moments
+    ]
     return items
 
 
@@ -187,15 +195,16 @@ def _curves(subject: Subject) -> list[_Item]:
     for curve, lane in curves:
         persona = people.get(curve.persona or "")
         name = one_line(curve.name) or (one_line(persona.name) if persona else "") or one_line(lane.name)
-        meaning = "As it should be" if curve.state == "future" else "As it is today"
+        meaning = subject.typesetter.say("As it should be" if curve.state == "future" else "As it is today")
         items.append(_Item(name, meaning, (Stroke(Point(1, 8), 26, curve, persona),)))
     return items
 
 
 def _lines(subject: Subject) -> list[_Item]:
     found = {lane.line_above for lane in subject.journey.lanes if not lane.hidden}
+    say = subject.typesetter.say
     return [
-        _Item(LINE_NAMES[line], words, (Dashes(Point(1, 8), 26),))
+        _Item(say(LINE_NAMES[line]), say(words), (Dashes(Point(1, 8), 26),))
         for line, words in _LINE_WORDS.items()
         if line in found
     ]

@@ -86,7 +86,7 @@ def lay_out_opportunities(subject: Subject) -> Leaflet | None:
 
 def lay_out_pain_points(subject: Subject) -> Leaflet | None:
     """Return the pain points by severity, the worst first; nothing where there is none."""
-    journey = subject.journey
+    journey, say = subject.journey, subject.typesetter.say
     found = [card for card, _ in cards_in(journey, "pain")]
     if not found:
         return None
@@ -110,7 +110,7 @@ def lay_out_pain_points(subject: Subject) -> Leaflet | None:
                     Cell(card.text, style.STRONG),
                     Cell(stage_of(journey, card), style.SMALL, "quiet"),
                     Cell(card.affected, style.SMALL),
-                    Cell(_EVIDENCE[card.evidence.level] if card.evidence else "", style.SMALL, "quiet"),
+                    Cell(say(_EVIDENCE[card.evidence.level]) if card.evidence else "", style.SMALL, "quiet"),
                     Cell("\n".join(answers.get(card.id, ())), style.SMALL),
                 ),
                 card.id,
@@ -120,7 +120,7 @@ def lay_out_pain_points(subject: Subject) -> Leaflet | None:
         ]
         icon = SEVERITIES[severity][0] if severity else "help-circle-outline"
         if rows:
-            parts.append((f"pain-points-{severity or 'unrated'}", columns, rows, f"{words}  ·  {len(rows)}", icon))
+            parts.append((f"pain-points-{severity or 'unrated'}", columns, rows, f"{say(words)}  ·  {len(rows)}", icon))
     if len(parts) == 1 and not any(card.severity for card in found):
         parts = [(*parts[0][:3], "", "")]
     return _listed(subject, "Pain points", "What stands in the customer’s way, the worst first.", parts)
@@ -161,7 +161,7 @@ def _listed(subject: Subject, title: str, lead: str, parts: Sequence[_Part]) -> 
             entries.append(style.heading(f"{name}-heading", heading, room.width, typesetter, icon))
         made = table(name, columns, rows, room.width, most, typesetter)
         entries += made if heading else [made[0]._replace(gap=3 * style.LINE), *made[1:]]
-    return Leaflet(title, subject.page.width, subject.page.height, flow(entries, lambda _: [room]))
+    return Leaflet(typesetter.say(title), subject.page.width, subject.page.height, flow(entries, lambda _: [room]))
 
 
 def _worth(card: Card) -> tuple[int, int]:

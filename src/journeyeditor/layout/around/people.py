@@ -10,6 +10,7 @@ from journeyeditor.layout.around.style import Subject
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import TextStyle
+from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Persona
 from journeyeditor.model.channels import channel_icon
 from journeyeditor.model.persona import PersonaKind
@@ -45,7 +46,7 @@ def lay_out_personas(subject: Subject) -> Leaflet | None:
     leaves = [leaf for persona in people for leaf in _leaves(subject, persona)]
     if not leaves:
         return None
-    title = people[0].name if len(people) == 1 else "Personas"
+    title = people[0].name if len(people) == 1 else subject.typesetter.say("Personas")
     return Leaflet(title, subject.page.width, subject.page.height, tuple(leaves))
 
 
@@ -56,31 +57,31 @@ def _leaves(subject: Subject, persona: Persona) -> tuple[Leaf, ...]:
     side = room.width * (_SIDE_WHERE_WIDE if wide else _SIDE)
     left = room.x + side + 1.5 * style.GUTTER
     columns = style.columns_of(Rect(left, room.y, room.right - left, room.height), 2 if wide else 1)
-    facts = _facts(persona)
+    facts = _facts(persona, subject.typesetter.say)
     portrait = _portrait(subject, persona, [_Section("", (persona.quote,)), *facts], side)
-    sections = list(_sections(persona))
+    sections = list(_sections(persona, subject.typesetter.say))
     if portrait.height > room.height:  # too much to stand below the face
         portrait = _portrait(subject, persona, [], side)
-        sections = [_Section("Quote", (persona.quote,)), *facts, *sections]
+        sections = [_Section(subject.typesetter.say("Quote"), (persona.quote,)), *facts, *sections]
     story = list(_story(subject.typesetter, persona, sections, columns[0]))
     first, *others = balanced(story, lambda _: columns) if story else (Leaf(()),)
     head = PlacedBlock(portrait, Point(room.x, room.y))
     return (Leaf((head, *first.blocks)), *others)
 
 
-def _facts(persona: Persona) -> list[_Section]:
+def _facts(persona: Persona, say: Wording) -> list[_Section]:
     facts = (("Age", persona.age), ("Gender", persona.gender), ("Role", persona.role), ("Location", persona.location))
-    return [_Section(name, ("" if value is None else str(value),)) for name, value in facts]
+    return [_Section(say(name), ("" if value is None else str(value),)) for name, value in facts]
 
 
-def _sections(persona: Persona) -> Iterator[_Section]:
-    yield _Section("Background", (persona.background,))
-    yield _Section("Goals", persona.goals, "points")
-    yield _Section("Needs", persona.needs, "points")
-    yield _Section("Motivations", persona.motivations, "points")
-    yield _Section("Frustrations", persona.frustrations, "points")
-    yield from (_Section(fact.name, (fact.text,)) for fact in persona.facts)
-    yield _Section("Channels", persona.channels, "channels")
+def _sections(persona: Persona, say: Wording) -> Iterator[_Section]:
+    yield _Section(say("Background"), (persona.background,))
+    yield _Section(say("Goals"), persona.goals, "points")
+    yield _Section(say("Needs"), persona.needs, "points")
+    yield _Section(say("Motivations"), persona.motivations, "points")
+    yield _Section(say("Frustrations"), persona.frustrations, "points")
+    yield from (_Section(fact.name.strip() or say("Also"), (fact.text,)) for fact in persona.facts)
+    yield _Section(say("Channels"), persona.channels, "channels")
 
 
 def _portrait(subject: Subject, persona: Persona, facts: Sequence[_Section], width: float) -> Block:
@@ -95,7 +96,7 @@ def _portrait(subject: Subject, persona: Persona, facts: Sequence[_Section], wid
         pieces.append(Written(Point(0, y), block, ink))
         y += block.height + gap
 
-    write(_KINDS[persona.kind], style.CAPTION, "second", 2)
+    write(subject.typesetter.say(_KINDS[persona.kind]), style.CAPTION, "second", 2)
     write(persona.name, style.TITLE, "ink", style.LINE)
     pieces.append(Bar(Rect(0, y, 40, 3), "accent"))
     y += 3 + 2 * style.LINE
@@ -117,7 +118,7 @@ def _story(typesetter: Typed, persona: Persona, sections: Sequence[_Section], co
         if not said:
             continue
         name = f"{persona.id}-{number}"
-        yield style.heading(name, title.strip() or "Also", column.width, typesetter)
+        yield style.heading(name, title.strip(), column.width, typesetter)
         for line, text in enumerate(said):
             yield from _told(typesetter, f"{name}-{line}", text, kind, column)
 

@@ -47,21 +47,21 @@ def leaf_page(width: float, height: float) -> LeafPage:
 
 
 def title_of(subject: Subject, title: str, lead: str = "") -> list[Entry]:
-    """Return the head of a sheet: the name of the map, the title of the sheet, and a sentence under it."""
-    set_, width = subject.typesetter.set, subject.page.room.width
+    """Return the head of a sheet: the name of the map, the title of the sheet, and a sentence under it, both ours."""
+    set_, say, width = subject.typesetter.set, subject.typesetter.say, subject.page.room.width
     above = set_(subject.journey.title, CAPTION, width)
-    name = set_(title, TITLE, width)
+    name = set_(say(title), TITLE, width)
     y = above.height + 2
     pieces: list[Written | Bar] = [Written(Point(0, 0), above, "second"), Written(Point(0, y), name)]
     y += name.height + LINE
     pieces.append(Bar(Rect(0, y, 40, 3), "accent"))
     y += 3
     if lead:
-        words = set_(lead, TEXT, min(width, 460.0))
+        words = set_(say(lead), TEXT, min(width, 460.0))
         y += 1.5 * LINE
         pieces.append(Written(Point(0, y), words, "quiet"))
         y += words.height
-    return [Entry(Block("title", "title", width, y, tuple(pieces), title), with_next=True)]
+    return [Entry(Block("title", "title", width, y, tuple(pieces), say(title)), with_next=True)]
 
 
 def heading(name: str, words: str, width: float, typesetter: Typed, icon: str = "") -> Entry:

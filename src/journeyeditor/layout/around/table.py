@@ -113,7 +113,10 @@ def _shared(columns: Sequence[Column], widths: Sequence[float], free: float) -> 
 def _head(
     name: str, titles: Sequence[str], places: Sequence[tuple[float, float]], width: float, typesetter: Typed
 ) -> Block:
-    blocks = [typesetter.set(title, style.CAPTION, wide) for title, (_, wide) in zip(titles, places, strict=True)]
+    blocks = [
+        typesetter.set(typesetter.say(title) if title else "", style.CAPTION, wide)
+        for title, (_, wide) in zip(titles, places, strict=True)
+    ]
     height = max(block.height for block in blocks) + 5
     words = [Written(Point(x, 0), block, "second") for block, (x, _) in zip(blocks, places, strict=True)]
     return Block(name, "table head", width, height, (*words, Bar(Rect(0, height - 1, width, 1), "second")))

@@ -13,6 +13,7 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.sheet import PlacedLabel
 from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import Alignment, TextBlock, TextStyle, Typesetter
+from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Document, JourneyMap, Theme
 
 FIELDS: dict[str, str] = {
@@ -27,7 +28,7 @@ FIELDS: dict[str, str] = {
     "owner": "Owner of the map",
 }
 """What can be filled in, and what it is called where it is chosen."""
-NUMBERS_ALONE = "| {page} of {pages}"
+_NUMBERS_ALONE = "{page} of {pages}"
 """The footer of several pages whose theme says nothing."""
 LEAST_MARGIN = 16.0
 """The least margin in which a line finds room, in points of paper."""
@@ -61,7 +62,7 @@ def lay_out_running(
     Each stands in the middle of its margin; where that is too narrow, it is left out.
     """
     theme, room = document.theme, printable.room
-    header, footer = theme.header, footer_of(theme, number.pages)
+    header, footer = theme.header, footer_of(theme, number.pages, typesetter.say)
     values = _values(document, journey, number)
     typed = Typed(typesetter, theme)
     labels: list[PlacedLabel] = []
@@ -71,9 +72,10 @@ def lay_out_running(
     return tuple(labels)
 
 
-def footer_of(theme: Theme, pages: int) -> str:
+def footer_of(theme: Theme, pages: int, say: Wording) -> str:
     """Return the line that stands below so many pages."""
-    return theme.footer or (NUMBERS_ALONE if pages > 1 and not theme.header.strip() else "")
+    numbers = f"| {say(_NUMBERS_ALONE)}"
+    return theme.footer or (numbers if pages > 1 and not theme.header.strip() else "")
 
 
 def filled(line: str, values: Mapping[str, str]) -> tuple[str, str, str]:

@@ -6,7 +6,7 @@ from itertools import chain
 
 from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import LaneBody, PlacedLine, PlacedStage, Sheet
-from journeyeditor.model import Document, JourneyMap, Theme
+from journeyeditor.model import Document, Theme
 from journeyeditor.picture.draw.band import draw_names_again, draw_stage, draw_step
 from journeyeditor.picture.draw.cards import draw_card
 from journeyeditor.picture.draw.header import draw_header
@@ -39,7 +39,7 @@ def _around_lanes(document: Document, sheet: Sheet, memory: Memory) -> Iterator[
     def section(name: str, causes: tuple[object, ...], make: Callable[[], Iterable[Group]]) -> Section:
         return Section(name, memory.recall(name, causes, lambda _: tuple(make())))
 
-    yield section("header", (header, theme, document.assets), lambda: draw_header(document, sheet.journey.id, header))
+    yield section("header", (header, theme, document.assets, sheet.say), lambda: draw_header(document, sheet))
     rows = tuple(lane.rect for lane in sheet.lanes)
     yield section("grid", (sheet.grid, sheet.stages, rows, theme), lambda: [draw_grid(sheet, theme)])
     yield section("band", (_heads(sheet), theme), lambda: _draw_band(sheet.stages, theme))
@@ -57,9 +57,9 @@ def _lanes(document: Document, sheet: Sheet, memory: Memory) -> Iterator[Section
             name = f"line above {lane_id}"
             yield Section(name, memory.recall(name, (line, theme), partial(_draw_line, line, theme)))
         shaded = theme.lines == "bands" and number % 2 == 1
-        told = (sheet.journey.stages, document.personas) if body.plot is not None else ()
+        told = (sheet.say, *((sheet.journey.stages, document.personas) if body.plot is not None else ()))
         name, causes = f"lane {lane_id}", (body, shaded, theme, document.assets, *told)
-        groups = memory.recall(name, causes, partial(_draw_lane, body, shaded, document, sheet.journey))
+        groups = memory.recall(name, causes, partial(_draw_lane, body, shaded, document, sheet))
         yield Section(name, groups, placed.top)
 
 
@@ -88,8 +88,8 @@ def _draw_line(line: PlacedLine, theme: Theme, _memory: Memory) -> Groups:
     return draw_blueprint_line(line, palette_of(theme))
 
 
-def _draw_lane(body: LaneBody, shaded: bool, document: Document, journey: JourneyMap, memory: Memory) -> Groups:
+def _draw_lane(body: LaneBody, shaded: bool, document: Document, sheet: Sheet, memory: Memory) -> Groups:
     tone = palette_of(document.theme).tone_of(body.lane.kind, body.lane.kind_of, body.lane.zone_of)
-    cards = [draw_card(card, tone, document, memory) for card in body.cards]
-    curves = draw_plot(body, body.plot, document, journey, memory) if body.plot is not None else ()
+    cards = [draw_card(card, tone, document, sheet.say, memory) for card in body.cards]
+    curves = draw_plot(body, body.plot, document, sheet, memory) if body.plot is not None else ()
     return (draw_lane_title(body, document.theme, shaded), *cards, *curves)

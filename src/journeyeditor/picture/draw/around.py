@@ -22,6 +22,7 @@ from journeyeditor.layout.cards import BARRED
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.paging.pages import Page, Pane
 from journeyeditor.layout.typesetter import TextStyle
+from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Document
 from journeyeditor.picture.contrast import mixed, readable
 from journeyeditor.picture.draw.cards import EDGED
@@ -53,12 +54,12 @@ _APART = 100.0
 """What lies between two leaves in their picture, so that nothing of one reaches into the other."""
 
 
-def draw_leaflet(document: Document, leaflet: Leaflet) -> Picture:
+def draw_leaflet(document: Document, leaflet: Leaflet, say: Wording) -> Picture:
     """Return the picture of a sheet beside a map, all its leaves one below the other; see `leaves_on_pages`."""
     sections = tuple(
         Section(
             f"leaf {number}",
-            tuple(_group(document, placed, number * (leaflet.height + _APART)) for placed in leaf.blocks),
+            tuple(_group(document, placed, say, number * (leaflet.height + _APART)) for placed in leaf.blocks),
         )
         for number, leaf in enumerate(leaflet.leaves)
     )
@@ -83,13 +84,13 @@ def _pane(source: Rect) -> Pane:
     return Pane(frozenset({_LAYER}), source, Point(0, 0))
 
 
-def _group(document: Document, placed: PlacedBlock, top: float) -> Group:
+def _group(document: Document, placed: PlacedBlock, say: Wording, top: float) -> Group:
     block, at = placed.block, Point(placed.at.x, placed.at.y + top)
-    parts = tuple(primitive for piece in block.pieces for primitive in _drawn(document, piece))
+    parts = tuple(primitive for piece in block.pieces for primitive in _drawn(document, piece, say))
     return Group(block.name, block.kind, _LAYER, at, Rect(0, 0, block.width, block.height), parts, block.title)
 
 
-def _drawn(document: Document, piece: Piece) -> Iterator[Primitive]:
+def _drawn(document: Document, piece: Piece, say: Wording) -> Iterator[Primitive]:
     palette = palette_of(document.theme)
     match piece:
         case Written():
@@ -101,7 +102,7 @@ def _drawn(document: Document, piece: Piece) -> Iterator[Primitive]:
         case Portrait():
             yield from _portrait(document, piece)
         case Logo():
-            yield from _logo(document, piece.rect)
+            yield from _logo(document, piece.rect, say)
         case Lead():
             yield LinkArea(piece.rect, Jump(piece.card_id))
         case _:
@@ -170,7 +171,7 @@ def _portrait(document: Document, piece: Portrait) -> Iterator[Primitive]:
         yield photo_of(rect, document.asset(persona.photo), persona.name, rect.width / 2)
 
 
-def _logo(document: Document, rect: Rect) -> Iterator[Photo]:
+def _logo(document: Document, rect: Rect, say: Wording) -> Iterator[Photo]:
     theme = document.theme
     if theme.logo is not None:
-        yield photo_of(rect, document.asset(theme.logo), theme.client or "Logo")
+        yield photo_of(rect, document.asset(theme.logo), theme.client or say("Logo"))

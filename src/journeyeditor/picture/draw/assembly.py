@@ -16,6 +16,10 @@ _LABEL = TextStyle(8, 600)
 _NUMBER = TextStyle(14, 600)
 _CAPTION = TextStyle(9)
 _AIR = 4.0
+_HOW_TO = (
+    "{count} papers: {down} down, {across} across. "
+    "Cut each at its left and its top, and lay it on the strip of the one before."
+)
 
 
 def name_of(tile: Tile) -> str:
@@ -61,8 +65,7 @@ def _plan(page: Page, typesetter: Typesetter) -> Iterator[Primitive]:
         yield Box(label, _MARK, 3.0)
         yield Words(Point(label.x + 1.5 * _AIR, label.y + _AIR / 2), name, _WHITE)
     last = page.assembly[-1][0]
-    text = f"{len(page.assembly)} papers: {last.row + 1} down, {last.column + 1} across. "
-    text += "Cut each at its left and its top, and lay it on the strip of the one before."
+    text = typesetter.say(_HOW_TO, count=len(page.assembly), down=last.row + 1, across=last.column + 1)
     bottom = max(rect.bottom for _, rect in page.assembly)
     left = min(rect.x for _, rect in page.assembly)
     caption = typesetter.set(text, _CAPTION, page.width - left - 20)

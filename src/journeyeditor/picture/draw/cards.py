@@ -7,6 +7,7 @@ from journeyeditor.layout.cards import BARRED
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import CardBody, PlacedCard
+from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Document
 from journeyeditor.picture.draw.words import icon_in_words, words
 from journeyeditor.picture.palette import Tone, palette_of
@@ -40,7 +41,7 @@ def _left_bar(height: float, radius: float) -> Path:
     )
 
 
-def draw_body(body: CardBody, tone: Tone, document: Document) -> tuple[Primitive, ...]:
+def draw_body(body: CardBody, tone: Tone, document: Document, say: Wording) -> tuple[Primitive, ...]:
     """Return the inside of a card, from its top left corner."""
     card, theme = body.card, document.theme
     radius = theme.corner
@@ -62,7 +63,7 @@ def draw_body(body: CardBody, tone: Tone, document: Document) -> tuple[Primitive
         )
     if body.icon is not None:
         icon = words(body.icon, tone.ink if edged else tone.edge, decoration=True)
-        parts.append(icon._replace(alternative_text=icon_in_words(card.icon)))
+        parts.append(icon._replace(alternative_text=say(icon_in_words(card.icon))))
     if body.figure is not None:
         parts.append(words(body.figure, tone.ink))
     parts.append(words(body.text, tone.ink))
@@ -74,17 +75,13 @@ def draw_body(body: CardBody, tone: Tone, document: Document) -> tuple[Primitive
     return tuple(parts)
 
 
-def draw_card(placed: PlacedCard, tone: Tone, document: Document, memory: Memory) -> Group:
+def draw_card(placed: PlacedCard, tone: Tone, document: Document, say: Wording, memory: Memory) -> Group:
     """Return a card; the same object as before where nothing changed, and with the same inside where it only moved."""
-    causes = tone, document.theme, document.assets
-    return memory.recall(
-        placed.card.id, (placed, *causes), lambda inner: _draw_placed(placed, tone, document, causes, inner)
-    )
+    causes = tone, document.theme, document.assets, say
 
+    def make(inner: Memory) -> Group:
+        body, at = placed.body, placed.at
+        parts = inner.recall("inside", (body, *causes), lambda _: draw_body(body, tone, document, say))
+        return Group(placed.card.id, "card", "grid", at, body.size, parts, placed.card.text, Point(at.x + 1, at.y + 1))
 
-def _draw_placed(
-    placed: PlacedCard, tone: Tone, document: Document, causes: tuple[object, ...], memory: Memory
-) -> Group:
-    body, at = placed.body, placed.at
-    parts = memory.recall("inside", (body, *causes), lambda _: draw_body(body, tone, document))
-    return Group(placed.card.id, "card", "grid", at, body.size, parts, placed.card.text, Point(at.x + 1, at.y + 1))
+    return memory.recall(placed.card.id, (placed, *causes), make)

@@ -1,7 +1,7 @@
 """What stands above the grid, drawn."""
 
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.sheet import PlacedHeader, PlacedPersona
+from journeyeditor.layout.sheet import PlacedPersona, Sheet
 from journeyeditor.model import Asset, Document
 from journeyeditor.picture.draw.words import words
 from journeyeditor.picture.palette import palette_of
@@ -28,14 +28,15 @@ def _draw_persona(document: Document, placed: PlacedPersona) -> Group:
     return Group(persona.id, "persona", "header", Point(0, 0), placed.rect, tuple(parts), persona.name)
 
 
-def draw_header(document: Document, map_id: str, header: PlacedHeader) -> list[Group]:
+def draw_header(document: Document, sheet: Sheet) -> list[Group]:
     """Return the title, the personas, and what is said of the journey."""
-    palette = palette_of(document.theme)
+    palette, header, map_id = palette_of(document.theme), sheet.header, sheet.journey.id
     top: list[Primitive] = [words(header.kind, palette.second_ink), words(header.title, palette.ink)._replace(level=1)]
     if header.client is not None:
         top.append(words(header.client, palette.quiet_ink))
     if header.logo is not None and document.theme.logo is not None:
-        top.append(photo_of(header.logo, document.asset(document.theme.logo), document.theme.client or "Logo"))
+        shown = document.theme.client or sheet.say("Logo")
+        top.append(photo_of(header.logo, document.asset(document.theme.logo), shown))
     below: list[Primitive] = [Line(start, end, palette.rule, 0.75) for start, end in header.rules]
     for caption, text in zip(header.captions, header.texts, strict=True):
         below += [words(caption, palette.second_ink)._replace(level=2), words(text, palette.ink)]

@@ -7,9 +7,10 @@ from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.hit import LEGEND_EDGE, legend_rect
 from journeyeditor.layout.memory import Memory
-from journeyeditor.layout.sheet import LaneBody, Mark, PlacedCurve, PlacedLabel, PlacedPoint, Plot
+from journeyeditor.layout.sheet import LaneBody, Mark, PlacedCurve, PlacedLabel, PlacedPoint, Plot, Sheet
 from journeyeditor.layout.typesetter import TextBlock
-from journeyeditor.model import Curve, CurveLane, Document, JourneyMap, Scale
+from journeyeditor.layout.wording import Wording
+from journeyeditor.model import Curve, CurveLane, Document, Scale
 from journeyeditor.model.curve_in_words import curve_in_words, face_in_words
 from journeyeditor.picture.draw.words import words
 from journeyeditor.picture.palette import MOOD_HIGH, MOOD_LOW, Palette, palette_of
@@ -25,29 +26,31 @@ _FAR = 13.0
 _SHEET = Point(0, 0)
 
 
-def draw_plot(lane: LaneBody, plot: Plot, document: Document, journey: JourneyMap, memory: Memory) -> Iterator[Group]:
+def draw_plot(lane: LaneBody, plot: Plot, document: Document, sheet: Sheet, memory: Memory) -> Iterator[Group]:
     """Yield the ground of a plot, its curves with their names where there are several, and their points."""
     palette, several = palette_of(document.theme), len(plot.curves) > 1
     yield draw_levels(lane, plot, palette)
     for placed in plot.curves:
-        causes = placed.curve, plot.lane, journey.stages, document.personas
-        tell = partial(_tell, document, journey, plot.lane, placed.curve)
+        causes = placed.curve, plot.lane, sheet.journey.stages, document.personas, sheet.say
+        tell = partial(_tell, document, sheet, plot.lane, placed.curve)
         yield draw_curve(placed, plot, palette, memory.recall(("story", placed.curve.id), causes, tell))
         if placed.legend is not None:
             yield draw_legend(placed, placed.legend, palette)
     for placed in plot.curves:
         ring = line_colour(placed, palette) if several else None
         for point in placed.points:
-            reasons = point, palette, ring, plot.lane.scale
+            reasons = point, palette, ring, plot.lane.scale, sheet.say
             yield memory.recall(point.point.id, reasons, partial(_draw_point, *reasons))
 
 
-def _tell(document: Document, journey: JourneyMap, lane: CurveLane, curve: Curve, _memory: Memory) -> str:
-    return "; ".join(map(str, curve_in_words(document, journey, lane, curve)))
+def _tell(document: Document, sheet: Sheet, lane: CurveLane, curve: Curve, _memory: Memory) -> str:
+    return "; ".join(map(sheet.say.tell, curve_in_words(document, sheet.journey, lane, curve)))
 
 
-def _draw_point(placed: PlacedPoint, palette: Palette, ring: str | None, scale: Scale, _memory: Memory) -> Group:
-    said = str(face_in_words(scale, placed.point.value))
+def _draw_point(
+    placed: PlacedPoint, palette: Palette, ring: str | None, scale: Scale, say: Wording, _memory: Memory
+) -> Group:
+    said = say.tell(face_in_words(scale, placed.point.value))
     return draw_point(placed, palette, ring)._replace(alternative_text=said)
 
 

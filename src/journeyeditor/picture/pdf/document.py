@@ -33,16 +33,16 @@ def render(
     """
     if not any(printed.pages for printed in maps):
         raise ValueError("a document has at least one page")
-    file = _File(maps, tell)
+    file = _File(maps, particulars, tell)
     entries = [file.add_map(printed) for printed in maps if printed.pages]
-    return file.finish(entries, particulars, attachment)
+    return file.finish(entries, attachment)
 
 
 class _File:
     """A file while it is made."""
 
-    def __init__(self, maps: Sequence[PrintedMap], tell: Tell) -> None:
-        self._tell = tell
+    def __init__(self, maps: Sequence[PrintedMap], particulars: Particulars, tell: Tell) -> None:
+        self._particulars, self._tell = particulars, tell
         self._objects = objects = Objects()
         self._supplies = Supplies(objects)
         self._tree, self._resources = objects.reserve(), objects.reserve()
@@ -62,7 +62,7 @@ class _File:
 
     def add_map(self, printed: PrintedMap) -> Entry:
         """Add the pages of a map; return its entry in the outline."""
-        reading = Reading(self._structure, printed.picture.cells, self._leads)
+        reading = Reading(self._structure, printed.picture.cells, self._leads, self._particulars.untold)
         painter = PicturePainter(printed.picture, self._supplies, reading)
         first = Destination(self._awaited[len(self._pages)])
         self._destinations.setdefault(printed.map_id, first)
@@ -110,8 +110,9 @@ class _File:
         self._objects.fill(reference, annotation(link, self._targets, key))
         return reference
 
-    def finish(self, entries: Sequence[Entry], particulars: Particulars, attachment: Attachment | None) -> bytes:
+    def finish(self, entries: Sequence[Entry], attachment: Attachment | None) -> bytes:
         """Add what all pages share, and return the file."""
+        particulars = self._particulars
         title = _on_one_line(particulars.title) or entries[0].title
         author, part = _on_one_line(particulars.author), 3 if attachment else 2
         about = About(title, author, particulars.language, _APPLICATION, part)

@@ -9,21 +9,23 @@ from journeyeditor.picture.pdf.table import Table
 from journeyeditor.picture.primitives import Cell, Group, Jump, LinkArea, Photo, Primitive, Words
 
 _ALL_SHAPES = -1
-_UNTOLD = "Picture"
-"""What is said of a picture of which nobody has said what it shows."""
 
 
 class Reading:
     """One picture as it is read, whichever pages it is painted on."""
 
-    def __init__(self, structure: Structure, cells: Mapping[str, Cell], leads: Callable[[Link | Jump], bool]) -> None:
+    def __init__(
+        self, structure: Structure, cells: Mapping[str, Cell], leads: Callable[[Link | Jump], bool], untold: str
+    ) -> None:
         """Begin a section of a document with nothing in it.
 
         Args:
             structure: The structure of the whole file.
             cells: Where elements of the picture stand in its table.
             leads: Tells whether a link leads anywhere.
+            untold: What is said of a picture of which nobody has said what it shows.
         """
+        self._untold = untold
         self._structure = structure
         self._section = structure.document.add("Sect")
         self._cells = cells
@@ -52,7 +54,7 @@ class Reading:
         """
         match part:
             case Photo():
-                says = part.alternative_text or group.title or _UNTOLD
+                says = part.alternative_text or group.title or self._untold
             case Words():
                 says = part.alternative_text
             case _:
