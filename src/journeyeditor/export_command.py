@@ -112,7 +112,9 @@ def run(chosen: Namespace, voice: Voice) -> int:
         The exit code: 0; or 2 where a map could not be exported.
     """
     from journeyeditor.files import FileProblem
+    from journeyeditor.plain_imports import import_plainly
 
+    import_plainly()
     formats = _formats(chosen)
     if chosen.output and (len(chosen.maps) > 1 or len(formats) > 1 or chosen.to):
         return voice.complain(FileProblem("-o names one file: use --to for several maps or formats, or a folder"))
