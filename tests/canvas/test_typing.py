@@ -70,10 +70,52 @@ def test_cell_after_cell_is_filled_without_a_mouse(view, keyboard, empty_cell):
     keyboard.text("A free spot")
     keyboard.keys("Tab")
     keyboard.text("Warm light")
-    keyboard.keys("Return", "Down", "Up")
+    keyboard.keys("Return")
+    assert at_the_keyboard(view) == ("Frontstage", "Find parking"), "where the row was begun, in the next"
+    keyboard.keys("Up", "Right")
     assert view.editor.selection == (card_saying(view, "Warm light").card.id,)
     keyboard.keys("Left")
     assert view.editor.selection == (card_saying(view, "A free spot").card.id,)
+
+
+def at_the_keyboard(view):
+    """The lane and the step where the keyboard is."""
+    stop = view.keyboard.here
+    lane = next(lane for lane in view.editor.journey.lanes if lane.id == stop.lane_id)
+    return lane.name, next(step for step in view.editor.journey.steps if step.id == stop.step_id).name
+
+
+def test_return_fills_a_column_past_a_curve_as_in_a_table(view, keyboard):
+    view.editor.select_cell(Cell(lane_named(view, "Think and feel").lane.id, step_named(view, "Enter").step.id))
+    keyboard.text("Warm in here")
+    keyboard.keys("Return")
+    assert at_the_keyboard(view) == ("Pain points", "Enter")
+    keyboard.text("No coat rack")
+    keyboard.keys("Return")
+    assert [cell(view, lane, "Enter") for lane in ("Think and feel", "Pain points")] == [
+        ["Warm in here"],
+        ["No coat rack"],
+    ]
+    assert undo_labels(view) == ["Add card “Warm in here”", "Add card “No coat rack”"]
+
+
+def test_return_stays_where_a_text_was_opened_to_be_changed(view, keyboard):
+    card = card_saying(view, "Gets seated").card
+    view.editor.select([card.id])
+    view.edit_text()
+    keyboard.keys("End")
+    keyboard.text(" at once")
+    keyboard.keys("Return")
+    assert view.editor.selection == (card.id,)
+
+
+def test_lanes_are_named_one_after_the_other_and_the_last_stays(view, keyboard):
+    view.editor.select([lane_named(view, "Ideas").lane.id])
+    for name in ("Our ideas", "Our metrics"):
+        keyboard.text(name)
+        keyboard.keys("Return")
+    assert view.editor.selection == (lane_named(view, "Our metrics").lane.id,)
+    assert lane_named(view, "Our ideas")
 
 
 @pytest.mark.parametrize("key", "VPvp?!1ß€")

@@ -78,7 +78,7 @@ def test_the_table_of_keys_is_kept(action):
         "stage.add-before": "Ctrl+Shift+Left", "lane.add-below": "Ctrl+Shift+Down", "lane.add-above": "Ctrl+Shift+Up",
         "lane.collapse": "Ctrl+.", "tool.pencil": "P", "tool.select": "V", "zoom.in": "Ctrl++ Ctrl+=",
         "zoom.out": "Ctrl+-", "zoom.reset": "Ctrl+0", "zoom.fit-map": "Shift+1 Ctrl+9",
-        "zoom.fit-selection": "Shift+2", "zoom.fit-width": "Shift+3",
+        "zoom.fit-selection": "Shift+2 Ctrl+8", "zoom.fit-width": "Shift+3 Ctrl+7",
         "window.full-screen": "F11", "window.close": "Ctrl+W Ctrl+F4", "help.shortcuts": "F1 Ctrl+F1 ?",
         "command.palette": "Ctrl+Shift+P Ctrl+/", "text.find": "Ctrl+F", "text.find-next": "F3",
         "text.find-previous": "Shift+F3", "text.replace": "Ctrl+H", "panel.history": "Ctrl+Shift+H",

@@ -250,17 +250,27 @@ TYPED = sorted(
 """All keys of commands that could be the first letter of a text."""
 
 
+def empty_cell(window):
+    """A cell of the first lane of cards in which none begins."""
+    journey = window.editor.journey
+    lane = journey.card_lanes[0]
+    step = next(step for step in journey.steps if all(card.step != step.id for card in lane.cards))
+    return Cell(lane.id, step.id)
+
+
 def letter_of(key):
     """What a key types."""
     return {"Shift+1": "!", "Shift+2": '"', "Shift+3": "§"}.get(key, key)
 
 
-@pytest.mark.parametrize("key", TYPED)
+FITS = {"Shift+1": "!", "Shift+2": "@", "Shift+3": "#"}
+"""The keys that fit the zoom, and what they type on most keyboards: there they are commands, whatever is selected."""
+
+
+@pytest.mark.parametrize("key", [key for key in TYPED if letter_of(key) != FITS.get(key)])
 def test_the_letter_of_a_command_is_written_where_one_can_write(active, key):
-    journey = active.editor.journey
-    lane = journey.card_lanes[0]
-    step = next(step for step in journey.steps if all(card.step != step.id for card in lane.cards))
-    active.editor.select_cell(Cell(lane.id, step.id))
+    cell = empty_cell(active)
+    active.editor.select_cell(cell)
     (code,) = QKeySequence(key)
     fired = []
     for action in active.view.actions():
@@ -269,11 +279,34 @@ def test_the_letter_of_a_command_is_written_where_one_can_write(active, key):
     assert fired == []
     assert active.view.is_editing
     active.view.finish_editing()
-    assert [card.text for card in active.editor.journey.card_lanes[0].cards if card.step == step.id] == [letter_of(key)]
+    cards = active.editor.journey.card_lanes[0].cards
+    assert [card.text for card in cards if card.step == cell.step_id] == [letter_of(key)]
 
 
 def test_there_are_letters_of_commands():
-    assert {"P", "V", "Shift+1"} <= set(TYPED)
+    assert {"P", "V", "Shift+2"} <= set(TYPED)
+
+
+@pytest.mark.parametrize("key", FITS)
+def test_what_is_selected_is_looked_at_with_the_keys_of_the_zoom(active, key):
+    card, document = card_of(active), active.editor.document
+    active.view.zoom_to(0.3)
+    (code,) = QKeySequence(key)
+    for select in (lambda: active.editor.select([card.id]), lambda: active.editor.select_cell(empty_cell(active))):
+        select()
+        zoom = active.view.zoom
+        QTest.sendKeyEvent(QTest.KeyAction.Click, active.view, code.key(), FITS[key], code.keyboardModifiers())
+        assert not active.view.is_editing
+        assert active.view.zoom != zoom
+        active.view.zoom_to(0.3)
+    assert active.editor.document is document
+
+
+def test_a_key_that_fits_nothing_here_is_a_letter_still(active):
+    active.editor.select_cell(empty_cell(active))
+    QTest.sendKeyEvent(QTest.KeyAction.Click, active.view, Qt.Key.Key_At, "@", Qt.KeyboardModifier.NoModifier)
+    assert active.view.is_editing
+    active.view.give_up_writing()
 
 
 def test_a_cell_is_written_by_enter_and_named_in_the_status_bar(active):

@@ -24,6 +24,7 @@ from journeyeditor.canvas.map_scene import MapScene
 from journeyeditor.editor import Editor, Happening
 from journeyeditor.layout import Memory, Rect, Sheet, lay_out
 from journeyeditor.layout import measures as m
+from journeyeditor.layout.stops import cell_stop
 from journeyeditor.picture.draw import draw
 from journeyeditor.picture.qt import brush_of, rect_of
 from journeyeditor.typeset import QtTypesetter
@@ -153,8 +154,11 @@ class SheetView(QGraphicsView):
         self._keep_in_sight = self.fit_width
 
     def fit_selection(self) -> None:
-        """Show what is selected, as large as it goes."""
+        """Show what is selected, be it an empty cell, as large as it goes."""
         rects = self.rects_of(self.editor.selection)
+        cell = cell_stop(self.sheet, *self.editor.cell) if self.editor.cell is not None else None
+        if cell is not None:
+            rects.append(cell.rect)
         if rects:
             area = QRectF()
             for rect in rects:

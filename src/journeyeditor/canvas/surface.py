@@ -1,6 +1,6 @@
 """What tools, pointer and text editor may ask of the canvas that they work on."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -13,6 +13,9 @@ from journeyeditor.canvas.tools.stroke import Stroke
 from journeyeditor.editor import Editor
 from journeyeditor.layout import Point, Rect, Sheet
 from journeyeditor.layout.stops import Stop
+
+if TYPE_CHECKING:
+    from journeyeditor.canvas.writing.text_editor import TextEditor
 
 
 class Paper(Protocol):
@@ -76,7 +79,7 @@ class Surface(Paper, Protocol):
         ...
 
     @property
-    def text_widget(self) -> QWidget | None:
+    def text_widget(self) -> "TextEditor | None":
         """What is written in; nothing while no text is."""
         ...
 

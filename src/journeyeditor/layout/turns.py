@@ -1,4 +1,7 @@
-"""The way of Tab over a sheet: text by text, cell by cell, and from the end of a row on to the next, as in a table."""
+"""The way of Tab over a sheet: text by text, cell by cell, and from the end of a row on to the next, as in a table.
+
+Return leads to the row below, where who fills a table begins again.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -37,6 +40,24 @@ def beside(sheet: Sheet, stop: Stop, by: int, to_write: bool = False) -> Stop | 
     beyond = names[names.index(own) + 1 :] if by > 0 else reversed(names[: names.index(own)])
     row = next((row for name in beyond if (row := rows[name]())), None)
     return row[0 if by > 0 else -1] if row is not None else None
+
+
+def below(sheet: Sheet, stop: Stop, step_id: str) -> Stop | None:
+    """Return where a row is begun once the one above it is filled; nothing below the last, and of texts in one row.
+
+    Args:
+        sheet: the map.
+        stop: where the keyboard is.
+        step_id: the step in which rows of cards are begun.
+    """
+    if stop.kind == "lane":
+        return _in_row(sheet, lane_stops(sheet), stop, 1)
+    lanes = [lane for lane in open_lanes(sheet) if lane.plot is None]
+    names = [lane.lane.id for lane in lanes]
+    if stop.lane_id not in names[:-1]:
+        return None
+    row = _cells(sheet, lanes[names.index(stop.lane_id) + 1])
+    return next((one for one in row if one.step_id == step_id), None)
 
 
 def first_point(sheet: Sheet, cell: Stop) -> Stop | None:

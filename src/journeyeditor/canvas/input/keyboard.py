@@ -37,7 +37,7 @@ class CanvasKeyboard:
 
     def claims(self, event: QKeyEvent) -> bool:
         """Tell whether a key is to be typed, though it may be that of a command as well."""
-        return self.typing.takes(event)
+        return self.typing.claims(event)
 
     def press(self, event: QKeyEvent) -> bool:
         """Take a key; tell whether it means anything here."""

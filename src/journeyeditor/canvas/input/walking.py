@@ -5,7 +5,7 @@ from journeyeditor.canvas.surface import Surface
 from journeyeditor.editor import Cell
 from journeyeditor.editor.ranges import Place, between
 from journeyeditor.layout.stops import Stop, cell_stop, stop_of
-from journeyeditor.layout.turns import beside, first_point
+from journeyeditor.layout.turns import below, beside, first_point
 from journeyeditor.layout.walk import Stand, Way, corner, end_of_row, stand_on, walk
 
 _State = tuple[tuple[str, ...], Cell | None]
@@ -81,6 +81,11 @@ class Walking:
         if found is not None:
             self._take(stand_on(found))
         return True
+
+    def go_below(self, step_id: str) -> None:
+        """Go to where the next row is begun, in a step; in the last row, stay."""
+        stop = self.here
+        self.stop_at(below(self._view.sheet, stop, step_id) if stop is not None else None)
 
     def go_to_point(self, cell: Stop) -> bool:
         """Go from a cell of a lane of curves to the first point in it; tell whether there is one."""

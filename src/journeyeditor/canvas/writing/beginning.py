@@ -14,6 +14,11 @@ _ALT_GR = _CONTROL | _ALT
 _NO_COMMAND = (Qt.KeyboardModifier.NoModifier, _ALT_GR, *((_ALT,) if sys.platform == "darwin" else ()))
 """What may be held with a key that is typed; the keys of commands hold something else."""
 _COMMANDS = _ALT_GR | Qt.KeyboardModifier.MetaModifier
+_OVER_DIGITS = "!@#"
+"""What Shift writes with 1, 2 and 3 where these fit the zoom: hands that know those keys use them on what is selected.
+
+Where a keyboard writes a quotation mark there, or the digit itself, that is how a text may well begin.
+"""
 
 
 class Typing:
@@ -39,14 +44,18 @@ class Typing:
         return stop.kind != "cell" or stop.lane_id not in lanes_of_curves
 
     def takes(self, event: QKeyEvent) -> bool:
-        """Tell whether a key would begin to write, so that it is no key of a command."""
+        """Tell whether a key would begin to write."""
         return is_typed(event) and self.is_possible
+
+    def claims(self, event: QKeyEvent) -> bool:
+        """Tell whether a key begins to write though it is that of a command as well."""
+        return self.takes(event) and event.text() not in tuple(_OVER_DIGITS)
 
     def begin(self, event: QKeyEvent) -> bool:
         """Begin to write with a key; tell whether it was one to write."""
         if not self.takes(event):
             return False
-        self._view.edit_text()
+        self._write()
         return self._pass_on(event)
 
     def go_on(self, event: QKeyEvent) -> bool:
@@ -62,7 +71,7 @@ class Typing:
             if not (composes or commits) or not self.is_possible:
                 return False
             # Until it is composed, the focus stays here: to move it would end the composition.
-            view.edit_text(keep_focus=True)
+            self._write(keep_focus=True)
         self._pass_on(event)
         if commits:
             view.write_on()
@@ -81,6 +90,19 @@ class Typing:
             return None
         frozen = self._view.frozen
         return frozen.transform_of(frozen.part_of(self._view.sheet, stop.rect)).mapRect(rect_of(stop.rect))
+
+    def _write(self, keep_focus: bool = False) -> None:
+        stop = self._walking.here
+        self._view.edit_text(keep_focus=keep_focus)
+        if stop is not None:
+            self._fill_rows(stop.step_id)
+
+    def _fill_rows(self, step_id: str) -> None:
+        """Fill a table: Tab goes on with the row, and Return to the next, where a step is that this one began in."""
+        widget = self._view.text_widget
+        if widget is not None:
+            widget.entered.connect(lambda: self._walking.go_below(step_id))
+            widget.moved_on.connect(lambda _back: self._fill_rows(step_id))
 
     def _pass_on(self, event: QKeyEvent | QInputMethodEvent) -> bool:
         widget = self._view.text_widget

@@ -55,6 +55,7 @@ class Writing(QObject):
         colour, ground = _colours(view, element_id, placed)
         self._editor = TextEditor(view.viewport(), colour, ground, is_single_line(field))
         self._editor.written.connect(self._show)
+        self._editor.entered.connect(self.finish)
         self._editor.finished.connect(self._keep)
         self._editor.given_up.connect(self._give_up)
         self._editor.moved_on.connect(self._go_on)

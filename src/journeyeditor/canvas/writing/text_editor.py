@@ -27,6 +27,8 @@ class TextEditor(ScaledTextEdit):
     Enter and leaving it finish, Esc gives up, Shift+Enter breaks a line, Tab goes on, Ctrl+Enter adds another.
     """
 
+    entered = Signal()
+    """Return was pressed."""
     finished = Signal()
     given_up = Signal()
     moved_on = Signal(bool)
@@ -117,7 +119,7 @@ class TextEditor(ScaledTextEdit):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.wants_another.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (not shift or self._single_line):
-            self.end(keep=True)
+            self.entered.emit()
         elif key == Qt.Key.Key_Escape:
             self.end(keep=False)
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):

@@ -14,6 +14,7 @@ CANVAS_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "While writing": (
         ("Finish", "Return, or a click elsewhere"),
+        ("Finish what a letter began, and go to the row below", "Return"),
         ("Give up", "Esc"),
         ("Start a new line", "Shift+Return"),
         ("Go on to the next text, or the one before", "Tab, Shift+Tab"),

@@ -1,7 +1,7 @@
 """What the View menu shows, and how large."""
 
 from journeyeditor.window.actions.action import Action, Entry, Listing
-from journeyeditor.window.actions.giving import has_selection
+from journeyeditor.window.actions.giving import has_place
 from journeyeditor.window.actions.listings import list_appearances, list_papers
 from journeyeditor.window.panels import PANELS, Panel
 from journeyeditor.window.panels.going_round import go_round
@@ -67,9 +67,9 @@ VIEW_ENTRIES: tuple[Entry, ...] = (
         "fit-to-screen-outline",
         VIEW,
         lambda window: window.view.fit_selection(),
-        ("Shift+2",),
+        ("Shift+2", "Ctrl+8"),
         "canvas",
-        enabled=has_selection,
+        enabled=has_place,
         while_writing=True,
     ),
     Action(
@@ -78,7 +78,7 @@ VIEW_ENTRIES: tuple[Entry, ...] = (
         "arrow-expand-horizontal",
         VIEW,
         lambda window: window.view.fit_width(),
-        ("Shift+3",),
+        ("Shift+3", "Ctrl+7"),
         "canvas",
         while_writing=True,
     ),
