@@ -32,6 +32,16 @@ def cards(*cards, name="l"):
     }
 
 
+def grid(columns, lanes, number=""):
+    """A map of steps and lanes without cards."""
+    return {
+        "id": f"m{number}",
+        "title": "M",
+        "stages": [{"id": f"s{number}", "name": "S", "steps": [{"id": f"t{number}.{n}"} for n in range(columns)]}],
+        "lanes": [{"id": f"l{number}.{n}", "kind": "actions", "name": "L"} for n in range(lanes)],
+    }
+
+
 def png(width, height, pixels=b"", colour=0, depth=8):
     """The bytes of a PNG that says how large it is, whatever pixels it has."""
 
@@ -92,13 +102,32 @@ REFUSED = {
 """Files that are no document, and words of the sentence that says so."""
 
 VAST = {
-    "lanes": lambda: with_lanes(*({"id": f"l{n}", "kind": "actions", "name": "L"} for n in range(20_000))),
+    "lanes": lambda: file_of(raw(maps=[grid(1, 2_000)])),
+    "people": lambda: file_of(
+        raw(
+            maps=[{**grid(1, 1), "personas": [f"p{n}" for n in range(4_000)]}],
+            personas=[{"id": f"p{n}", "name": "P"} for n in range(4_000)],
+        )
+    ),
+    "curves": lambda: with_lanes(
+        {"id": "l", "kind": "sentiment", "name": "L", "curves": [{"id": f"c{n}"} for n in range(4_000)]}
+    ),
     "cards": lambda: with_lanes(cards(*({"text": "word"},) * 40_000)),
     "points": lambda: with_lanes({"id": "l", "kind": "sentiment", "name": "L", "curves": [CURVE]}),
     "letters": lambda: with_lanes(cards(*({"text": "W" * 100_000},) * 11)),
+    "cells": lambda: file_of(raw(maps=[grid(3_000, 3_000)])),
+    "cells of many maps": lambda: file_of(raw(maps=[grid(800, 700, n) for n in range(4)])),
     "pixels": lambda: pictures(*(png(6_000, 6_000, bytes([n])) for n in range(9))),
 }
 """Sound documents that nobody makes by hand."""
+
+LONG_TO_READ = {
+    "maps": lambda: file_of(raw(maps=[grid(1, 0, n) for n in range(90_000)])),
+    "steps": lambda: file_of(raw(maps=[grid(490_000, 0)])),
+    "cards": lambda: with_lanes(cards(*({},) * 240_000)),
+    "names in maps": lambda: file_of(raw(maps=[{**grid(1, 0, n), "people": ["A"] * 20} for n in range(14_000)])),
+}
+"""Sound documents that take seconds to be read."""
 
 SHOWN = {
     "a picture that says that it is gigantic": lambda: pictures(png(30_000, 30_000)),
@@ -109,16 +138,11 @@ SHOWN = {
     "a picture that names a file": lambda: pictures(SVG),
     "a picture that is empty": lambda: pictures(b""),
     "a long word": lambda: with_lanes(cards(*({"text": "W" * 30_000},) * 5)),
-    "many steps and lanes": lambda: file_of(
+    "many steps and lanes": lambda: file_of(raw(maps=[grid(1_000, 1_000)])),
+    "many people": lambda: file_of(
         raw(
-            maps=[
-                {
-                    "id": "m",
-                    "title": "M",
-                    "stages": [{"id": "s", "name": "S", "steps": [{"id": f"t{n}"} for n in range(1_000)]}],
-                    "lanes": [{"id": f"l{n}", "kind": "actions", "name": "L"} for n in range(1_000)],
-                }
-            ]
+            maps=[{**grid(1, 1), "personas": [f"p{n}" for n in range(1_500)]}],
+            personas=[{"id": f"p{n}", "name": "P"} for n in range(1_500)],
         )
     ),
     "additions without end": lambda: file_of(raw(extra="x" * (40 * MIB))),

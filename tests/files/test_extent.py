@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from journeyeditor.files import decode, load
-from journeyeditor.files.extent import is_vast
+from journeyeditor.files.extent import is_vast, looks_vast
 from journeyeditor.model.picture_size import picture_size
 from journeyeditor.resources import sample_path
 from tests import bombs
@@ -53,8 +53,15 @@ def test_it_is_shown_at_once(name):
     assert not is_vast(decode(bombs.SHOWN[name]()))
 
 
+@pytest.mark.parametrize("name", bombs.LONG_TO_READ)
+def test_what_takes_long_to_be_read_is_known_by_its_bytes(name):
+    assert looks_vast(bombs.LONG_TO_READ[name]())
+
+
 def test_ten_thousand_cards_are_no_vast_map():
-    assert not is_vast(decode(bombs.with_lanes(bombs.cards(*({"text": "Asks friends"},) * 10_000))))
+    data = bombs.with_lanes(bombs.cards(*({"text": "Asks friends, who know it, and reads"},) * 10_000))
+    assert not looks_vast(data)
+    assert not is_vast(decode(data))
     assert not is_vast(load(sample_path("pizza-night.journey")))
 
 

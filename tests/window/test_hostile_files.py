@@ -54,16 +54,34 @@ def test_documents_with_bombs_are_shown_in_two_seconds_and_500_mb(home, tmp_path
     assert int(most) < 500
 
 
-@pytest.mark.parametrize("name", ["cards", "points", "pixels"])
-def test_a_vast_document_is_opened_only_on_request(windows, answers, tmp_path, name):
+@pytest.mark.parametrize(
+    ("name", "make"),
+    [
+        ("cards", bombs.VAST["cards"]),
+        ("points", bombs.VAST["points"]),
+        ("pixels", bombs.VAST["pixels"]),
+        ("maps", bombs.LONG_TO_READ["maps"]),
+    ],
+)
+def test_a_vast_document_is_opened_only_on_request(windows, answers, tmp_path, name, make):
     path = tmp_path / f"{name}.journey"
-    path.write_bytes(bombs.VAST[name]())
+    path.write_bytes(make())
     answers.expect("Cancel")
     windows.open([path])
     (window,) = windows
     (question,) = answers.said
     assert question.startswith(f"“{name}.journey” is very large: to show it takes long")
     assert window.is_untouched
+
+
+def test_whoever_agrees_is_asked_once(windows, answers, tmp_path):
+    path = tmp_path / "letters.journey"
+    path.write_bytes(bombs.VAST["letters"]().replace(b"WWWW", b"W, W"))
+    answers.expect("Open")
+    windows.open([path])
+    (window,) = windows
+    assert len(answers.said) == 1
+    assert window.editor.path == path
 
 
 @pytest.mark.parametrize(

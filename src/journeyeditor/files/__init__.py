@@ -2,7 +2,7 @@
 
 from journeyeditor.files.atomic import write_atomically
 from journeyeditor.files.codec import decode, encode
-from journeyeditor.files.disk import load, save
+from journeyeditor.files.disk import load, read, save, telling_of
 from journeyeditor.files.problems import (
     BadContent,
     CannotRead,
@@ -28,6 +28,8 @@ __all__ = [
     "encode",
     "json_schema",
     "load",
+    "read",
     "save",
+    "telling_of",
     "write_atomically",
 ]

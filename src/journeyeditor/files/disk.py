@@ -1,6 +1,8 @@
 """Documents on the disk."""
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from journeyeditor.files.atomic import write_atomically
@@ -20,9 +22,27 @@ def load(path: Path) -> Document:
     Raises:
         FileProblem: the file cannot be read, or holds no document that this program understands.
     """
-    try:
+    data = read(path)
+    with telling_of(path):
+        return decode(data)
+
+
+def read(path: Path) -> bytes:
+    """Return the bytes of the document in a file, or of that which a PDF carries along, whatever they say.
+
+    Raises:
+        FileProblem: the file cannot be read, or is a PDF without a document.
+    """
+    with telling_of(path):
         data = _read(path)
-        return decode(document_in_pdf(data) if is_pdf(data) else data)
+        return document_in_pdf(data) if is_pdf(data) else data
+
+
+@contextmanager
+def telling_of(path: Path) -> Iterator[None]:
+    """Let each problem name the file that it is about."""
+    try:
+        yield
     except FileProblem as problem:
         problem.file = path.name
         raise
@@ -37,11 +57,8 @@ def save(document: Document, path: Path) -> None:
         FileProblem: the document is too large, or the system does not take the file; the old file is as it was.
     """
     data = encode(document)
-    try:
+    with telling_of(path):
         _read_back(data, document)
-    except FileProblem as problem:
-        problem.file = path.name
-        raise
     write_atomically(path, data)
 
 

@@ -3,7 +3,7 @@
 import base64
 
 from journeyeditor.files.codec import encode
-from journeyeditor.model import Asset, Document, elements
+from journeyeditor.model import Asset, Document, JourneyMap, elements
 from journeyeditor.model.picture_size import MOST_PIXELS, picture_size
 from journeyeditor.model.texts import texts_in
 
@@ -11,7 +11,13 @@ _MOST_PARTS = 15_000
 """Cards, steps, points and other elements: half as many again as the 10,000 cards of a very large map."""
 _MOST_POINTS = 1_000
 """Points of the curves in one lane, each of which has to find room for its words among all others."""
+_MOST_NAMED = 2_000
+"""Stages, lanes, curves and the personas of maps, each of which is set with a name and more."""
+_MOST_CELLS = 2_000_000
+"""Cells of the grids of all maps, with a card in them or not."""
 _MOST_LETTERS = 1_000_000
+_MOST_VALUES = 150_000
+"""Commas of a file: those between its values, twice what 10,000 cards need, and those of its texts."""
 _MOST_PIXELS = 200_000_000
 """Pixels of all PNGs, which are read whole even where they are shown small; a JPEG is read as small as it is shown."""
 _LEAST_AROUND = 30
@@ -20,19 +26,28 @@ _PNG_HEADER = 32
 """Letters of base64 that hold the width and the height of a PNG."""
 
 
+def looks_vast(data: bytes) -> bool:
+    """Tell by the bytes of a file, before anybody takes the time to read them, whether its document may be vast."""
+    return data.count(b'"id"') > _MOST_PARTS or data.count(b",") > _MOST_VALUES
+
+
 def is_vast(document: Document) -> bool:
     """Tell whether it takes more than some seconds, or much memory, to show a document."""
     parts = sum(1 for _ in elements(document))
-    points = max(
-        (sum(len(curve.points) for curve in lane.curves) for journey in document.maps for lane in journey.curve_lanes),
-        default=0,
-    )
     return (
         parts > _MOST_PARTS
-        or points > _MOST_POINTS
+        or any(_is_vast(journey) for journey in document.maps)
+        or sum(len(journey.steps) * len(journey.lanes) for journey in document.maps) > _MOST_CELLS
         or sum(map(_pixels, document.assets)) > _MOST_PIXELS
         or _has_many_letters(document, parts)
     )
+
+
+def _is_vast(journey: JourneyMap) -> bool:
+    points = (sum(len(curve.points) for curve in lane.curves) for lane in journey.curve_lanes)
+    curves = sum(len(lane.curves) for lane in journey.curve_lanes)
+    named = len(journey.stages) + len(journey.lanes) + len(journey.personas) + curves
+    return named > _MOST_NAMED or max(points, default=0) > _MOST_POINTS
 
 
 def unfit_pictures(document: Document) -> int:
