@@ -28,7 +28,7 @@ def run(code, home, typed=""):
         capture_output=True,
         text=True,
         env=environment,
-        timeout=50,
+        timeout=100,
         check=False,
     )
     errors = [line for line in done.stderr.splitlines() if not line.startswith("This plugin does not support ")]
