@@ -172,7 +172,7 @@ class Journal:
         before = self._state
         start = _shared(before, state)
         room = min(len(before), len(state)) - start
-        tail = _shared(before[len(before) - room :][::-1], state[len(state) - room :][::-1])
+        tail = _shared_at_end(before, state, room)
         entry = entry.with_(start=start, removed=len(before) - tail - start)
         self._put(entry.model_dump_json().encode(), state[start : len(state) - tail])
 
@@ -254,10 +254,25 @@ def _checksum(chain: bytes, content: bytes) -> bytes:
 
 def _shared(one: bytes, other: bytes) -> int:
     """Return how many bytes two texts share from their start."""
-    known, most = 0, min(len(one), len(other))
+    return _longest(min(len(one), len(other)), lambda known, more: one.startswith(other[known:more], known))
+
+
+def _shared_at_end(one: bytes, other: bytes, most: int) -> int:
+    """Return how many bytes two texts share at their end, of so many at the most."""
+    end, end_of_other = len(one), len(other)
+
+    def is_shared(known: int, more: int) -> bool:
+        return one.endswith(other[end_of_other - more : end_of_other - known], 0, end - known)
+
+    return _longest(most, is_shared)
+
+
+def _longest(most: int, is_shared: Callable[[int, int], bool]) -> int:
+    """Return how much is shared, up to a most; ``is_shared`` tells whether what is between two lengths is."""
+    known = 0
     while known < most:
         middle = (known + most + 1) // 2
-        if one[known:middle] == other[known:middle]:
+        if is_shared(known, middle):
             known = middle
         else:
             most = middle - 1

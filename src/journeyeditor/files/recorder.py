@@ -10,9 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
 
-from journeyeditor.files.codec import encode
 from journeyeditor.files.journal import About, Journal
 from journeyeditor.files.private import private_folder
+from journeyeditor.files.spelling import Speller
 from journeyeditor.model import Document
 
 SUFFIX = ".journal"
@@ -39,6 +39,7 @@ class Recorder:
         self._folder = folder
         self._base, self._path = document, path
         self._journal: Journal | None = None
+        self._speller = Speller()
         self._tasks: SimpleQueue[Task | None] = SimpleQueue()
         self._idle = threading.Event()
         self._idle.set()
@@ -49,12 +50,12 @@ class Recorder:
     def note(self, document: Document, label: str) -> None:
         """Record a finished edit; the one before is on the disk when this returns."""
         now = time.time()
-        self._do(lambda: self._keep(encode(document), lambda journal, state: journal.add(state, label, now)))
+        self._do(lambda: self._keep(document, lambda journal, state: journal.add(state, label, now)))
 
     def draft(self, document: Document) -> None:
         """Record half-typed text, which the next edit replaces."""
         now = time.time()
-        self._do(lambda: self._keep(encode(document), lambda journal, state: journal.add_draft(state, now)))
+        self._do(lambda: self._keep(document, lambda journal, state: journal.add_draft(state, now)))
 
     def saved(self, document: Document, path: Path | None) -> None:
         """Take note that a file holds the document: what was recorded before is of no use any more."""
@@ -97,15 +98,16 @@ class Recorder:
             finally:
                 self._idle.set()
 
-    def _keep(self, state: bytes, add: Callable[[Journal, bytes], None]) -> None:
+    def _keep(self, document: Document, add: Callable[[Journal, bytes], None]) -> None:
         """Bring a state to the journal, which is begun where there is none, and anew where it is long or refuses."""
+        base = self._speller.encode(self._base) if self._journal is None else b""
+        state = self._speller.encode(document)
 
         def write(journal: Journal) -> None:
             add(journal, state)
 
         journal = self._journal
         if journal is None:
-            base = encode(self._base)
             private_folder(self._folder)
             self._journal = Journal(self._new_path(), self._about(base), base, write)
         elif journal.is_spent or journal.is_long or not _taken(journal, write):
