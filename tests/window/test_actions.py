@@ -6,6 +6,7 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton
 
 from journeyeditor.editor import Editor, commands
@@ -155,11 +156,41 @@ def test_undo_says_what_it_takes_back(window):
     assert (undo.text(), undo.isEnabled()) == ("Undo", False)
     window.editor.select([window.editor.journey.stages[0].id])
     window.action_set["selection.delete"].trigger()
+    window.action_set.catch_up()
     assert (undo.text(), undo.isEnabled()) == ("Undo Delete stage “Before”", True)
     undo.trigger()
     redo = window.action_set["history.redo"]
     assert (redo.text(), redo.isEnabled()) == ("Redo Delete stage “Before”", True)
     assert not undo.isEnabled()
+
+
+def test_what_can_be_done_is_shown_once_the_hand_rests(window, qtbot):
+    undo = window.action_set["history.undo"]
+    commands.add_stage(window.editor, before=False)
+    qtbot.waitUntil(undo.isEnabled)
+    assert undo.text() == "Undo Add stage"
+
+
+def test_a_menu_that_opens_shows_what_can_be_done_now(window):
+    undo = window.action_set["history.undo"]
+    commands.add_stage(window.editor, before=False)
+    window.menuBar().actions()[1].menu().aboutToShow.emit()
+    assert undo.isEnabled()
+
+
+def test_a_key_finds_what_it_does_however_soon_it_comes(window, qtbot):
+    window.activateWindow()
+    qtbot.waitUntil(window.view.hasFocus)
+    before = window.editor.document
+    window.action_set.catch_up()
+    for undoing, redoing in (("Ctrl+Z", "Ctrl+Shift+Z"), ("Ctrl+Z", "Ctrl+Y")):
+        commands.add_stage(window.editor, before=False)
+        after = window.editor.document
+        QTest.keySequence(window.view, QKeySequence(undoing))
+        assert window.editor.document is before
+        QTest.keySequence(window.view, QKeySequence(redoing))
+        assert window.editor.document is after
+        QTest.keySequence(window.view, QKeySequence(undoing))
 
 
 def test_words_of_a_document_are_neither_markup_nor_mnemonics(window):

@@ -133,10 +133,9 @@ def test_while_a_text_is_written_the_keys_are_its_own(active, clipboard):
 def test_a_style_goes_from_window_to_window(active, windows):
     first = cards_of(active)[0]
     active.editor.apply(cards.update_card(active.editor.document, active.editor.map_id, first.id, colour="#0B7285"))
-    paste = active.action_set["style.paste"]
-    assert not paste.isEnabled()
+    assert not active.action_set["style.paste"].isEnabled()
     press(Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.AltModifier)
-    assert paste.isEnabled()
+    assert active.action_set["style.paste"].isEnabled()
     other = windows.new(active)
     commands.add_card(other.editor)
     other.action_set["style.paste"].trigger()

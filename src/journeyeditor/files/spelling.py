@@ -35,7 +35,7 @@ def _spelled(part: Part, indent: str, before: _Spelled | None) -> _Spelled:
     """Return a part as it is spelled behind an indent, with what stays the same taken from how it was before."""
     if before is not None and before.part is part:
         return before
-    if not any(_holds(part, name) for name in _BRANCHES):
+    if not any(_elements(part, name) for name in _BRANCHES):
         text = part.model_dump_json(indent=len(_INDENT), exclude_defaults=True)
         return _Spelled(part, text.replace("\n", f"\n{indent}"), {})
     inside: dict[str, _Spelled] = {}
@@ -44,9 +44,10 @@ def _spelled(part: Part, indent: str, before: _Spelled | None) -> _Spelled:
     return _Spelled(part, _list("{", fields, "}", indent), inside)
 
 
-def _holds(part: Part, name: str) -> bool:
-    value = part.__dict__.get(name)
-    return bool(value) and isinstance(value[0], Element)
+def _elements(part: Part, name: str) -> tuple[Element, ...]:
+    """Return the parts that stand in a field and are spelled by themselves."""
+    value = part.__dict__.get(name) if name in _BRANCHES else None
+    return value if isinstance(value, tuple) and value and isinstance(value[0], Element) else ()
 
 
 def _fields(part: Part, line: str, known: dict[str, _Spelled], inside: dict[str, _Spelled]) -> Iterator[str]:
@@ -60,9 +61,9 @@ def _fields(part: Part, line: str, known: dict[str, _Spelled], inside: dict[str,
     """
     indent = line[1:]
     for name in type(part).model_fields:
-        if name in _BRANCHES and _holds(part, name):
-            items = [_spelled(item, f"{indent}{_INDENT}", known.get(item.id)) for item in part.__dict__[name]]
-            inside.update((item.part.id, item) for item in items)
+        if elements := _elements(part, name):
+            items = [_spelled(one, f"{indent}{_INDENT}", known.get(one.id)) for one in elements]
+            inside.update((one.id, item) for one, item in zip(elements, items, strict=True))
             yield f'"{name}": {_list("[", [item.text for item in items], "]", indent)}'
         else:
             yield _plain(part, line, include={name})

@@ -2,10 +2,10 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from journeyeditor.canvas import MapView
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         view.viewport().setAcceptDrops(False)
         view.zoom_changed.connect(self.status.show_zoom)
         view.message.connect(self.status.say)
-        view.tool_changed.connect(self.action_set.refresh)
+        view.tool_changed.connect(self.action_set.refresh_at_rest)
         view.menu_asked.connect(partial(open_context_menu, self))
         view.link_asked.connect(partial(open_chosen_link, self))
         self._stop_listening = editor.listen(self._follow)
@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         view.setFocus()
         self.status.show_zoom(view.zoom)
         self._follow(Happening(document=True, selection=True, place=True))
+        self.action_set.refresh()
         self.docks.take_document()
 
     def _leave_document(self) -> None:
@@ -132,7 +133,7 @@ class MainWindow(QMainWindow):
             self.status.show_selection("  ·  ".join(words))
         self.docks.follow(happening)
         if happening.selection or not self.editor.history.is_previewing:  # a gesture changes nothing that can be done
-            self.action_set.refresh()
+            self.action_set.refresh_at_rest()
 
     # What actions do here
 
@@ -217,6 +218,12 @@ class MainWindow(QMainWindow):
             scroll_bar.setStyleSheet(SCROLL_BAR)
 
     # Qt's events
+
+    def event(self, event: QEvent) -> bool:
+        """Let a key find the actions that it has now, however soon it follows the one before."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self.action_set.catch_up_with_key(cast(QKeyEvent, event).key())
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette from light to dark and back."""

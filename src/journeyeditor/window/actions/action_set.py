@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -20,19 +20,32 @@ if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
 
 
+_REST = 30
+"""For how many milliseconds the hand rests before it is shown what can be done; until then it would only flicker."""
+
+
 class ActionSet:
-    """The actions of one window, as Qt knows them."""
+    """The actions of one window, as Qt knows them.
+
+    What can be done is shown as soon as the hand rests, and no later than somebody asks: whoever takes an action from
+    here, opens a menu or presses its key.
+    """
 
     def __init__(self, window: "MainWindow", entries: Sequence[Entry]) -> None:
         """Make them; those of the canvas wait for one."""
         self._window = window
         self._made = {action.id: (action, self._make(action)) for action in entries if isinstance(action, Action)}
+        self._by_key: dict[int, list[tuple[Action, QAction]]] = {}
+        for entry in self._made.values():
+            for key in entry[0].all_keys:
+                self._by_key.setdefault(_key_of(key), []).append(entry)
         window.addActions([made for action, made in self._made.values() if action.context == "window"])
-        self._performs = False
-        """Whether an action is under way; what can be done is shown once, at its end."""
+        self._rest = QTimer(window, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self.refresh)
 
     def __getitem__(self, action_id: str) -> QAction:
         """Return an action by its id."""
+        self.catch_up()
         return self._made[action_id][1]
 
     def serve(self, canvas: QWidget) -> None:
@@ -43,17 +56,34 @@ class ActionSet:
                 shortcut = QShortcut(QKeySequence(key), canvas, context=Qt.ShortcutContext.WidgetShortcut)
                 shortcut.activated.connect(made.trigger)
 
+    def refresh_at_rest(self) -> None:
+        """Show what can be done now, and what is switched on, as soon as nothing more changes."""
+        self._rest.start()
+
+    def catch_up(self) -> None:
+        """Show what can be done, if that waits to be shown."""
+        if self._rest.isActive():
+            self.refresh()
+
+    def catch_up_with_key(self, key: int) -> None:
+        """Let the actions of a key be found, or not, as they can be done now."""
+        if self._rest.isActive():
+            for action, made in self._by_key.get(key, self._made.values()):
+                self._refresh(action, made)
+
     def refresh(self) -> None:
         """Show what can be done now, and what is switched on."""
-        if self._performs:
-            return
-        window = self._window
+        self._rest.stop()
         for action, made in self._made.values():
-            made.setEnabled(action.enabled(window))
-            if action.checked is not None:
-                made.setChecked(action.checked(window))
-            if action.text_now is not None:
-                _name(made, action, action.text_now(window))
+            self._refresh(action, made)
+
+    def _refresh(self, action: Action, made: QAction) -> None:
+        window = self._window
+        made.setEnabled(action.enabled(window))
+        if action.checked is not None:
+            made.setChecked(action.checked(window))
+        if action.text_now is not None:
+            _name(made, action, action.text_now(window))
 
     def _make(self, action: Action) -> QAction:
         made = QAction(glyph_icon(action.icon), "", self._window)
@@ -74,7 +104,6 @@ class ActionSet:
         window = self._window
         if not action.while_writing:
             window.view.finish_editing()
-        self._performs = not action.while_writing
         try:
             if action.enabled(window):
                 action.run(window)
@@ -82,10 +111,13 @@ class ActionSet:
             window.view.say(translated(problem.message))
         except (EditError, FileProblem) as problem:
             tell(window, translated(problem.message))
-        finally:
-            self._performs = False
         if window.is_open:
-            self.refresh()
+            self.refresh_at_rest()
+
+
+def _key_of(shortcut: str) -> int:
+    """Return the key of a shortcut, without those that are held with it."""
+    return cast(Sequence[QKeyCombination], QKeySequence(shortcut))[0].key()
 
 
 def _name(made: QAction, action: Action, text: str) -> None:

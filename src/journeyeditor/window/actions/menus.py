@@ -46,6 +46,7 @@ def _menu(window: "MainWindow", menus: dict[tuple[str, ...], QMenu], path: tuple
         text = action_text(path[-1])
         if len(path) == 1:
             menus[path] = window.menuBar().addMenu(f"&{text}")
+            menus[path].aboutToShow.connect(window.action_set.catch_up)
         else:
             menus[path] = _menu(window, menus, path[:-1]).addMenu(text)
     return menus[path]

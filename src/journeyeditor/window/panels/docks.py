@@ -126,7 +126,7 @@ class Docks(QObject):
             QTimer.singleShot(0, self, partial(self._fill, panel_id))
         else:
             self._in_front.discard(panel_id)
-        self._window.action_set.refresh()
+        self._window.action_set.refresh_at_rest()
 
     def _fill(self, panel_id: str) -> None:
         if self._window.is_open and panel_id in self._in_front:
