@@ -222,3 +222,18 @@ def test_selected_points_go_together_by_the_line(view, pointer):
     pointer.drag((x, y), (x, y + 16))
     assert (value(view, "Relief"), value(view, "The waiter answers")) == pytest.approx((-0.5, 0.5), abs=0.05)
     assert value(view, "Friendly welcome") == 1
+
+
+def test_selected_points_go_by_a_line_at_them_and_not_by_one_elsewhere(view, pointer):
+    names = ("Friendly welcome", "The waiter answers")
+    view.editor.select([point_because(view, name).point.id for name in names])
+    x, y = middle(view, "Relief", "Friendly welcome")
+    pointer.drag((x, y), (x, y + 16))
+    assert value(view, "Relief") == 0
+    assert [value(view, name) < 1 for name in names] == [True, True]
+    assert len(view.editor.selection) == 2
+    view.editor.undo()
+    x, y = middle(view, "Trusted voices", "Few reviews, and none says why this place")
+    pointer.drag((x, y), (x, y - 16))
+    assert [value(view, name) for name in names] == [1, 1]
+    assert value(view, "Trusted voices") > 1

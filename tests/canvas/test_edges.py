@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from journeyeditor.edits import lanes
 from journeyeditor.layout.grips import collapse_rect
 from journeyeditor.picture.qt import rect_of
 from tests.canvas.hand import CTRL
@@ -176,6 +177,17 @@ def test_the_button_on_a_title_collapses_the_lane_and_opens_it_again(view, point
         assert lane_named(view, "Actions").lane.collapsed is collapsed
     assert undo_labels(view) == ["Collapse lane “Actions”", "Expand lane “Actions”"]
     assert view.editor.selection == chosen
+
+
+def test_a_collapsed_lane_shows_that_it_can_be_opened(view, pointer):
+    look_at(view, lane_edge(lane_named(view, "Actions")))
+    lane_id = lane_named(view, "Actions").lane.id
+    view.editor.apply(lanes.update_lane(view.editor.document, view.editor.map_id, lane_id, collapsed=True))
+    pointer.hover((0, 0))
+    spot = view.viewportTransform().mapRect(rect_of(collapse_rect(lane_named(view, "Actions")))).toRect()
+    shown = image_of(view).copy(spot)
+    view.editor.apply(lanes.update_lane(view.editor.document, view.editor.map_id, lane_id, collapsed=False))
+    assert image_of(view).copy(spot) != shown
 
 
 def test_the_button_is_seen_only_over_the_title(view, pointer):

@@ -41,6 +41,14 @@ def test_its_cards_stay_where_they_are(view, pointer, said):
     assert standing(view) == before
 
 
+def test_a_card_let_go_in_it_is_told_why_it_goes_back(view, pointer, said):
+    before = standing(view)
+    for name in ("Gets seated", "Door"):
+        pointer.drag(card_saying(view, name).rect.centre, inside(view, "Actions", "Ask friends"))
+        assert said.pop() == SAID.format("Actions")
+        assert standing(view) == before
+
+
 def test_it_takes_no_cards(view, pointer, said):
     document, before = view.editor.document, standing(view)
     above = inside(view, "Actions", "Ask friends")

@@ -24,7 +24,7 @@ from journeyeditor.canvas.tools.stroke import Stroke
 from journeyeditor.canvas.tools.tool import Tool
 from journeyeditor.canvas.writing_view import WritingView
 from journeyeditor.editor import Editor, Happening
-from journeyeditor.layout.grips import lock_rect
+from journeyeditor.layout.grips import collapse_rect, lock_rect
 
 if TYPE_CHECKING:
     from journeyeditor.canvas.writing.session import Writing
@@ -166,7 +166,9 @@ class MapView(WritingView):
         is_cell = stop is not None and stop.kind == "cell"
         self.overlay.show_cell(area if is_cell else None)
         self.overlay.show_selection(rects if area is None or is_cell else [*rects, area])
-        self.overlay.handles.show_locks(lock_rect(lane) for lane in self.sheet.lanes if lane.lane.locked)
+        lanes = self.sheet.lanes
+        self.overlay.handles.show_locks(lock_rect(lane) for lane in lanes if lane.lane.locked)
+        self.overlay.handles.show_closed(collapse_rect(lane) for lane in lanes if lane.lane.collapsed)
 
     def _expect_typing(self) -> None:
         """Let an input method compose here as long as a text can begin here, and only then: else keys are commands."""

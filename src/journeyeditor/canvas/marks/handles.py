@@ -30,8 +30,9 @@ class Handles:
         self._edge = self._mark(_ACCENT, 2.0)
         self._pill = self._mark(_ACCENT, 1.5, _WHITE)
         self._button = self._mark(QColor(QUIET_INK), 1.2, _WHITE)
-        self._locks = self._mark(QColor(QUIET_INK), 1.2)
-        self._locks.setZValue(FLOATING - 3)
+        self._locks, self._closed = self._mark(QColor(QUIET_INK), 1.2), self._mark(QColor(QUIET_INK), 1.2)
+        for lasting in (self._locks, self._closed):
+            lasting.setZValue(FLOATING - 3)
 
     def show_grip(self, grip: Grip | None) -> None:
         """Show the edge that the hand would take."""
@@ -58,17 +59,18 @@ class Handles:
         """Show the button that collapses a lane, or opens it again."""
         path = QPainterPath()
         if rect is not None:
-            path.addRoundedRect(rect_of(rect), 3, 3)
-            x, y = rect.centre
-            path.moveTo(x - _SIGN, y)
-            path.lineTo(x + _SIGN, y)
-            if opens:
-                path.moveTo(x, y - _SIGN)
-                path.lineTo(x, y + _SIGN)
+            _add_button(path, rect, opens)
         pen = self._button.pen()
         pen.setColor(_ACCENT if is_hovered else QColor(QUIET_INK))
         self._button.setPen(pen)
         self._button.setPath(path)
+
+    def show_closed(self, rects: Iterable[Rect]) -> None:
+        """Show the buttons of collapsed lanes, so that one sees without pointing there that they can be opened."""
+        path = QPainterPath()
+        for rect in rects:
+            _add_button(path, rect, opens=True)
+        self._show_lasting(self._closed, path)
 
     def show_locks(self, rects: Iterable[Rect]) -> None:
         """Show the padlocks of lanes."""
@@ -81,13 +83,17 @@ class Handles:
             path.arcTo(QRectF(x - 2.5, y - 5, 5, 5), 180, -180)
             path.lineTo(x + 2.5, y - 1)
             path.addEllipse(QPointF(x, y + 2), 0.6, 0.6)
-        pen, paper = self._locks.pen(), self._scene.paper.name()
+        self._show_lasting(self._locks, path)
+
+    def _show_lasting(self, mark: QGraphicsPathItem, path: QPainterPath) -> None:
+        """Show what stands on the paper whether the hand is near or not."""
+        pen, paper = mark.pen(), self._scene.paper.name()
         pen.setColor(QColor(readable(QUIET_INK, (paper,), ink_on(paper), LEAST_CONTRAST_OF_LINES)))
-        self._locks.setPen(pen)
-        self._locks.setPath(path)
+        mark.setPen(pen)
+        mark.setPath(path)
 
     def hide(self) -> None:
-        """Take away all but the padlocks."""
+        """Take away what shows only near the hand."""
         self.show_grip(None)
         self.show_button(None)
 
@@ -100,6 +106,16 @@ class Handles:
         item.setZValue(FLOATING + 55)
         self._scene.addItem(item)
         return item
+
+
+def _add_button(path: QPainterPath, rect: Rect, opens: bool) -> None:
+    path.addRoundedRect(rect_of(rect), 3, 3)
+    x, y = rect.centre
+    path.moveTo(x - _SIGN, y)
+    path.lineTo(x + _SIGN, y)
+    if opens:
+        path.moveTo(x, y - _SIGN)
+        path.lineTo(x, y + _SIGN)
 
 
 def _room(edge: Rect) -> QSizeF:

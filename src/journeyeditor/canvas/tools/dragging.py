@@ -25,7 +25,7 @@ def drag_of(view: Surface, pressed: Hit, start: Point) -> Gesture:
         case "point":
             return MovingPoint(view, element_id, start)
         case "curve":
-            chosen = selected_on(sheet, element_id, editor.selection)
+            chosen = selected_on(sheet, element_id, start.x, editor.selection)
             return MovingSpan(view, chosen or points_around(sheet, element_id, start.x), start)
         case "stage":
             others = _others(view, pressed, [stage.stage.id for stage in sheet.stages])

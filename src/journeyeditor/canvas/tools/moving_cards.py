@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.tools.formation import Formation
 from journeyeditor.canvas.tools.tool import ALT, CONTROL, Modifiers
+from journeyeditor.editor.locks import LockedError
 from journeyeditor.edits import Change, cards, sizes
 from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.hit import cell_at, lane_at, step_at
@@ -57,10 +58,16 @@ class MovingCards:
             self._show_landing(goal)
 
     def release(self, at: Point, modifiers: Modifiers) -> None:
-        """Leave the cards there, as one step of undo."""
+        """Leave the cards there, as one step of undo.
+
+        Raises:
+            LockedError: the lane there is locked.
+        """
         self.move(at, modifiers)
-        change = self._change
+        change, under = self._change, lane_at(self._view.sheet.lanes, at.y)
         self._clear()
+        if change is None and under is not None and under.lane.locked:
+            raise LockedError(under.lane)
         if change is not None:
             self._view.editor.preview(change)
             self._view.editor.commit_preview()

@@ -20,16 +20,16 @@ def points_around(sheet: Sheet, curve_id: str, x: float) -> list[str]:
     return [point.point.id for point in (*left[-1:], *right[:1])]
 
 
-def selected_on(sheet: Sheet, curve_id: str, selection: Sequence[str]) -> list[str]:
-    """Return which of the selected elements are points, where several of them are selected, one on a curve."""
+def selected_on(sheet: Sheet, curve_id: str, x: float, selection: Sequence[str]) -> list[str]:
+    """Return which of the selected elements are points, where there are several, and the line at a place joins one."""
     there = {
-        point.point.id: point.curve_id
+        point.point.id
         for lane in sheet.lanes
         for placed in (lane.plot.curves if lane.plot else ())
         for point in placed.points
     }
     chosen = [element_id for element_id in selection if element_id in there]
-    return chosen if len(chosen) > 1 and curve_id in {there[point_id] for point_id in chosen} else []
+    return chosen if len(chosen) > 1 and set(chosen) & set(points_around(sheet, curve_id, x)) else []
 
 
 class MovingSpan:

@@ -41,9 +41,9 @@ class SelectTool(Tool):
         held = self._pressed
         if held is None or held.kind in _GROUND or (self._grip is not None and self._grip.kind not in _CARD_EDGES):
             return
-        # The line of a curve some of whose points are selected is the grip of them all.
-        if held.kind != "curve" or not moving_span.selected_on(view.sheet, held.element_id, view.editor.selection):
-            self._choosing.press(held.element_id, modifiers)
+        if held.kind == "curve" and moving_span.selected_on(view.sheet, held.element_id, at.x, view.editor.selection):
+            return  # The line at points that are selected is the grip of them all.
+        self._choosing.press(held.element_id, modifiers)
 
     def drag(self, at: Point, modifiers: Modifiers, far: bool) -> None:
         """Move what is held, or draw a rubber band, once the pointer has gone far enough that it is no click."""
