@@ -1,10 +1,13 @@
 """Real windows and real dialogs: a test says beforehand how it answers each dialog that will open."""
 
+import errno
+import os
 import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QProgressDialog
 
 from journeyeditor.resources import sample_path
@@ -28,6 +31,12 @@ class Answers:
     def expect(self, *answers):
         """Answer the next dialogs: with a function of the dialog, or with the text of a button."""
         self.expected += answers
+
+    def wait(self, until):
+        """Let an answer wait, as long as it takes, until something is true."""
+        while not until():
+            self._patience = 3000
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def stop(self):
         self._timer.stop()
@@ -57,7 +66,8 @@ class Answers:
         try:
             if isinstance(dialog, QMessageBox):
                 self.said.append(dialog.text())
-                assert dialog.textFormat() == Qt.TextFormat.PlainText
+                is_of_qt = dialog.parentWidget() and isinstance(dialog.parentWidget().window(), QPrintDialog)
+                assert is_of_qt or dialog.textFormat() == Qt.TextFormat.PlainText
             if callable(answer):
                 answer(dialog)
             else:
@@ -99,6 +109,59 @@ def answers(qapp):
     answers.stop()
     assert answers.unexpected == []
     assert answers.expected == []
+
+
+TROUBLES = {
+    "no folder": "its folder does not exist",
+    "a folder of that name": "there is a folder of that name",
+    "a folder that is read-only": "you may not write there",
+    "a disk that is read-only": "the disk can only be read",
+    "a full disk": "the disk is full",
+    "a file that is open elsewhere": "another program has the file open",
+}
+"""What can be wrong with the place of a file, and why it is not written then."""
+
+
+@pytest.fixture
+def spoil(tmp_path, monkeypatch):
+    """Makes a file at a place with which something is wrong; afterwards what was there must be as it was."""
+    old = b"what was there before"
+    folder = tmp_path / "spoilt"
+    folder.mkdir()
+    target = folder / "old.pdf"
+
+    def refuse(call, error):
+        real = getattr(os, call)
+
+        def refused(path, *rest, **more):
+            if Path(os.fspath(path)).parent == folder and ".journeyeditor" in str(path):
+                raise error
+            return real(path, *rest, **more)
+
+        monkeypatch.setattr(os, call, refused)
+
+    def make(trouble):
+        if trouble == "no folder":
+            return folder / "nowhere" / "old.pdf"
+        if trouble == "a folder of that name":
+            target.mkdir()
+            return target
+        target.write_bytes(old)
+        numbers = {
+            "a folder that is read-only": errno.EACCES,
+            "a disk that is read-only": errno.EROFS,
+            "a full disk": errno.ENOSPC,
+        }
+        if trouble in numbers:
+            refuse("open", OSError(numbers[trouble], os.strerror(numbers[trouble])))
+        else:
+            refuse("replace", PermissionError(errno.EACCES, "in use", "new", None, str(target)))
+        return target
+
+    yield make
+    monkeypatch.undo()
+    assert target.is_dir() or not target.exists() or target.read_bytes() == old
+    assert [path.name for path in folder.iterdir() if path != target] == []
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """The export, from the dialog with its pages to the files."""
 
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -13,11 +14,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QInputDi
 from journeyeditor.edits import maps, stages, views
 from journeyeditor.model import PageSetup
 from journeyeditor.picture.formats import paths_of
-from journeyeditor.window.export.advice import cure_of, in_words, is_too_small
-from journeyeditor.window.export.preview import PagePreview
-from journeyeditor.window.export.thumbnails import PageList
-from journeyeditor.window.export.work import ExportWork
-from tests.window.conftest import choose_file
+from journeyeditor.window.export.work import export_to_files
+from journeyeditor.window.pages.advice import cure_of, in_words, is_too_small
+from journeyeditor.window.pages.preview import PagePreview
+from journeyeditor.window.pages.thumbnails import PageList
+from journeyeditor.window.pages.work import Stopped, Work
+from tests.window.conftest import TROUBLES, choose_file
 
 
 def pick(box, value):
@@ -37,6 +39,11 @@ def export_to(path, paper=None, **page):
             dialog.reject()
 
     return answer
+
+
+def laid(dialog, answers):
+    """Wait until what is chosen is seen on its pages."""
+    answers.wait(lambda: not dialog.is_working)
 
 
 def look(then):
@@ -127,19 +134,36 @@ def test_a_file_that_cannot_be_written_is_told_of_and_the_choice_stays(pizza_win
 
     answers.expect(try_twice)
     ask(pizza_window)
-    assert answers.said == ["“a.pdf” cannot be saved: its folder does not exist."]
+    assert answers.said[0].startswith("“a.pdf” cannot be saved: its folder does not exist.\n\nWhat was there")
     assert (tmp_path / "a.pdf").exists()
+
+
+@pytest.mark.parametrize(("trouble", "reason"), TROUBLES.items())
+def test_trouble_with_a_file_is_told_and_the_old_file_stays(pizza_window, answers, spoil, trouble, reason):
+    target = spoil(trouble)
+
+    def try_it(dialog):
+        dialog.file_form.path.setText(str(target))
+        answers.expect(*(["Replace"] if target.exists() else []), "OK")
+        dialog.accept()
+        assert dialog.isVisible(), "all that was chosen is still there"
+        dialog.reject()
+
+    answers.expect(try_it)
+    ask(pizza_window)
+    assert reason in answers.said[-1]
+    assert "Choose another folder" in answers.said[-1]
 
 
 def test_an_export_that_is_stopped_writes_nothing(pizza_window, answers, tmp_path):
     choices = []
     answers.expect(look(lambda dialog: choices.append(dialog.choice._replace(path=tmp_path / "a.pdf"))))
     ask(pizza_window)
-    work = ExportWork(pizza_window.editor.document, choices[0])
-    work.told.connect(lambda _done, _total: work.requestInterruption(), Qt.ConnectionType.DirectConnection)
+    work = Work(partial(export_to_files, pizza_window.editor.document, choices[0]))
+    work.told.connect(work.requestInterruption, Qt.ConnectionType.DirectConnection)
     work.start()
     assert work.wait(30_000)
-    assert type(work.problem).__name__ == "Stopped"
+    assert isinstance(work.problem, Stopped)
     assert list(tmp_path.glob("a*")) == []
 
 
@@ -163,13 +187,13 @@ def test_the_pages_are_seen_as_they_are_chosen(pizza_window, answers):
         pages, preview = dialog.findChild(PageList), dialog.findChild(PagePreview)
         pick(form.paper, "a4")
         pick(form.mode, "one page")
-        dialog.lay_anew()
+        laid(dialog, answers)
         assert dialog.page_count == 1
         assert not pages.isVisible()
         assert dialog.words.startswith("One page · smallest type 3.1 pt Under 6 points type is hard to read.")
         one = preview.grab().toImage()
         pick(form.mode, "stages")
-        dialog.lay_anew()
+        laid(dialog, answers)
         assert dialog.page_count == pages.count() > 7
         assert "Under 6 points" not in dialog.words
         assert preview.grab().toImage() != one
@@ -177,6 +201,7 @@ def test_the_pages_are_seen_as_they_are_chosen(pizza_window, answers):
         first = preview.grab().toImage()
         QTest.keyClick(preview, Qt.Key.Key_PageDown)
         assert pages.currentRow() == 1
+        laid(dialog, answers)
         assert preview.grab().toImage() != first
         before = preview.zoom
         QTest.keyClick(preview, Qt.Key.Key_Plus)
@@ -195,7 +220,7 @@ def test_lanes_people_header_and_sheets_are_chosen(pizza_window, answers, tmp_pa
         form.header.setChecked(False)
         pick(form.detail, "brief")
         form.sheets.item(0).setCheckState(Qt.CheckState.Checked)
-        dialog.lay_anew()
+        laid(dialog, answers)
         view = dialog.choice.view
         assert view.hidden_lanes == (pizza_window.editor.journey.lanes[0].id,)
         assert (view.header, view.detail, view.sheets) == (False, "brief", ("cover",))
@@ -337,7 +362,12 @@ def test_frames_of_pages_are_those_of_a_view(pizza_window):
 def test_what_no_font_has_is_told_before_it_is_given_away(pizza_window, answers):
     editor = pizza_window.editor
     editor.apply(stages.rename_stage(editor.document, editor.map_id, "stage-order", "Order \U0001f9ff\ue123"))
-    answers.expect(look(lambda dialog: seen.append(dialog.words)))
+
+    def read(dialog):
+        laid(dialog, answers)
+        seen.append(dialog.words)
+
+    answers.expect(look(read))
     seen = []
     ask(pizza_window)
     assert "No font here has" in seen[0]
@@ -350,14 +380,14 @@ def test_all_maps_of_a_document_are_given_away_or_this_one_alone(pizza_window, a
     def choose(dialog):
         form = dialog.content_form
         form.lanes.item(0).setCheckState(Qt.CheckState.Unchecked)
-        dialog.lay_anew()
+        laid(dialog, answers)
         both, choice = dialog.page_count, dialog.choice
         first, second = choice.views(editor.document)
         assert (first.map, second.map) == tuple(journey.id for journey in editor.document.maps)
         assert len(first.hidden_lanes) == 1
         assert second.hidden_lanes == ()
         pick(form.all_maps, False)
-        dialog.lay_anew()
+        laid(dialog, answers)
         assert dialog.page_count < both
         assert len(dialog.choice.views(editor.document)) == 1
 

@@ -1,6 +1,7 @@
 """Printing: the very pages of the export, through the system's dialog; a printer that is a file shows what arrives."""
 
 import io
+from functools import partial
 
 import pypdf
 import pypdfium2
@@ -10,21 +11,24 @@ from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QLineEdit
 
-from journeyeditor.edits import cards
-from journeyeditor.model import PageSetup
+from journeyeditor.edits import cards, maps
+from journeyeditor.model import Margins, PageSetup
 from journeyeditor.model.seen import whole_views
 from journeyeditor.picture.png import Options, png_of
 from journeyeditor.picture.printed import no_tell, pages_of
 from journeyeditor.picture.printing import print_of
 from journeyeditor.typeset import QtTypesetter
-from journeyeditor.window.printing.dialog import PrintPreviewDialog
+from journeyeditor.window.pages.saved_views import SavedViews
+from journeyeditor.window.pages.work import Stopped, Work
+from journeyeditor.window.printing.dialog import PrintDialog
 from journeyeditor.window.printing.paint import PrintingError, paint_pages
-from journeyeditor.window.printing.preview import PagePreview
-from journeyeditor.window.printing.setup import offer_paper, setup_for
+from journeyeditor.window.printing.prints import PrintChoice
+from journeyeditor.window.printing.setup import name_of_paper, offer_paper, on_paper, same_paper, setup_for
+from journeyeditor.window.printing.way import print_views
 from tests.layout.sheets import pizza_night
-from tests.window.conftest import cancel
+from tests.window.conftest import TROUBLES, cancel
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -132,96 +136,234 @@ def test_a_paper_that_has_no_name_here_is_taken():
 # ---------------------------------------------------------------------------------------------------------- the window
 
 
-def choices(dialog):
-    """The fields of the preview that can be seen, by what is offered first."""
-    return {box.itemText(0): box for box in dialog.findChildren(QComboBox) if box.isVisible()}
-
-
 def go_on(dialog):
-    assert isinstance(dialog, PrintPreviewDialog)
+    assert isinstance(dialog, PrintDialog)
     dialog.accept()
 
 
-def print_to(path):
-    """An answer to the system's dialog."""
+def pick(box, value):
+    box.setCurrentIndex(box.findData(value))
+
+
+def print_to(path, paper=None):
+    """An answer to the system's dialog, in which another paper may be chosen."""
 
     def answer(dialog):
         assert isinstance(dialog, QPrintDialog)
         dialog.findChild(QLineEdit, "filename").setText(str(path))
+        if paper is not None:
+            dialog.printer().setPageSize(QPageSize(paper))
+        box = dialog.findChild(QDialogButtonBox)
+        box.button(QDialogButtonBox.StandardButton.Ok).click()
+
+    return answer
+
+
+def choose(**page):
+    """An answer to the pages beforehand: what is chosen of the page."""
+
+    def answer(dialog):
+        for name, value in page.items():
+            pick(getattr(dialog.page_form, name), value)
         dialog.accept()
 
     return answer
 
 
-def test_a_key_prints_what_the_preview_shows(pizza_window, answers, settings, qtbot, tmp_path):
+def ask(window):
+    window.action_set["document.print"].trigger()
+
+
+def paper_of(path):
+    """The longer side of the first page, in points."""
+    return float(max(pypdf.PdfReader(path).pages[0].mediabox[2:]))
+
+
+def test_a_key_prints_what_is_chosen(pizza_window, answers, settings, qtbot, tmp_path):
     pizza_window.activateWindow()
     qtbot.waitUntil(lambda: pizza_window.view.hasFocus())
-    seen = []
-
-    def choose(dialog):
-        choices(dialog)["A5"].setCurrentText("A3")
-        choices(dialog)["Whole where it can be read"].setCurrentText("On one page")
-        seen.append(dialog.findChild(PagePreview).accessibleName())
-        dialog.accept()
-
-    answers.expect(choose, print_to(tmp_path / "printed.pdf"))
+    answers.expect(choose(paper="a3", mode="one page"), print_to(tmp_path / "printed.pdf"))
     QTest.keyClick(pizza_window.view, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     (page,) = pypdf.PdfReader(tmp_path / "printed.pdf").pages
-    assert seen == ["Page 1 of 1"]
     assert float(max(page.mediabox.width, page.mediabox.height)) == pytest.approx(1190.6, abs=1)
     assert pizza_window.status.words == "The map is on its way to the printer."
-    assert (settings.now.print_page.paper, settings.now.print_page.mode) == ("a3", "one page")
+    printed = settings.now.printed
+    assert (printed.page.paper, printed.page.mode) == ("a3", "one page")
+
+
+def test_what_is_printed_is_what_is_seen_before(pizza_window, answers, tmp_path):
+    """Lanes, sheets around the map and other maps are chosen as for an export."""
+    editor = pizza_window.editor
+    editor.apply(maps.duplicate_map(editor.document, editor.map_id, "Tomorrow"))
+    counts = []
+
+    def choose_all(dialog):
+        form = dialog.content_form
+        assert not dialog.all_maps, "the map in sight, first"
+        pick(dialog.page_form.paper, "a4")
+        pick(form.all_maps, True)
+        form.lanes.item(0).setCheckState(Qt.CheckState.Unchecked)
+        form.sheets.item(0).setCheckState(Qt.CheckState.Checked)
+        answers.wait(lambda: not dialog.is_working)
+        counts.append(dialog.page_count)
+        dialog.accept()
+
+    answers.expect(choose_all, print_to(tmp_path / "printed.pdf"))
+    ask(pizza_window)
+    texts = [page.extract_text() for page in pypdf.PdfReader(tmp_path / "printed.pdf").pages]
+    assert [len(texts)] == counts
+    covers = [number for number, text in enumerate(texts) if "Stages" in text or len(text) < 400]
+    assert covers[0] == 0
+    assert sum("Customer goals" in " ".join(text.split()) for text in texts) < len(texts) / 2
+
+
+def test_what_was_chosen_is_there_the_next_time_and_in_another_window(windows, answers, pizza, tmp_path):
+    windows.open([pizza])
+    (window,) = windows
+    board = window.editor.document.views[0]
+
+    def choose_view(dialog):
+        box = dialog.findChild(SavedViews).findChild(QComboBox)
+        pick(box, board.id)
+        box.activated.emit(box.currentIndex())
+        pick(dialog.page_form.paper, "a2")
+        dialog.content_form.sheets.item(2).setCheckState(Qt.CheckState.Checked)
+        dialog.accept()
+
+    seen = []
+
+    def look(dialog):
+        seen.append(dialog.choice)
+        dialog.reject()
+
+    answers.expect(choose_view, cancel, look)
+    ask(window)
+    ask(window)
+    assert (seen[0].saved_id, seen[0].view) == (board.id, board), "the view as the document keeps it"
+    answers.expect(look)
+    ask(windows.new())
+    assert (seen[1].view.setup.paper, seen[1].view.sheets, seen[1].saved_id) == ("a2", (*board.sheets, "legend"), "")
 
 
 def test_nothing_is_printed_where_the_user_thinks_better_of_it(pizza_window, answers):
     answers.expect(cancel)
-    pizza_window.action_set["document.print"].trigger()
+    ask(pizza_window)
     answers.expect(go_on, cancel)
-    pizza_window.action_set["document.print"].trigger()
+    ask(pizza_window)
     assert pizza_window.status.words.startswith("8 stages")
 
 
-def test_a_file_that_cannot_be_written_is_told(pizza_window, answers, tmp_path):
-    answers.expect(go_on, print_to(tmp_path / "nowhere" / "printed.pdf"), "OK")
-    pizza_window.action_set["document.print"].trigger()
-    assert "its folder does not exist" in answers.said[-1]
+@pytest.mark.parametrize(("answer", "prints"), [("Print on A5", True), ("Cancel", False)])
+def test_another_paper_in_the_printer_is_told_of(pizza_window, answers, tmp_path, answer, prints):
+    target = tmp_path / "printed.pdf"
+    answers.expect(choose(paper="a3"), print_to(target, QPageSize.PageSizeId.A5), answer)
+    ask(pizza_window)
+    assert answers.said[0].startswith("The printer is set to A5, and the pages were laid out for A3.")
+    assert target.exists() is prints
+    if prints:
+        assert paper_of(target) == pytest.approx(595.3, abs=1)
+
+
+def test_the_pages_can_be_looked_at_on_the_paper_of_the_printer(pizza_window, answers, tmp_path):
+    target, seen = tmp_path / "printed.pdf", []
+
+    def look_again(dialog):
+        seen.append(dialog.choice.view.setup.paper)
+        dialog.accept()
+
+    first = print_to(target, QPageSize.PageSizeId.A5)
+    answers.expect(choose(paper="a3"), first, "Look at the pages", look_again, print_to(target))
+    ask(pizza_window)
+    assert seen == ["a5"]
+    assert paper_of(target) == pytest.approx(595.3, abs=1)
+
+
+def test_a_view_on_a_page_as_large_as_the_map_goes_to_the_paper_of_the_printer(printer):
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
+    assert on_paper(PageSetup(paper="map"), printer).paper == "letter"
+    assert on_paper(PageSetup(paper="a2"), printer).paper == "a2"
+    assert name_of_paper(PageSetup(paper="custom", width=176, height=250)) == "176 × 250 mm"
+    assert not same_paper(PageSetup(paper="map"), PageSetup(paper="a4"))
+
+
+def test_pages_keep_the_margins_that_the_printer_needs(pizza_window, printer, qtbot):
+    needs = QMarginsF(3, 12.5, 3, 3)
+    layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), _PORTRAIT, needs, QPageLayout.Unit.Millimeter, needs)
+    printer.setPageLayout(layout)
+    view = whole_views(pizza_window.editor.document)[0].on(
+        PageSetup(paper="a4", margins=Margins(top=0, right=0, bottom=0, left=0))
+    )
+    dialog = PrintDialog(pizza_window.editor, PrintChoice(view, "", False), printer, pizza_window)
+    qtbot.addWidget(dialog)
+    assert dialog.setup_laid().margins.top == max(0, printer.pageLayout().minimumMargins().top())
+    assert dialog.choice.view.setup.margins.top == 0, "what is chosen stays as it is for another printer"
+    dialog.reject()
+
+
+def print_to_in_vain(path):
+    """An answer to the system's dialog that it does not take: it tells why by itself, and stays."""
+
+    def answer(dialog):
+        print_to(path)(dialog)
+        assert dialog.isVisible()
+        dialog.reject()
+
+    return answer
+
+
+@pytest.mark.parametrize("trouble", ["no folder", "a folder of that name"])
+def test_the_systems_dialog_refuses_what_can_be_no_file(pizza_window, answers, spoil, trouble):
+    answers.expect(go_on, print_to_in_vain(spoil(trouble)), "OK")
+    ask(pizza_window)
+    assert "choose a different file name" in answers.said[-1]
+
+
+@pytest.mark.parametrize(("trouble", "reason"), list(TROUBLES.items())[2:])
+def test_a_file_that_cannot_be_written_is_told_and_stays_as_it_was(pizza_window, answers, spoil, trouble, reason):
+    answers.expect(go_on, print_to(spoil(trouble)), "Yes", "OK")
+    ask(pizza_window)
+    assert reason in answers.said[-1]
+    assert "Choose another folder" in answers.said[-1]
+
+
+def test_where_there_is_no_printer_it_is_told_what_helps(pizza_window, answers, monkeypatch):
+    said = []
+
+    def read(dialog):
+        said.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.accept()
+
+    monkeypatch.setattr(QPrinter, "isValid", lambda _self: False)
+    answers.expect(read, "OK")
+    ask(pizza_window)
+    assert any("No printer is set up" in text for text in said)
+    assert answers.said == ["This computer has no printer. Set one up in the system's settings, or export a PDF."]
+
+
+def test_a_printing_that_is_stopped_leaves_the_old_file(printer, pizza_window, tmp_path):
+    target = tmp_path / "printed.pdf"
+    target.write_bytes(b"mine")
+    document = pizza_window.editor.document
+    views = tuple(view.on(PageSetup(paper="a4")) for view in whole_views(document))
+    work = Work(partial(print_views, printer, document, views))
+    work.told.connect(lambda steps: steps > 110 and work.requestInterruption(), Qt.ConnectionType.DirectConnection)
+    work.start()
+    assert work.wait(60_000)
+    assert isinstance(work.problem, Stopped)
+    assert target.read_bytes() == b"mine"
 
 
 def test_a_character_that_no_font_has_is_told_before(pizza_window, answers):
     said = []
 
     def look(dialog):
-        said.extend(label.text() for label in dialog.findChildren(QLabel))
+        answers.wait(lambda: not dialog.is_working)
+        said.append(dialog.words)
         dialog.reject()
 
     card = pizza_window.editor.journey.card_lanes[0].cards[0]
     editor = pizza_window.editor
     editor.apply(cards.set_card_text(editor.document, editor.map_id, card.id, "Pays \U0001f8ff soon"))
     answers.expect(look)
-    pizza_window.action_set["document.print"].trigger()
-    assert any("U+1F8FF" in text for text in said)
-
-
-def test_keys_turn_over_the_pages(pages, qtbot):
-    preview = PagePreview()
-    qtbot.addWidget(preview)
-    preview.show_pages(pages)
-    preview.show()
-    QTest.keyClick(preview, Qt.Key.Key_Right)
-    assert (preview.number, preview.accessibleName()) == (1, f"Page 2 of {len(pages)}")
-    for _ in range(len(pages)):
-        QTest.keyClick(preview, Qt.Key.Key_PageDown)
-    assert preview.number == len(pages) - 1
-    QTest.keyClick(preview, Qt.Key.Key_Up)
-    assert preview.number == len(pages) - 2
-
-
-def test_the_preview_shows_the_page_itself(pages, qtbot):
-    preview = PagePreview()
-    qtbot.addWidget(preview)
-    preview.resize(400, 300)
-    preview.show_pages(pages)
-    image = preview.grab().toImage()
-    colours = {image.pixelColor(x, 150).name() for x in range(400)}
-    assert "#ffffff" in colours
-    assert len(colours) > 3
+    ask(pizza_window)
+    assert "U+1F8FF" in said[0]

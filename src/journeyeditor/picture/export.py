@@ -9,7 +9,7 @@ from journeyeditor.model import Document, PageSetup, View
 from journeyeditor.model.seen import whole_views
 from journeyeditor.picture.formats import FORMATS, Details, ExportFormat, ExportReport, WrittenFile
 from journeyeditor.picture.missing import missing_characters
-from journeyeditor.picture.printed import Tell, no_tell
+from journeyeditor.picture.printed import Tell, no_tell, share_of
 from journeyeditor.picture.printing import print_of, smallest_type_of
 from journeyeditor.typeset import QtTypesetter
 
@@ -41,8 +41,8 @@ def export(
     """
     application = QGuiApplication.instance() or QGuiApplication([])
     typesetter = QtTypesetter()
-    printed = print_of(document, views, typesetter, tell)
-    files = tuple(chosen.write(printed, tell, details or Details()))
+    printed = print_of(document, views, typesetter, share_of(tell, 0, 2))
+    files = tuple(chosen.write(printed, share_of(tell, 1, 2), details or Details()))
     pages = sum(len(part.pages) for part in printed.parts)
     warnings = missing_characters(printed, typesetter)
     del application  # it had to live as long as its fonts were in use

@@ -1,7 +1,8 @@
 """Characters that no font has: where they stand on the pages, in words, for those who are about to give them away."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import cast
 
 from journeyeditor.layout.typesetter import Typesetter
@@ -15,15 +16,18 @@ _WIDE = 1000.0
 _UNSEEN = {"Zs", "Zl", "Zp", "Cc", "Cf"}
 
 
-def missing_characters(printed: Print, typesetter: Typesetter) -> tuple[Message, ...]:
+def missing_characters(
+    printed: Print, typesetter: Typesetter, ask: Callable[[], object] = lambda: None
+) -> tuple[Message, ...]:
     """Return what to tell of the characters on some pages that no font has; nothing where all have one.
 
     Args:
         printed: the pages.
         typesetter: what has set their texts.
+        ask: is asked before each text whether to go on; what it raises ends the search.
     """
     found: dict[str, str] = {}
-    for block in _incomplete(printed):
+    for block in _incomplete(printed, ask):
         for letter in dict.fromkeys(block.text):
             if letter not in found and _is_missing(letter, block, typesetter):
                 found[letter] = block.text
@@ -41,18 +45,19 @@ def missing_characters(printed: Print, typesetter: Typesetter) -> tuple[Message,
     return (Message(text, values),)
 
 
-def _incomplete(printed: Print) -> Iterator[SetText]:
+def _incomplete(printed: Print, ask: Callable[[], object]) -> Iterator[SetText]:
     for part in printed.parts:
-        yield from _texts(part.picture.groups)
-        for furniture in part.furniture:
-            yield from _texts(furniture)
-
-
-def _texts(groups: Iterable[Group]) -> Iterator[SetText]:
-    for group in groups:
-        for part in group.parts:
-            if isinstance(part, Words) and not (block := cast(SetText, part.block)).complete:
+        for block in _texts((part.picture.groups, *part.furniture)):
+            ask()
+            if not block.complete:
                 yield block
+
+
+def _texts(pictures: Iterable[Iterable[Group]]) -> Iterator[SetText]:
+    for group in chain.from_iterable(pictures):
+        for part in group.parts:
+            if isinstance(part, Words):
+                yield cast(SetText, part.block)
 
 
 def _is_missing(letter: str, block: SetText, typesetter: Typesetter) -> bool:

@@ -1,6 +1,6 @@
 """A page painted by Qt: on an image, on a printer, in a preview; whole, or piece by piece."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -47,13 +47,17 @@ class PagePainter:
         self._pieces += [_Piece(group.rect, None, group, group.at, 1.0) for group in furniture]
         self._prepared: dict[int, tuple[Operation, ...]] = {}
 
-    def paint(self, painter: QPainter, within: Rect | None = None) -> None:
-        """Paint the page, or what touches a part of it; one unit of the painter is a point of paper."""
+    def paint(self, painter: QPainter, within: Rect | None = None, ask: Callable[[], object] = lambda: None) -> None:
+        """Paint the page, or what touches a part of it; one unit of the painter is a point of paper.
+
+        Before each piece it asks whether to go on; what that raises ends the painting.
+        """
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         if self._ground is not None:
             painter.fillRect(self._size, self._ground)
         for piece in self._pieces:
             if within is None or piece.covered.touches(within):
+                ask()
                 self._paint_piece(painter, piece)
 
     def _paint_piece(self, painter: QPainter, piece: _Piece) -> None:

@@ -1,10 +1,11 @@
 """A document laid on pages: what every export and the preview show."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from journeyeditor.layout import Memory, Typesetter, lay_out
 from journeyeditor.layout.around import BEFORE_THE_MAP, lay_out_around
+from journeyeditor.layout.asking import AskingTypesetter
 from journeyeditor.layout.paging.lay_on_pages import lay_on_pages
 from journeyeditor.layout.paging.pages import Page, smallest_type
 from journeyeditor.layout.paging.paper import MILLIMETRE, blanks
@@ -21,12 +22,15 @@ from journeyeditor.picture.draw.cells import cells_of
 from journeyeditor.picture.draw.notes import with_note_numbers
 from journeyeditor.picture.draw.running import draw_running
 from journeyeditor.picture.primitives import Groups
-from journeyeditor.picture.printed import Particulars, Print, PrintedMap, Tell, no_tell
+from journeyeditor.picture.printed import Particulars, Print, PrintedMap, Tell, no_tell, share_of
 
 _LEAF_WIDTH = 210 * MILLIMETRE
 """The shorter side of a sheet around a map, in points of that sheet, whatever the paper."""
 _SHEETS: tuple[SheetKind, ...] = ("cover", "personas", "legend", "opportunities", "pain points", "notes")
 """The order in which sheets stand around a map."""
+
+_FINE = 1000
+"""How finely it is told how far the layout of a map is."""
 
 
 class _Job(NamedTuple):
@@ -53,7 +57,7 @@ def print_of(
         document: the document.
         views: what is printed, one map each, in this order.
         typesetter: what sets the text; it must be of the thread in which this is called.
-        tell: is told before each view.
+        tell: is told how far the layout is, before each text; what it raises ends it.
         memory: what the layout before has made, which makes the next one quick; the result is the same.
 
     Raises:
@@ -61,13 +65,23 @@ def print_of(
     """
     parts: list[tuple[_Job, PrintedMap]] = []
     for number, view in enumerate(views):
-        tell(number, len(views))
         seen = as_seen(document, view)
-        job = _Job(seen, seen.map(view.map), view, typesetter, memory if memory and not number else Memory())
+        journey = seen.map(view.map)
+        asking = AskingTypesetter(typesetter, _telling(share_of(tell, number, len(views)), journey))
+        job = _Job(seen, journey, view, asking, memory if memory and not number else Memory())
         parts += ((job, to_the_edges(part)) for part in _parts(job))
     say = typesetter.say
     particulars = Particulars(document.title, document.author, document.language, say("Picture"))
     return Print(tuple(_numbered(parts)), particulars, document, say)
+
+
+def _telling(tell: Tell, journey: JourneyMap) -> Callable[[int], None]:
+    """Return what tells how far the layout of a map is, by how many texts were set.
+
+    How many there will be is not known before: the more there were, the smaller a part of the rest each is.
+    """
+    about = 1 + sum(len(lane.cards) for lane in journey.card_lanes)
+    return lambda count: tell(_FINE * count // (count + about), _FINE)
 
 
 def _parts(job: _Job) -> Iterator[PrintedMap]:

@@ -94,29 +94,33 @@ class QtTypesetter:
 
     def _set(self, text: str, style: TextStyle, width: float) -> SetText:
         layout, widest, height = shaped(text, style, width)
-        return SetText(text, style, widest, height, partial(self._lines, layout, text))
+        # A text must not know its typesetter, which knows it: in a thread that ends, both have to go at once.
+        return SetText(text, style, widest, height, partial(_lines, self._faces, layout, text))
 
-    def _lines(self, layout: QTextLayout, text: str) -> tuple[Line, ...]:
-        return tuple(self._line(layout.lineAt(number), text) for number in range(layout.lineCount()))
 
-    def _line(self, line: QTextLine, text: str) -> Line:
-        start, length = line.textStart(), line.textLength()
-        runs, has_fonts = [], True
-        for run in line.glyphRuns(-1, -1, _GLYPHS):
-            raw = run.rawFont()
-            if not raw.isValid() or raw.pixelSize() <= 0:  # no font has this script; asking it for more can crash
-                has_fonts = False
-            else:
-                runs.append(Run(self._face(raw), raw.pixelSize(), run))
-        baseline = line.position().y() + line.ascent()
-        return Line(_utf16_slice(text, start, length), baseline, tuple(runs), has_fonts)
+def _lines(faces: dict[FaceKey, Face], layout: QTextLayout, text: str) -> tuple[Line, ...]:
+    return tuple(_line(faces, layout.lineAt(number), text) for number in range(layout.lineCount()))
 
-    def _face(self, raw: QRawFont) -> Face:
-        key = face_key(raw)
-        face = self._faces.get(key)
-        if face is None:
-            face = self._faces[key] = Face(raw)
-        return face
+
+def _line(faces: dict[FaceKey, Face], line: QTextLine, text: str) -> Line:
+    start, length = line.textStart(), line.textLength()
+    runs, has_fonts = [], True
+    for run in line.glyphRuns(-1, -1, _GLYPHS):
+        raw = run.rawFont()
+        if not raw.isValid() or raw.pixelSize() <= 0:  # no font has this script; asking it for more can crash
+            has_fonts = False
+        else:
+            runs.append(Run(_face(faces, raw), raw.pixelSize(), run))
+    baseline = line.position().y() + line.ascent()
+    return Line(_utf16_slice(text, start, length), baseline, tuple(runs), has_fonts)
+
+
+def _face(faces: dict[FaceKey, Face], raw: QRawFont) -> Face:
+    key = face_key(raw)
+    face = faces.get(key)
+    if face is None:
+        face = faces[key] = Face(raw)
+    return face
 
 
 def _utf16_slice(text: str, start: int, length: int) -> str:

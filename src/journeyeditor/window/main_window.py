@@ -24,6 +24,7 @@ from journeyeditor.window.looking import Looking
 from journeyeditor.window.notice_bar import NoticeBar
 from journeyeditor.window.panels import PANELS
 from journeyeditor.window.panels.docks import Docks
+from journeyeditor.window.printing.prints import Prints
 from journeyeditor.window.recording import Recording
 from journeyeditor.window.status_bar import StatusBar
 from journeyeditor.window.theme import BAR, DOCKS, SCROLL_BAR
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
     view: MapView
     file: DocumentFile
     export: Exports
+    printing: Prints
     looking: Looking
 
     def __init__(self, editor: Editor, windows: "OpenWindows") -> None:
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         self.view = view = MapView(editor, self)
         self.file = DocumentFile(self, self.settings)
         self.export = Exports(self, self.settings)
+        self.printing = Prints(self, self.settings)
         self.watch = FileWatch(self)
         self.recording = Recording(editor, self)
         self.recording.failed.connect(self.status.say)

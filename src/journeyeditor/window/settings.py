@@ -9,9 +9,10 @@ from typing import Any, Literal
 from pydantic import ValidationError
 
 from journeyeditor.files import FileProblem, write_atomically
-from journeyeditor.model import PageSetup, Part
+from journeyeditor.model import Part
 from journeyeditor.window.export.choice import LastExport
 from journeyeditor.window.folders import private_folder, settings_folder
+from journeyeditor.window.pages.chosen import LastView
 
 MOST_RECENT_FILES = 10
 _FILE = "settings.json"
@@ -29,8 +30,8 @@ class Settings(Part):
     paper: str = "a3"
     """The paper of the next export, and of the frames of pages."""
     export: LastExport = LastExport()
-    print_page: PageSetup | None = None
-    """How a map was put on paper last; nothing before the first time."""
+    printed: LastView | None = None
+    """What was printed last, and how; nothing before the first time."""
     appearance: Literal["system", "light", "dark"] = "system"
     """Whether windows are light or dark; the sheet stays as it will print."""
     minimap: bool = False

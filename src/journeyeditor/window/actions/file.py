@@ -8,15 +8,9 @@ from journeyeditor.window.actions.action import Action, Entry, Listing
 from journeyeditor.window.actions.listings import list_recent_files
 
 if TYPE_CHECKING:
-    from journeyeditor.window.main_window import MainWindow
+    pass
 
 FILE = ("File",)
-
-
-def _print(window: "MainWindow") -> None:
-    from journeyeditor.window.printing.command import print_map
-
-    print_map(window)
 
 
 FILE_ENTRIES: tuple[Entry, ...] = (
@@ -66,7 +60,7 @@ FILE_ENTRIES: tuple[Entry, ...] = (
         ("Ctrl+Shift+E",),
         short_text="Export",
     ),
-    Action("document.print", "Print…", "printer-outline", FILE, _print, ("Ctrl+P",)),
+    Action("document.print", "Print…", "printer-outline", FILE, lambda window: window.printing.ask(), ("Ctrl+P",)),
     Action(
         "window.close",
         "Close window",

@@ -10,6 +10,7 @@ from journeyeditor.model import View, quoted
 from journeyeditor.picture.formats import FORMATS, Details, ExportReport
 from journeyeditor.window.dialogs.run_dialog import run_dialog
 from journeyeditor.window.export.choice import ExportChoice
+from journeyeditor.window.pages.chosen import present_view
 from journeyeditor.window.settings import SettingsFile
 from journeyeditor.window.words import translated
 
@@ -66,19 +67,9 @@ class Exports:
         return ExportChoice(view, all_maps=True, format=chosen.key, details=details, path=path)
 
     def _present_view(self, view: View) -> View:
-        """Return a view as the document has it now: without what is gone, as it was changed, of the map in sight."""
-        document, map_id = self._window.editor.document, self._window.editor.map_id
-        saved = next((other for other in document.views if other.id == self._view_id), None)
-        if saved is not None:
-            return saved
-        self._view_id = ""
-        there = {persona.id for persona in document.personas}
-        lanes = {lane.id for journey in document.maps for lane in journey.lanes}
-        return view.with_(
-            map=map_id,
-            hidden_lanes=tuple(lane for lane in view.hidden_lanes if lane in lanes),
-            personas=tuple(persona for persona in view.personas if persona in there),
-        )
+        """Return a view as the document has it now."""
+        view, self._view_id = present_view(self._window.editor, view, self._view_id)
+        return view
 
     def _tell(self, choice: ExportChoice, report: ExportReport) -> None:
         window, path = self._window, choice.path

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from journeyeditor.picture.formats import FORMATS, Details
 from journeyeditor.window.dialogs.file_dialogs import ask_where_to_export, with_suffix
-from journeyeditor.window.export import fields as f
+from journeyeditor.window.pages import fields as f
 
 _RESOLUTIONS = (96.0, 192.0, 288.0, 384.0)
 

@@ -1,1 +1,1 @@
-"""Printing through the system: the pages in sight beforehand, its dialog, and the way to paper."""
+"""Printing through the system: the pages beforehand, its dialog, and the way to paper."""

@@ -1,152 +1,49 @@
-"""The dialog before the system's own: paper, how the map is laid on it, and the pages themselves."""
-
-from collections.abc import Callable, Sequence
+"""The dialog before the system's own: the pages as they will be, and what can be chosen of them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QLabel, QWidget
 
-from journeyeditor.layout.paging.pages import SMALLEST_READABLE
-from journeyeditor.layout.paging.paper import PAPERS
-from journeyeditor.model import Message, PageSetup
-from journeyeditor.picture.printed import Print, pages_of
-from journeyeditor.picture.printing import smallest_type_of
-from journeyeditor.window.dialogs.run_dialog import waiting
-from journeyeditor.window.icons import glyph_icon
-from journeyeditor.window.printing.preview import PagePreview
-from journeyeditor.window.words import translated
-
-LayOnPages = Callable[[PageSetup, bool], tuple[Print, tuple[Message, ...]]]
-"""Lays a document on the pages of a setup, all its maps or the one in sight alone, and warns of what will be amiss."""
+from journeyeditor.editor import Editor
+from journeyeditor.model import PageSetup, View
+from journeyeditor.window.pages import fields as f
+from journeyeditor.window.pages.dialog import PagesDialog
+from journeyeditor.window.pages.page_form import PageForm
+from journeyeditor.window.printing.prints import PrintChoice
+from journeyeditor.window.printing.setup import on_paper, within_reach
 
 
-class PrintPreviewDialog(QDialog):
-    """Shows the pages before they are printed, and how they change with the paper."""
+class PrintDialog(PagesDialog):
+    """Shows the pages that will be printed, while everything about them is chosen."""
 
-    def __init__(self, setup: PageSetup, lay_on_pages: LayOnPages, several_maps: bool, parent: QWidget) -> None:
-        """Suggest a page setup.
-
-        Args:
-            setup: the page setup.
-            lay_on_pages: what shows how the pages become.
-            several_maps: whether there are several maps to choose from.
-            parent: the window.
-        """
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Print"))
-        self._setup, self._lay_on_pages = setup, lay_on_pages
-        self._maps = _choice([(self.tr("The map in sight"), False), (self.tr("All maps"), True)], False)
-        self._paper = _choice([(paper.name, key) for key, paper in PAPERS.items()], setup.paper)
-        ways = [("Automatic", "auto"), ("Portrait", "portrait"), ("Landscape", "landscape")]
-        self._way_up = _choice([(self.tr(name), key) for name, key in ways], setup.orientation)
-        self._mode = _choice(self._modes(), setup.mode)
-        self._preview = PagePreview()
-        self._preview.turned.connect(lambda _: self._tell_page())
-        self._place = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._size, self._missing = QLabel(wordWrap=True), QLabel(wordWrap=True)
-        self._missing.setTextFormat(Qt.TextFormat.PlainText)
-        self._lay_out(several_maps)
-        for choice in (self._maps, self._paper, self._way_up, self._mode):
-            choice.currentIndexChanged.connect(self._follow)
-        self._follow()
+    def __init__(self, editor: Editor, choice: PrintChoice, printer: QPrinter, parent: QWidget) -> None:
+        """Suggest a choice; the pages keep the margins that the printer needs."""
+        title, go_on = self.tr("Print"), self.tr("Print…")
+        self._printer = printer
+        super().__init__(editor, choice.view, title, go_on, PageForm(with_map_paper=False), parent)
+        self.add_section(self._printer_section())
+        self.begin(choice.all_maps, choice.saved_id)
 
     @property
-    def setup(self) -> PageSetup:
-        """The page setup that is chosen."""
-        return self._setup.with_(
-            paper=self._paper.currentData(), orientation=self._way_up.currentData(), mode=self._mode.currentData()
-        )
+    def choice(self) -> PrintChoice:
+        """What is chosen."""
+        saved = self.saved_view
+        return PrintChoice(self.view, saved.id if saved is not None else "", self.all_maps)
 
-    @property
-    def all_maps(self) -> bool:
-        """Whether all maps of the document are printed."""
-        return bool(self._maps.currentData())
+    def show_view(self, view: View) -> None:
+        """Show what a view shows; one on a page as large as the map is shown on the paper of the printer."""
+        super().show_view(view.on(on_paper(view.setup, self._printer)))
 
-    def _modes(self) -> Sequence[tuple[str, str]]:
-        return [
-            (self.tr("Whole where it can be read"), "automatic"),
-            (self.tr("On one page"), "one page"),
-            (self.tr("As wide as the page"), "fit width"),
-            (self.tr("A page for each stage"), "stages"),
-            (self.tr("A poster to put together"), "poster"),
-        ]
+    def setup_laid(self) -> PageSetup:
+        """Return the page setup that is chosen, with margins as wide as the printer needs them."""
+        return within_reach(super().setup_laid(), self._printer.pageLayout())
 
-    def _follow(self) -> None:
-        """Show the pages of what is chosen."""
-        with waiting():
-            printed, warnings = self._lay_on_pages(self.setup, self.all_maps)
-        self._preview.show_pages(pages_of(printed))
-        size = smallest_type_of(printed)
-        text = self.tr("Smallest type: {size} points.").format(size=f"{size:.1f}")
-        if size < SMALLEST_READABLE - 0.05:
-            text += " " + self.tr("That is hard to read: take a larger paper, or more pages.")
-        self._size.setText(text)
-        self._missing.setText("\n".join(translated(warning) for warning in warnings))
-
-    def _tell_page(self) -> None:
-        self._place.setText(self._preview.accessibleName())
-
-    def _lay_out(self, several_maps: bool) -> None:
-        form = QFormLayout()
-        if several_maps:
-            form.addRow(self.tr("Print"), self._maps)
-        form.addRow(self.tr("Paper"), self._paper)
-        form.addRow(self.tr("Orientation"), self._way_up)
-        form.addRow(self.tr("Pages"), self._mode)
-        form.addRow(self._size)
-        form.addRow(self._missing)
-        before = _turner(glyph_icon("chevron-left"), self.tr("Previous page"), lambda: self._turn(-1))
-        after = _turner(glyph_icon("chevron-right"), self.tr("Next page"), lambda: self._turn(1))
-        turning = QHBoxLayout()
-        turning.addStretch(1)
-        for widget in (before, self._place, after):
-            turning.addWidget(widget)
-        turning.addStretch(1)
-        pages = QVBoxLayout()
-        pages.addWidget(self._preview, 1)
-        pages.addLayout(turning)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        go_on: QPushButton = buttons.addButton(self.tr("Print…"), QDialogButtonBox.ButtonRole.AcceptRole)
-        go_on.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        side = QVBoxLayout()
-        side.addLayout(form)
-        side.addStretch(1)
-        side.addWidget(buttons)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 16, 20, 16)
-        layout.setSpacing(20)
-        layout.addLayout(pages, 1)
-        layout.addLayout(side)
-
-    def _turn(self, by: int) -> None:
-        self._preview.turn_to(self._preview.number + by)
-
-
-def _choice(offers: Sequence[tuple[str, object]], chosen: object) -> QComboBox:
-    box = QComboBox()
-    for text, data in offers:
-        box.addItem(text, data)
-    box.setCurrentIndex(max(box.findData(chosen), 0))
-    return box
-
-
-def _turner(icon: QIcon, name: str, turn: Callable[[], None]) -> QToolButton:
-    button = QToolButton(autoRaise=True)
-    button.setIcon(icon)
-    button.setToolTip(name)
-    button.setAccessibleName(name)
-    button.clicked.connect(turn)
-    return button
+    def _printer_section(self) -> f.Section:
+        section, name = f.Section(self.tr("Printer")), self._printer.printerName()
+        said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        if name:
+            said.setText(self.tr("{name}, or another one in the next dialog.").format(name=name))
+        else:
+            said.setText(self.tr("No printer is set up on this computer. The next dialog can print to a file."))
+        section.add_all_over(said)
+        return section

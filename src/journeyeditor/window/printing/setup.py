@@ -23,17 +23,36 @@ def offer_paper(printer: QPrinter, setup: PageSetup) -> None:
 
 def setup_for(layout: QPageLayout, setup: PageSetup) -> PageSetup:
     """Return a page setup on the paper that a printer has now, with margins as wide as the printer needs them."""
-    size = layout.pageSize().size(QPageSize.Unit.Point)
+    size = layout.pageSize().size(_POINT)
     paper = paper_of(setup)
     if paper is None or not _is_same(size, paper.width, paper.height):
         setup = setup.with_(**_paper_like(size))
-    return setup.with_(margins=_at_least(setup.margins, layout))
+    return within_reach(setup, layout)
 
 
-def paper_in(printer: QPrinter) -> str:
-    """Return the name of the paper that a printer usually has: A4 where it is none of ours."""
-    size = printer.pageLayout().pageSize().size(QPageSize.Unit.Point)
-    return next((key for key, paper in PAPERS.items() if _is_same(size, paper.width, paper.height)), "a4")
+def on_paper(setup: PageSetup, printer: QPrinter) -> PageSetup:
+    """Return a page setup; one without paper is on that of a printer."""
+    return setup if paper_of(setup) is not None else usual_paper(setup, printer)
+
+
+def usual_paper(setup: PageSetup, printer: QPrinter) -> PageSetup:
+    """Return a page setup on the paper that a printer has."""
+    return setup.with_(**_paper_like(printer.pageLayout().pageSize().size(_POINT)))
+
+
+def same_paper(one: PageSetup, other: PageSetup) -> bool:
+    """Tell whether two page setups are on the same paper, whichever way up."""
+    paper, second = paper_of(one), paper_of(other)
+    if paper is None or second is None:
+        return paper is second
+    return _is_same(QSizeF(paper.width, paper.height), second.width, second.height)
+
+
+def name_of_paper(setup: PageSetup) -> str:
+    """Return what the paper of a page setup is called, or its size."""
+    if setup.paper in PAPERS:
+        return PAPERS[setup.paper].name
+    return f"{setup.width:g} × {setup.height:g} mm"
 
 
 def _paper_like(size: QSizeF) -> dict[str, str | float]:
@@ -41,7 +60,7 @@ def _paper_like(size: QSizeF) -> dict[str, str | float]:
     if key is not None:
         return {"paper": key}
     short, long = sorted((size.width() * 25.4 / 72, size.height() * 25.4 / 72))
-    return {"paper": "custom", "width": max(short, 50.0), "height": max(long, 50.0)}
+    return {"paper": "custom", "width": max(round(short, 1), 50.0), "height": max(round(long, 1), 50.0)}
 
 
 def _is_same(size: QSizeF, width: float, height: float) -> bool:
@@ -49,15 +68,17 @@ def _is_same(size: QSizeF, width: float, height: float) -> bool:
     return all(abs(one - other) < _SAME for one, other in sides)
 
 
-def _at_least(margins: Margins, layout: QPageLayout) -> Margins:
-    """Return margins within which the printer can print, whichever way up its paper is."""
-    least = QPageLayout(layout)
+def within_reach(setup: PageSetup, layout: QPageLayout) -> PageSetup:
+    """Return a page setup with margins within which a printer can print, whichever way up its paper is."""
+    margins, least = setup.margins, QPageLayout(layout)
     least.setUnits(_MILLIMETRE)
     needed = least.minimumMargins()
-    widest = max(needed.left(), needed.top(), needed.right(), needed.bottom())
-    return Margins(
-        top=max(margins.top, min(widest, 100.0)),
-        right=max(margins.right, min(widest, 100.0)),
-        bottom=max(margins.bottom, min(widest, 100.0)),
-        left=max(margins.left, min(widest, 100.0)),
+    widest = min(max(needed.left(), needed.top(), needed.right(), needed.bottom()), 100.0)
+    return setup.with_(
+        margins=Margins(
+            top=max(margins.top, widest),
+            right=max(margins.right, widest),
+            bottom=max(margins.bottom, widest),
+            left=max(margins.left, widest),
+        )
     )

@@ -1,4 +1,4 @@
-"""How the dialog of the export looks: the pages before a quiet ground, the choices beside them."""
+"""How a dialog with pages looks: the pages before a quiet ground, the choices beside them."""
 
 from PySide6.QtGui import QPalette
 
@@ -22,6 +22,6 @@ QToolButton::menu-indicator {{ image: none; }}
 """
 
 
-def export_style(palette: QPalette) -> str:
+def pages_style(palette: QPalette) -> str:
     """Return the style sheet of the dialog in the colours of a palette."""
     return form_style(_STYLE, palette)

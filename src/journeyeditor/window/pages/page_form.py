@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from journeyeditor.layout.paging.paper import AS_LARGE_AS_THE_MAP, MILLIMETRE, OWN_PAPER, PAPERS
 from journeyeditor.model import Margins, PageMode, PageSetup
-from journeyeditor.window.export import fields as f
+from journeyeditor.window.pages import fields as f
 
 _MARGINS = {"none": 0.0, "narrow": 5.0, "usual": 10.0, "wide": 20.0}
 _OWN = "own"
@@ -18,13 +18,14 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("PageForm", text)
 
 
-def paper_options() -> list[tuple[str, str]]:
+def paper_options(with_map_paper: bool) -> list[tuple[str, str]]:
     """Return the keys and the names of all papers, with their sizes."""
     named = []
     for key, paper in PAPERS.items():
         width, height = round(paper.width / MILLIMETRE), round(paper.height / MILLIMETRE)
         named.append((key, f"{paper.name}  ·  {width} × {height} mm"))
-    return [*named, (OWN_PAPER, _tr("Own size")), (AS_LARGE_AS_THE_MAP, _tr("One page as large as the map"))]
+    large = [(AS_LARGE_AS_THE_MAP, _tr("One page as large as the map"))] if with_map_paper else []
+    return [*named, (OWN_PAPER, _tr("Own size")), *large]
 
 
 def _modes() -> dict[PageMode, tuple[str, str]]:
@@ -44,11 +45,13 @@ def _modes() -> dict[PageMode, tuple[str, str]]:
 class PageForm(f.Section):
     """Paper, way up, margins and layout."""
 
-    def __init__(self, changed: f.Changed) -> None:
-        """Tell of each change."""
+    def __init__(self, with_map_paper: bool) -> None:
+        """Offer paper, and a page as large as the map where there can be one."""
         super().__init__(_tr("Page"))
         self._setup = PageSetup()
-        self.paper = f.choice(paper_options(), changed, _tr("Paper"))
+        self._changed: f.Changed = lambda: None
+        changed = self._tell
+        self.paper = f.choice(paper_options(with_map_paper), changed, _tr("Paper"))
         self.add(_tr("Paper"), self.paper)
         self.width_box = f.number(50, 5000, "mm", changed, _tr("Width of the paper"), 1)
         self.height_box = f.number(50, 5000, "mm", changed, _tr("Height of the paper"), 1)
@@ -80,6 +83,13 @@ class PageForm(f.Section):
         self.add_wide(self.cut_marks)
         self.add_wide(self.assembly)
         self._of_posters: list[QWidget] = [*labels, self.across, self.overlap, self.cut_marks, self.assembly]
+
+    def when_changed(self, changed: f.Changed) -> None:
+        """Tell of each change."""
+        self._changed = changed
+
+    def _tell(self) -> None:
+        self._changed()
 
     def show_setup(self, setup: PageSetup) -> None:
         """Show a page setup."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from journeyeditor.model import THEMES, Document, JourneyMap, SheetKind, View
-from journeyeditor.window.export import fields as f
+from journeyeditor.window.pages import fields as f
 
 
 def _tr(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The parts that the forms of the export are made of."""
+"""The parts that the forms beside the pages are made of."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any

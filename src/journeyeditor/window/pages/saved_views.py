@@ -1,4 +1,4 @@
-"""The views that a document keeps, as they are chosen and changed in the dialog of the export."""
+"""The views that a document keeps, as they are chosen and changed beside the pages."""
 
 from collections.abc import Callable
 
