@@ -1,10 +1,11 @@
 """What all who build a map do, whatever their hand: the parts one after the other, and the fields in each."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
+from journeyeditor.editor.properties.forms import Records
 from journeyeditor.model import LANE_KINDS, CurveLane
 from tests.acceptance import plan, seen
 
@@ -15,8 +16,9 @@ FOR_NOW = "x"
 class Builder:
     """Builds a document like a target: first what there is and what it is called, then its fields."""
 
-    def __init__(self, hand, eyes, target):
-        self._hand, self._eyes, self._target = hand, eyes, target
+    def __init__(self, hand, eyes, target, fields):
+        """Take what can be written into the fields of the panel: something that opens and puts."""
+        self._hand, self._eyes, self._target, self._fields = hand, eyes, target, fields
         self._wanted = target
 
     def build(self, path):
@@ -91,15 +93,19 @@ class Builder:
     def _write(self, entry, section):
         path = entry.field.path
         if self._eyes.look(lambda: seen.box_with(path, section)._body.isHidden()):
-            self._open(lambda: seen.box_with(path, section).heading)
+            self._fields.open(lambda: seen.box_with(path, section).heading)
         self._eyes.wait_for(lambda: seen.widget_of(path, section) is not None, path)
-        self._put(lambda: seen.widget_of(path, section), entry.field.form, entry.value, entry.now)
+        widget, form = partial(seen.widget_of, path, section), entry.field.form
+        if isinstance(form, Records):
+            self._put_records(widget, form, entry.value)
+        else:
+            self._fields.put(widget, form, entry.value, entry.now)
 
     def _put_records(self, widget, form, records):
         """Add records, and write what is in them."""
         for number, record in enumerate(records):
             if self._eyes.look(lambda n=number: len(widget()._boxes) <= n):
-                self._open(lambda: widget().add)
+                self._fields.open(lambda: widget().add)
                 self._eyes.wait_for(lambda n=number: len(widget()._boxes) > n, "a new record")
             for place, field in enumerate(form.fields):
                 wanted = getattr(record, field.path)
@@ -107,8 +113,8 @@ class Builder:
                 if wanted == now:
                     continue
                 if place and self._eyes.look(lambda n=number, p=place: not widget()._boxes[n].widgets[p].isVisible()):
-                    self._open(lambda n=number: widget()._boxes[n]._more)
-                self._put(lambda n=number, p=place: widget()._boxes[n].widgets[p], field.form, wanted, now)
+                    self._fields.open(lambda n=number: widget()._boxes[n]._more)
+                self._fields.put(lambda n=number, p=place: widget()._boxes[n].widgets[p], field.form, wanted, now)
                 self._eyes.wait_for(
                     lambda n=number, p=field.path, w=wanted: getattr(widget()._records[n], p) == w, "a value of it"
                 )
@@ -137,15 +143,6 @@ class Builder:
     def _live_steps(self, journey):
         """The steps as they are now, by the ids that the target has for them."""
         return {wanted.id: there.id for wanted, there in zip(journey.steps, self._journey().steps, strict=True)}
-
-    def _wait_for_dialog(self):
-        """Wait until a dialog is open and has the keyboard."""
-        self._eyes.wait_for(seen.dialog_has_keyboard, "a dialog")
-
-    def _close_dialog(self, closing):
-        """Do what closes a dialog until it is closed: a list of suggestions that has opened takes it for itself."""
-        while self._eyes.look(QApplication.activeModalWidget):
-            closing()
 
     def _wait_for_saved(self):
         self._eyes.wait_for(lambda: seen.main_window().editor.is_clean, "the file saved")
