@@ -4,8 +4,7 @@ import os
 import sys
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor import files
@@ -284,32 +283,6 @@ def test_where_nothing_can_be_opened_there_is_a_new_document(windows, answers, t
     windows.open([tmp_path / "none.journey"])
     (window,) = windows
     assert window.is_untouched
-
-
-# ------------------------------------------------------------------------------------------------------------ dropping
-
-
-def drop(window, *urls):
-    """Drop things on the canvas; tell whether the window would have them."""
-    data = QMimeData()
-    data.setUrls(list(urls))
-    target = window.view.viewport()
-    where, buttons = (Qt.DropAction.CopyAction, data), (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    enter = QDragEnterEvent(QPoint(50, 50), *where, *buttons)
-    QApplication.sendEvent(target, enter)
-    if enter.isAccepted():
-        QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), *where, *buttons))
-    return enter.isAccepted()
-
-
-def test_a_dropped_file_is_opened(window, windows, pizza):
-    assert drop(window, QUrl.fromLocalFile(str(pizza)))
-    assert [one.editor.path for one in windows] == [pizza]
-
-
-def test_what_is_no_file_of_this_computer_is_not_taken(window):
-    assert not drop(window, QUrl("https://example.org/pizza-night.journey"))
-    assert not drop(window)
 
 
 # ------------------------------------------------------------------------------------------------------------- recent

@@ -1,6 +1,7 @@
-"""A picture from another program, as a card that shows it."""
+"""Pictures from elsewhere, as cards that show them."""
 
 import base64
+from collections.abc import Sequence
 
 from journeyeditor.edits import EditError
 from journeyeditor.edits.pasting.clipping import Clipping
@@ -21,6 +22,19 @@ LARGEST_PICTURE = 8 * 2**20
 """Bytes that a pasted picture may have: every save writes them anew."""
 
 
+def clipping_of_pictures(pictures: Sequence[Asset]) -> Clipping:
+    """Return pictures as cards that can be pasted into one cell; each has an id of its own."""
+    cards = tuple(
+        Card(id=f"card-{number}", step="step-1", image=Image(asset=picture.id))
+        for number, picture in enumerate(pictures, 1)
+    )
+    lane = CardLane(id="lane-1", kind="own", name=OWN_LANE.name, cards=cards)
+    stage = Stage(id="stage-1", name="", steps=(Step(id="step-1"),))
+    journey = JourneyMap(id="map-1", title="", stages=(stage,), lanes=(lane,))
+    document = Document(format="journeyeditor", version=1, title="", maps=(journey,), assets=tuple(pictures))
+    return Clipping("cards", document)
+
+
 def clipping_of_picture(data: bytes) -> Clipping:
     """Return a picture, in the bytes of a PNG or a JPEG, as a card that can be pasted.
 
@@ -34,9 +48,4 @@ def clipping_of_picture(data: bytes) -> Clipping:
         media_type="image/png" if data.startswith(b"\x89PNG") else "image/jpeg",
         data=base64.b64encode(data).decode(),
     )
-    card = Card(id="card-1", step="step-1", image=Image(asset=asset.id))
-    lane = CardLane(id="lane-1", kind="own", name=OWN_LANE.name, cards=(card,))
-    stage = Stage(id="stage-1", name="", steps=(Step(id="step-1"),))
-    journey = JourneyMap(id="map-1", title="", stages=(stage,), lanes=(lane,))
-    document = Document(format="journeyeditor", version=1, title="", maps=(journey,), assets=(asset,))
-    return Clipping("cards", document)
+    return clipping_of_pictures([asset])

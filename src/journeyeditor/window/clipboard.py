@@ -40,11 +40,7 @@ def paste(window: "MainWindow") -> None:
     if text := _text_in_hand():
         text.paste()
         return
-    data = _data()
-    own = bytes(data.data(CLIPPING_TYPE).data())
-    # A spreadsheet puts a picture of its cells beside their text, which nobody wants then.
-    picture = b"" if own or data.hasText() else _picture(data)
-    _paste(window, Copied(own, data.text(), data.html(), picture))
+    put_in_map(window, copied_in(_data()))
 
 
 def paste_text(window: "MainWindow") -> None:
@@ -52,10 +48,27 @@ def paste_text(window: "MainWindow") -> None:
     if text := _text_in_hand():
         text.paste()
     else:
-        _paste(window, Copied(text=_data().text()))
+        put_in_map(window, Copied(text=_data().text()))
 
 
-def _paste(window: "MainWindow", found: Copied) -> None:
+def copied_in(data: QMimeData) -> Copied:
+    """Return what a program has copied, or lets be dragged, in all forms that can be pasted."""
+    own = bytes(data.data(CLIPPING_TYPE).data())
+    # A picture of a page in the web comes with its address, which is no text that anybody wrote.
+    if not own and data.hasUrls() and (picture := _picture(data)):
+        return Copied(picture=picture)
+    # A spreadsheet puts a picture of its cells beside their text, which nobody wants then.
+    picture = b"" if own or data.hasText() else _picture(data)
+    return Copied(own, data.text(), data.html(), picture)
+
+
+def put_in_map(window: "MainWindow", found: Copied) -> None:
+    """Paste into the map, and bring what is new in sight; say so where there is nothing to paste.
+
+    Raises:
+        FileProblem: our own form is there, but damaged.
+        EditError: it is more than a map can take.
+    """
     if not clipboard.paste_copied(window.editor, found):
         window.view.say(action_text("There is nothing to paste on the clipboard."))
         return

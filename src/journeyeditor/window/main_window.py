@@ -1,11 +1,10 @@
 """The window of one document."""
 
-from functools import partial
-from pathlib import Path
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from journeyeditor.canvas import MapView
@@ -32,6 +31,7 @@ from journeyeditor.window.toolbar import build_toolbar
 from journeyeditor.window.words import for_title, translated
 
 if TYPE_CHECKING:
+    from journeyeditor.window.dropping import Dropping
     from journeyeditor.window.open_windows import OpenWindows
     from journeyeditor.window.panels.find.panel import FindPanel
 
@@ -74,6 +74,13 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self._bars = (bar, self.notice, self.status)
         self._open_document(editor)
+
+    @cached_property
+    def _dropping(self) -> "Dropping":
+        """Who takes what is dragged here."""
+        from journeyeditor.window.dropping import Dropping
+
+        return Dropping(self)
 
     # The document
 
@@ -223,7 +230,10 @@ class MainWindow(QMainWindow):
     # Qt's events
 
     def event(self, event: QEvent) -> bool:
-        """Let a key find the actions that it has now, however soon it follows the one before."""
+        """Let a key find the actions that it has now, however soon it follows; take what is dragged here."""
+        if isinstance(event, QDropEvent | QDragLeaveEvent):
+            self._dropping.take(event)
+            return True
         if event.type() == QEvent.Type.ShortcutOverride:
             self.action_set.catch_up_with_key(cast(QKeyEvent, event).key())
         return super().event(event)
@@ -244,18 +254,3 @@ class MainWindow(QMainWindow):
         self.is_open = False
         event.accept()
         self.closed.emit(self)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files from this computer."""
-        if _files_in(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the files."""
-        event.acceptProposedAction()
-        self.view.finish_editing()
-        self.windows.open(_files_in(event), self)
-
-
-def _files_in(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -4,6 +4,7 @@ What is copied goes out in three forms: our own with all that it refers to, a ta
 system's clipboard is the window's matter.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from journeyeditor.editor.clipboard.copyable import copyable
@@ -14,11 +15,11 @@ from journeyeditor.editor.words import number_of
 from journeyeditor.edits.pasting.clipping import Clipping, ClippingKind, clip
 from journeyeditor.edits.pasting.paste import Place, paste
 from journeyeditor.exchange.clipping_json import decode_clipping, encode_clipping
-from journeyeditor.exchange.picture import clipping_of_picture
+from journeyeditor.exchange.picture import clipping_of_picture, clipping_of_pictures
 from journeyeditor.exchange.table import clipping_of, entries_of
 from journeyeditor.exchange.table_html import read_table_html, write_table_html
 from journeyeditor.exchange.table_text import read_table_text, write_table_text
-from journeyeditor.model import CurveLane, Message
+from journeyeditor.model import Asset, CurveLane, Message
 
 
 class Copied(NamedTuple):
@@ -74,6 +75,16 @@ def paste_copied(editor: Editor, found: Copied) -> bool:
         return False
     editor.apply(paste(editor.document, editor.map_id, clipping, _place(editor, clipping.kind)))
     return True
+
+
+def paste_pictures(editor: Editor, pictures: Sequence[Asset]) -> None:
+    """Put pictures on cards of their own, where something pasted would go.
+
+    Raises:
+        EditError: the map cannot take them.
+    """
+    clipping = clipping_of_pictures(pictures)
+    editor.apply(paste(editor.document, editor.map_id, clipping, _place(editor, clipping.kind)))
 
 
 def _clipping_in(found: Copied) -> Clipping | None:

@@ -30,5 +30,6 @@ CANVAS_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Scroll down, or sideways", "Wheel, Shift+wheel"),
         ("Zoom at the pointer", "Ctrl+wheel"),
         ("Open the menu of what is under the pointer", "Right click"),
+        ("Put pictures, texts and tables of other programs on cards", "Drag them to a cell"),
     ),
 }
