@@ -77,7 +77,7 @@ class MapScene(QGraphicsScene):
 
     def groups_of(self, element_ids: Iterable[str]) -> list[Group]:
         """Return what is shown of some elements, where it stands on the sheet."""
-        return [piece.group.moved(item.down) for item, pieces in self._pieces_of(element_ids) for piece in pieces]
+        return [piece.group.moved(0, item.down) for item, pieces in self._pieces_of(element_ids) for piece in pieces]
 
     def paint_elements(self, painter: QPainter) -> None:
         """Paint what is shown, without any mark upon it; one unit of the painter is a point."""

@@ -1,6 +1,8 @@
 """The items of the canvas: one for each section of the picture, and one for what the hand holds."""
 
 from collections.abc import Iterable, Iterator
+from functools import reduce
+from itertools import chain
 from operator import attrgetter
 
 from PySide6.QtCore import QRectF, Qt
@@ -10,8 +12,9 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGrap
 from journeyeditor.canvas.frozen.pane import LayerGround
 from journeyeditor.canvas.painting import paint_pieces
 from journeyeditor.canvas.piece import Piece
+from journeyeditor.canvas.shown_bundle import ShownBundle
 from journeyeditor.canvas.tiles import Tiles
-from journeyeditor.picture.primitives import Group, Section
+from journeyeditor.picture.primitives import Bundle, Section
 
 _MANY = 40
 """So many areas that change are as good as all."""
@@ -29,11 +32,11 @@ class SectionItem(QGraphicsRectItem):
         self.setPen(Qt.PenStyle.NoPen)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # tells what is exposed
         self._tiles = tiles
-        self._groups: tuple[Group, ...] = ()
-        self._known: dict[tuple[str, str], Piece] = {}
-        self._layers: dict[str | None, list[Piece]] = {None: []}
-        """In each layer and in all, from the lowest to the highest."""
+        self._section: Section | None = None
+        self._bundles: dict[str, ShownBundle] = {}
         self._elements: dict[str, list[Piece]] = {}
+        self._layers: dict[str | None, list[Piece]] = {}
+        """In each layer and in all, from the lowest to the highest, as far as they were asked for."""
         self.show_section(section)
 
     @property
@@ -43,30 +46,25 @@ class SectionItem(QGraphicsRectItem):
 
     def show_section(self, section: Section) -> None:
         """Show what the section has become; what stays the same is not painted again."""
-        if section.groups is not self._groups:
-            self._paint_again(list(self._take(section.groups)))
+        before, self._section = self._section, section
+        if before is None or section.groups is not before.groups or section.bundles is not before.bundles:
+            self._paint_again(list(self._take(section)))
+            self._layers = {}
         if section.down != self.down:
             self.setPos(0, section.down)
 
-    def _take(self, groups: tuple[Group, ...]) -> Iterator[QRectF]:
-        """Take groups in place of those before, and yield the areas that change."""
-        left, self._groups, self._known = self._known, groups, {}
-        for group in groups:
-            key = group.element_id, group.kind
-            piece = left.pop(key, None)
-            if piece is None:
-                piece = Piece(group)
-                yield piece.area
-            elif piece.group is not group:
-                if not piece.looks_as(group):
-                    self._forget(piece)
-                yield from piece.show(group)
-            self._known[key] = piece
-        for piece in left.values():
-            self._forget(piece)
-            yield piece.area
-        self._elements = {}
-        self._layers = {None: sorted(self._known.values(), key=attrgetter("height"))}
+    def _take(self, section: Section) -> Iterator[QRectF]:
+        """Take bundles in place of those before, and yield the areas that change."""
+        left, self._bundles = self._bundles, {}
+        for bundle in (Bundle("", section.groups, 0.0), *section.bundles):
+            shown = left.pop(bundle.name, None)
+            if shown is None:
+                shown = ShownBundle(self._elements, self._tiles)
+            if not shown.shows(bundle):
+                yield from shown.show(bundle)
+            self._bundles[bundle.name] = shown
+        for gone in left.values():
+            yield gone.leave()
 
     def _paint_again(self, areas: list[QRectF]) -> None:
         room = QRectF(self.rect())
@@ -74,32 +72,30 @@ class SectionItem(QGraphicsRectItem):
             room |= area
         if room != self.rect():
             self.setRect(room)
-        if len(areas) > _MANY:
-            self.update()
-        else:
-            for area in areas:
-                self.update(area)
-
-    def _forget(self, piece: Piece) -> None:
-        if self._tiles is not None:
-            self._tiles.forget(piece)
+        for area in areas if len(areas) <= _MANY else [reduce(QRectF.united, areas)]:
+            self.update(area)
 
     def forget(self) -> None:
         """Forget how it was painted."""
-        for piece in self._known.values():
-            self._forget(piece)
+        for bundle in self._bundles.values():
+            bundle.leave()
 
     def pieces(self, layer: str | None = None) -> list[Piece]:
         """Return what it shows in a layer or in all, from the lowest to the highest."""
         if layer not in self._layers:
-            self._layers[layer] = [piece for piece in self._layers[None] if piece.group.layer == layer]
+            every = chain.from_iterable(bundle.pieces for bundle in self._bundles.values())
+            wanted = (piece for piece in every if layer is None or piece.group.layer == layer)
+            self._layers[layer] = sorted(wanted, key=attrgetter("height"))
         return self._layers[layer]
+
+    def _pieces_between(self, left: float, right: float) -> Iterator[Piece]:
+        """Yield what it shows of the bundles between two positions, those of each from the lowest to the highest."""
+        for bundle in self._bundles.values():
+            if bundle.left < right and bundle.right > left:
+                yield from bundle.pieces
 
     def pieces_of(self, element_ids: Iterable[str]) -> list[Piece]:
         """Return what shows some elements."""
-        if not self._elements:
-            for piece in self.pieces():
-                self._elements.setdefault(piece.group.element_id, []).append(piece)
         return [piece for element_id in element_ids for piece in self._elements.get(element_id, ())]
 
     def repaint_pieces(self, pieces: Iterable[Piece]) -> None:
@@ -108,8 +104,10 @@ class SectionItem(QGraphicsRectItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint what is exposed and not held."""
-        at_rest = (piece for piece in self.pieces(_layer_of(widget)) if not piece.is_held)
-        paint_pieces(painter, at_rest, option.exposedRect, self._tiles if widget is not None else None)
+        layer, exposed = _layer_of(widget), option.exposedRect
+        pieces = self._pieces_between(exposed.left(), exposed.right()) if layer is None else self.pieces(layer)
+        at_rest = (piece for piece in pieces if not piece.is_held)
+        paint_pieces(painter, at_rest, exposed, self._tiles if widget is not None else None)
 
 
 class HeldItem(QGraphicsItem):

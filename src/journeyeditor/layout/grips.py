@@ -68,7 +68,7 @@ def _lane_grip_at(sheet: Sheet, at: Point, reach: float) -> Grip | None:
 def _card_edge_at(sheet: Sheet, at: Point, reach: float) -> Grip | None:
     for lane in sheet.lanes:
         if lane.rect.contains(at) and not lane.lane.locked:
-            for card in lane.cards:
+            for card in lane.cards_between(at.x - reach, at.x + reach):
                 if card.rect.inset(-reach, 0).contains(at):
                     return _edge_of(card, at, reach)
     return None

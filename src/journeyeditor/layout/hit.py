@@ -1,6 +1,6 @@
 """What lies under the pointer, and where a thing that is dropped there would land."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from math import dist
 from typing import Literal, NamedTuple
 
@@ -80,7 +80,7 @@ def linked_card_at(sheet: Sheet, at: Point) -> PlacedCard | None:
     """Return the card at a place where the words of its link stand."""
     for lane in sheet.lanes:
         if lane.rect.contains(at):
-            for card in lane.cards:
+            for card in lane.cards_between(at.x, at.x + 1):
                 rect = link_rect(card) if card.rect.contains(at) else None
                 if rect is not None and rect.contains(at):
                     return card
@@ -126,7 +126,7 @@ def _hit_lane(sheet: Sheet, lane: PlacedLane, at: Point) -> Hit | None:
         return None
     if at.x < sheet.grid.x:
         return Hit("lane", lane.lane.id, lane.title)
-    for card in lane.cards:
+    for card in lane.cards_between(at.x, at.x + 1):
         if card.rect.contains(at):
             return Hit("card", card.card.id, card.text)
     return Hit("plot" if lane.plot is not None else "cell", lane.lane.id)
@@ -197,8 +197,21 @@ def cell_at(sheet: Sheet, at: Point, dragged: frozenset[str] = frozenset()) -> C
     lane, step = lane_at(card_lanes(sheet), at.y), step_at(sheet, at.x)
     if lane is None or step is None:
         return None
-    cards = [card for card in lane.cards if card.card.step == step.step.id and card.card.id not in dragged]
+    cards = [card for card in cards_in(lane, step) if card.card.id not in dragged]
     return Cell(lane, step, sum(card.rect.centre.y < at.y for card in cards))
+
+
+def cards_named(sheet: Sheet, card_ids: Collection[str]) -> Iterator[PlacedCard]:
+    """Yield the cards that have some ids, where they are in sight."""
+    for lane in sheet.lanes:
+        if not lane.lane.held_ids.isdisjoint(card_ids):
+            yield from lane.cards_named(card_ids)
+
+
+def cards_in(lane: PlacedLane, step: PlacedStep) -> list[PlacedCard]:
+    """Return the cards that begin in a cell."""
+    beside = lane.cards_between(step.column.x, step.column.right)
+    return [card for card in beside if card.card.step == step.step.id]
 
 
 def touched_by(sheet: Sheet, area: Rect) -> tuple[str, ...]:
@@ -209,13 +222,14 @@ def touched_by(sheet: Sheet, area: Rect) -> tuple[str, ...]:
             points = (point for curve in lane.plot.curves for point in curve.points)
             found += (point.point.id for point in points if point.face.touches(area))
         elif lane.rect.touches(area):
-            found += (card.card.id for card in lane.cards if card.rect.touches(area))
+            found += (card.card.id for card in lane.cards_between(area.x, area.right) if card.rect.touches(area))
     return tuple(found)
 
 
 def cell_is_empty(lane: PlacedLane, step: PlacedStep) -> bool:
     """Tell whether no card covers any of a cell."""
-    return not any(card.rect.x < step.column.right and card.rect.right > step.column.x for card in lane.cards)
+    left, right = step.column.x, step.column.right
+    return not any(card.rect.x < right and card.rect.right > left for card in lane.cards_between(left, right))
 
 
 def drop_index(centres: Sequence[float], position: float) -> int:

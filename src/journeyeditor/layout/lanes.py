@@ -6,25 +6,24 @@ from typing import NamedTuple
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.breaks import UNBROKEN, Breaks
-from journeyeditor.layout.cards import lay_out_card
 from journeyeditor.layout.columns import Columns
 from journeyeditor.layout.geometry import Point, Rect, up_to_half
 from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.placed_lane import PlacedLane
 from journeyeditor.layout.sentiment import lay_out_plot
 from journeyeditor.layout.sheet import (
-    CardBody,
     LaneBody,
-    PlacedCard,
     PlacedLabel,
     PlacedLine,
+    PlacedStack,
     PlacedText,
     PlacedZone,
     Plot,
 )
+from journeyeditor.layout.stacks import stack_cards
 from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import TextBlock, Typesetter
-from journeyeditor.model import BlueprintLine, Card, CardForm, CardLane, Document, JourneyMap, Lane, Zone
+from journeyeditor.model import BlueprintLine, CardLane, Document, JourneyMap, Lane, Zone
 
 _ICON = 15
 _TITLE_LEFT = m.GAP + _ICON + 6
@@ -48,34 +47,6 @@ class PlacedLanes(NamedTuple):
     zones: tuple[PlacedZone, ...]
     lines: tuple[PlacedLine, ...]
     bottom: float
-
-
-def _stack_cards(
-    lane: CardLane, journey: JourneyMap, columns: Columns, memory: Memory, typesetter: Typed
-) -> tuple[tuple[PlacedCard, ...], float]:
-    """Return the cards of a lane at the top of the sheet, each below those that cover a step of its own.
-
-    With them comes the height at which the lowest ends.
-    """
-    edges, column_of, form, of_type = columns.edges, journey.column_of, lane.kind_of.form, typesetter.type
-    total = columns.total
-    bottoms = [m.LANE_PADDING] * total
-    placed = []
-    for card in lane.cards:
-        column = column_of[card.step]
-        end = min(column + card.span, total)
-        left = edges[column] + m.CARD_INSET
-        width = edges[end] - m.CARD_INSET - left
-        body = memory.recall(card.id, (card, form, width, of_type), partial(_body, card, form, width, typesetter))
-        y = max(bottoms[column:end])
-        placed.append(PlacedCard(card, lane.id, Point(left, y), body))
-        bottoms[column:end] = [y + body.size.height + m.CARD_GAP] * (end - column)
-    lowest = max(bottoms, default=0.0)
-    return tuple(placed), lowest - m.CARD_GAP if placed else lowest
-
-
-def _body(card: Card, form: CardForm, width: float, typesetter: Typesetter, _memory: Memory) -> CardBody:
-    return lay_out_card(card, form, width, typesetter)
 
 
 class _LaneSetter:
@@ -107,12 +78,13 @@ class _LaneSetter:
         title = self._typesetter.set(lane.name, m.LANE, m.LANE_TITLE_WIDTH - _TITLE_LEFT - 4)
         title_rect = Rect(self._left + _TITLE_LEFT, m.LANE_PADDING, title_width(), title.height)
         least = up_to_half(title.height + 2 * m.LANE_PADDING)
-        cards: tuple[PlacedCard, ...] = ()
+        stacks: tuple[PlacedStack, ...] = ()
         plot: Plot | None = None
         if lane.collapsed:
             height = max(m.COLLAPSED_LANE, least)
         elif isinstance(lane, CardLane):
-            cards, stacked = _stack_cards(lane, self._journey, self._columns, memory, self._typesetter)
+            stacks = stack_cards(lane, self._steps, self._columns, memory, self._typesetter)
+            stacked = max((placed.stack.bottom for placed in stacks), default=0.0)
             height = max(stacked + m.LANE_PADDING, m.LEAST_LANE, least, lane.height or 0.0)
         else:
             head = least + m.GAP
@@ -123,7 +95,7 @@ class _LaneSetter:
         icon = PlacedLabel(
             Point(self._left + m.GAP, m.LANE_PADDING - 1), self._typesetter.icon(lane.kind_of.icon, _ICON)
         )
-        return LaneBody(lane, rect, PlacedText(lane.id, "name", title_rect, title), icon, cards, plot)
+        return LaneBody(lane, rect, PlacedText(lane.id, "name", title_rect, title), icon, stacks, plot)
 
 
 def _placed(body: LaneBody, top: float, _memory: Memory) -> PlacedLane:

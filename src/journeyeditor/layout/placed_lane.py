@@ -1,8 +1,11 @@
 """A lane where it stands: it is laid out once, wherever it comes to stand, and moved there as far as anybody looks."""
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
+from operator import attrgetter
 
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.sheet import (
@@ -13,6 +16,7 @@ from journeyeditor.layout.sheet import (
     PlacedDrop,
     PlacedLabel,
     PlacedPoint,
+    PlacedStack,
     PlacedText,
     Plot,
 )
@@ -53,8 +57,32 @@ class PlacedLane:
 
     @cached_property
     def cards(self) -> tuple[PlacedCard, ...]:
-        """Its cards, in their order in the document."""
-        return tuple(PlacedCard(card, lane_id, _at(at, self.top), body) for card, lane_id, at, body in self.body.cards)
+        """Its cards, stack by stack from left to right."""
+        return tuple(chain.from_iterable(map(self._cards_of, self.body.stacks)))
+
+    def cards_between(self, left: float, right: float) -> Iterator[PlacedCard]:
+        """Yield the cards of the stacks that lie between two positions, wholly or in part."""
+        stacks = self.body.stacks
+        first = max(bisect_right(stacks, left, key=attrgetter("left")) - 1, 0)
+        for placed in stacks[first:]:
+            if placed.left >= right:
+                return
+            if placed.right > left:
+                yield from self._cards_of(placed)
+
+    def cards_named(self, card_ids: Container[str]) -> Iterator[PlacedCard]:
+        """Yield those of its cards that have some ids."""
+        for placed in self.body.stacks:
+            for card in placed.stack.cards:
+                if card.card.id in card_ids:
+                    yield self._on_sheet(card, placed.left)
+
+    def _cards_of(self, placed: PlacedStack) -> Iterator[PlacedCard]:
+        return (self._on_sheet(card, placed.left) for card in placed.stack.cards)
+
+    def _on_sheet(self, placed: PlacedCard, left: float) -> PlacedCard:
+        card, lane_id, (x, y), body = placed
+        return PlacedCard(card, lane_id, Point(left + x, self.top + y), body)
 
     @cached_property
     def plot(self) -> Plot | None:

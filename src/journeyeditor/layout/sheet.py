@@ -130,6 +130,31 @@ class PlacedCard(NamedTuple):
         return text._replace(rect=text.rect.moved(self.at.x, self.at.y))
 
 
+class Stack(NamedTuple):
+    """The cards of a column, or of columns that cards join; the same wherever these stand."""
+
+    step_id: str
+    """The first of its steps."""
+    width: float
+    bottom: float
+    """Where the lowest card ends, from the top of the lane."""
+    cards: tuple[PlacedCard, ...]
+    """In the order of their lane, from the left edge of the first step and the top of the lane."""
+
+
+class PlacedStack(NamedTuple):
+    """A stack in its lane."""
+
+    left: float
+    """The left edge of its first step."""
+    stack: Stack
+
+    @property
+    def right(self) -> float:
+        """The right edge of its last step."""
+        return self.left + self.stack.width
+
+
 class PlacedPoint(NamedTuple):
     """A point of a curve: its face, and its reason beside it."""
 
@@ -192,7 +217,8 @@ class LaneBody(NamedTuple):
     """The whole row, its title included."""
     title: PlacedText
     icon: PlacedLabel
-    cards: tuple[PlacedCard, ...]
+    stacks: tuple[PlacedStack, ...]
+    """From left to right."""
     plot: Plot | None
 
 

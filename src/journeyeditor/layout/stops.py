@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Rect
+from journeyeditor.layout.hit import cards_named
 from journeyeditor.layout.placed_lane import PlacedLane
 from journeyeditor.layout.sheet import PlacedCard, PlacedText, Sheet
 
@@ -78,7 +79,7 @@ def columns_of(sheet: Sheet, stop: Stop) -> range:
     first = names.index(stop.step_id)
     if stop.kind != "card":
         return range(first, first + 1)
-    card = next(card for lane in sheet.lanes for card in lane.cards if card.card.id == stop.element_id)
+    card = next(cards_named(sheet, (stop.element_id,)))
     return range(first, min(first + card.card.span, len(names)))
 
 
@@ -92,7 +93,8 @@ def stack(sheet: Sheet, lane: PlacedLane, column: int, with_cell: bool = False) 
         with_cell: whether the cell itself is among them in any case.
     """
     step = sheet.steps[column]
-    covering = [card for card in lane.cards if _covers(card, step.column)]
+    beside = lane.cards_between(step.column.x, step.column.right)
+    covering = [card for card in beside if _covers(card, step.column)]
     stops = [_card(card) for card in covering]
     if with_cell or all(card.card.step != step.step.id for card in covering):
         stops.append(_cell(lane, step.step.id, step.column, max((card.rect.bottom for card in covering), default=None)))

@@ -66,6 +66,28 @@ class CardLane(_LaneBase):
         """The ids of all that stands in it."""
         return frozenset(found.id for card in self.cards for found in (card, *card.comments))
 
+    @cached_property
+    def cells(self) -> dict[str, tuple[Card, ...]]:
+        """The cards that begin at each step, in their order, by the id of the step; no empty cells."""
+        cells: dict[str, list[Card]] = {}
+        for card in self.cards:
+            cells.setdefault(card.step, []).append(card)
+        return {step_id: tuple(cards) for step_id, cards in cells.items()}
+
+    @cached_property
+    def reaching(self) -> dict[str, int]:
+        """How many steps the widest card covers that begins at a step, by the id of the step, where it is several."""
+        reaching: dict[str, int] = {}
+        for card in self.cards:
+            if card.span > 1:
+                reaching[card.step] = max(card.span, reaching.get(card.step, 1))
+        return reaching
+
+    @cached_property
+    def place_of(self) -> dict[str, int]:
+        """The place of each card among all of the lane, by the id of the card."""
+        return {card.id: place for place, card in enumerate(self.cards)}
+
 
 class CurveLane(_LaneBase):
     """A lane of curves over one scale: the sentiment, or the dramatic arc."""

@@ -122,10 +122,10 @@ class Group(NamedTuple):
         """All that it covers, on the sheet."""
         return self.bounds.moved(self.at.x, self.at.y)
 
-    def moved(self, down: float) -> "Group":
-        """Return the group at another height, moved by a length in points."""
-        anchor = self.anchor and Point(self.anchor.x, self.anchor.y + down)
-        return self._replace(at=Point(self.at.x, self.at.y + down), anchor=anchor)
+    def moved(self, across: float, down: float) -> "Group":
+        """Return the group at another place, moved by lengths in points."""
+        anchor = self.anchor and Point(self.anchor.x + across, self.anchor.y + down)
+        return self._replace(at=Point(self.at.x + across, self.at.y + down), anchor=anchor)
 
 
 class Cell(NamedTuple):
@@ -145,6 +145,17 @@ Groups = tuple[Group, ...]
 """Groups in the order in which they are painted and read."""
 
 
+class Bundle(NamedTuple):
+    """Groups that stand together in a section, such as the cards of a column; drawn once, they are shown anywhere."""
+
+    name: str
+    """Its own within a section."""
+    groups: Groups
+    """The same objects from one picture to the next as long as nothing changes in them."""
+    across: float
+    """How far to the right of its place each group is shown."""
+
+
 class Section(NamedTuple):
     """The groups of a part of the sheet, such as a lane; what is drawn once may be shown at any height."""
 
@@ -154,11 +165,16 @@ class Section(NamedTuple):
     """The same objects from one picture to the next as long as nothing changes in them."""
     down: float = 0.0
     """How far below its place each group is shown."""
+    bundles: tuple[Bundle, ...] = ()
+    """More of its groups; those of one bundle touch nothing of the others."""
 
     @property
     def placed(self) -> Iterator[Group]:
         """Its groups where they stand on the sheet."""
-        return iter(self.groups) if self.down == 0 else (group.moved(self.down) for group in self.groups)
+        yield from self.groups if self.down == 0 else (group.moved(0, self.down) for group in self.groups)
+        for _, groups, across in self.bundles:
+            for group in groups:
+                yield group.moved(across, self.down)
 
 
 class Picture(NamedTuple):

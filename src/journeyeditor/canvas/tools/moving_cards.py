@@ -11,7 +11,7 @@ from journeyeditor.canvas.tools.tool import ALT, CONTROL, Modifiers
 from journeyeditor.editor.locks import LockedError
 from journeyeditor.edits import Change, cards, sizes
 from journeyeditor.layout.geometry import Point
-from journeyeditor.layout.hit import cell_at, lane_at, step_at
+from journeyeditor.layout.hit import cards_in, cards_named, cell_at, lane_at, step_at
 from journeyeditor.layout.sheet import Sheet
 
 _TALLEST = 4000.0
@@ -92,7 +92,8 @@ class MovingCards:
         if (lane_id, step_id) == wanted:
             return _Goal(lane_id, step_id, cell.order, copies)
         there = next(lane for lane in sheet.lanes if lane.lane.id == lane_id)
-        stacked = [card for card in there.cards if card.card.step == step_id and card.card.id not in not_there]
+        step = next(step for step in sheet.steps if step.step.id == step_id)
+        stacked = [card for card in cards_in(there, step) if card.card.id not in not_there]
         return _Goal(lane_id, step_id, sum(card.rect.centre.y < at.y for card in stacked), copies)
 
     def _show_landing(self, goal: _Goal) -> None:
@@ -105,8 +106,7 @@ class MovingCards:
         view.editor.preview(change._replace(document=steady.document))
         self._held = frozenset(change.touched)
         view.map_scene.fade_elements(self._held)
-        placed = (card for lane in view.sheet.lanes for card in lane.cards)
-        view.overlay.show_landing([card.rect for card in placed if card.card.id in self._held])
+        view.overlay.show_landing([card.rect for card in cards_named(view.sheet, self._held)])
 
     def _land_nowhere(self) -> None:
         """Show the map as it was, while there is no place for the cards under the hand."""
@@ -125,15 +125,12 @@ class MovingCards:
 def _reach(sheet: Sheet, card_id: str, at: Point) -> float:
     """Return how far from the first of its steps a card is held, as far as the steps between them are wide."""
     held = step_at(sheet, at.x)
-    card = next(card.card for lane in sheet.lanes for card in lane.cards if card.card.id == card_id)
+    card = next(cards_named(sheet, (card_id,))).card
     first = next(step for step in sheet.steps if step.step.id == card.step)
     return held.column.x - first.column.x if held is not None else 0.0
 
 
 def _heights_around(sheet: Sheet, card_ids: frozenset[str]) -> dict[str, float | None]:
     """Return the heights of the lanes in which some cards stand, by the ids of the lanes."""
-    return {
-        lane.lane.id: min(lane.rect.height, _TALLEST)
-        for lane in sheet.lanes
-        if any(card.card.id in card_ids for card in lane.cards)
-    }
+    lanes = {card.lane_id for card in cards_named(sheet, card_ids)}
+    return {lane.lane.id: min(lane.rect.height, _TALLEST) for lane in sheet.lanes if lane.lane.id in lanes}

@@ -45,7 +45,8 @@ def _column_of(sheet: Sheet, step_ids: set[str], top: float) -> Rect:
 
 
 def _cards_in(sheet: Sheet, step_ids: set[str]) -> set[str]:
-    return {card.id for lane in sheet.journey.card_lanes for card in lane.cards if card.step in step_ids}
+    lanes = sheet.journey.card_lanes
+    return {card.id for lane in lanes for step_id in step_ids for card in lane.cells.get(step_id, ())}
 
 
 def _steps_of(sheet: Sheet, stage_id: str) -> set[str]:
@@ -99,11 +100,7 @@ def _lane(sheet: Sheet, lane_id: str) -> PlacedLane:
 
 
 def _elements_of_lane(sheet: Sheet, lane_id: str) -> set[str]:
-    lane = _lane(sheet, lane_id)
-    curves = lane.plot.curves if lane.plot else ()
-    points = {point.point.id for curve in curves for point in curve.points}
-    cards = {card.card.id for card in lane.cards}
-    return {lane_id, f"levels-of-{lane_id}", *(curve.curve.id for curve in curves)} | points | cards
+    return {lane_id, f"levels-of-{lane_id}", *_lane(sheet, lane_id).lane.held_ids}
 
 
 STAGE = Rank(

@@ -7,6 +7,7 @@ from journeyeditor.canvas.tools.tool import Modifiers
 from journeyeditor.edits import cards
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.grips import Grip
+from journeyeditor.layout.hit import cards_named
 
 
 class Spanning:
@@ -51,8 +52,7 @@ class Spanning:
 
     def _show_grip(self) -> None:
         """Show the handle at the edge as it is now."""
-        placed = (card for lane in self._view.sheet.lanes for card in lane.cards)
-        rect = next(card.rect for card in placed if card.card.id == self._grip.element_id)
+        rect = next(cards_named(self._view.sheet, (self._grip.element_id,))).rect
         x = rect.right if self._grip.kind == "card end" else rect.x
         self._view.overlay.handles.show_grip(self._grip._replace(rect=Rect(x, rect.y, 0, rect.height)))
 

@@ -1,7 +1,7 @@
 """Cells: the cards of a lane that begin at the same step, in the order of the lane."""
 
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Iterator
 
 from journeyeditor.edits.building.tree import changed, inserted, place
 from journeyeditor.model import Card, CardLane
@@ -31,8 +31,10 @@ def put(cards: tuple[Card, ...], index: int | None, *new: Card) -> tuple[Card, .
     return inserted(cards, [*own, end][place(len(own) if index is None else index, len(own))], *new)
 
 
-def without_cards(lane: CardLane, card_ids: Container[str]) -> tuple[Card, ...]:
+def without_cards(lane: CardLane, card_ids: Collection[str]) -> tuple[Card, ...]:
     """Return the cards of a lane but for some; the very tuple where none of those stand in it."""
+    if lane.held_ids.isdisjoint(card_ids):
+        return lane.cards
     left = tuple(card for card in lane.cards if card.id not in card_ids)
     return left if len(left) < len(lane.cards) else lane.cards
 

@@ -33,7 +33,7 @@ def with_stages(journey: JourneyMap, stages: tuple[Stage, ...], incoming: Contai
         return changed(card, step=after[first], span=min(end - first + beyond, _MOST_STEPS))
 
     lanes = tuple(
-        changed(lane, cards=tuple(settled(card) for card in lane.cards)) if isinstance(lane, CardLane) else lane
+        changed(lane, cards=tuple(map(settled, lane.cards))) if isinstance(lane, CardLane) and lane.reaching else lane
         for lane in journey.lanes
     )
     return changed(journey, stages=stages, lanes=lanes)

@@ -34,7 +34,7 @@ def standing_of(journey: JourneyMap, card_ids: Iterable[str]) -> list[Standing]:
     found = [
         Standing(row, index, card)
         for row, lane in enumerate(journey.card_lanes)
-        if not wanted.keys().isdisjoint(card.id for card in lane.cards)  # counting cells is dear
+        if not lane.held_ids.isdisjoint(wanted)  # counting cells is dear
         for index, card in in_cells(lane)
         if card.id in wanted
     ]

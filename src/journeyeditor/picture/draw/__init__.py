@@ -5,15 +5,16 @@ from functools import partial
 from itertools import chain
 
 from journeyeditor.layout.memory import Memory
-from journeyeditor.layout.sheet import LaneBody, PlacedLine, PlacedStage, Sheet
+from journeyeditor.layout.sheet import LaneBody, PlacedLine, PlacedStage, Sheet, Stack
+from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Document, Theme
 from journeyeditor.picture.draw.band import draw_names_again, draw_stage, draw_step
 from journeyeditor.picture.draw.cards import draw_card
 from journeyeditor.picture.draw.header import draw_header
 from journeyeditor.picture.draw.lanes import draw_blueprint_line, draw_grid, draw_lane_title, draw_zone
 from journeyeditor.picture.draw.sentiment import draw_plot
-from journeyeditor.picture.palette import palette_of
-from journeyeditor.picture.primitives import Group, Groups, Picture, Section
+from journeyeditor.picture.palette import Tone, palette_of
+from journeyeditor.picture.primitives import Bundle, Group, Groups, Picture, Section
 
 __all__ = ["draw"]
 
@@ -59,8 +60,8 @@ def _lanes(document: Document, sheet: Sheet, memory: Memory) -> Iterator[Section
         shaded = theme.lines == "bands" and number % 2 == 1
         told = (sheet.say, *((sheet.journey.stages, document.personas) if body.plot is not None else ()))
         name, causes = f"lane {lane_id}", (body, shaded, theme, document.assets, *told)
-        groups = memory.recall(name, causes, partial(_draw_lane, body, shaded, document, sheet))
-        yield Section(name, groups, placed.top)
+        drawn = memory.recall(name, causes, partial(_draw_lane, body, shaded, document, sheet))
+        yield drawn._replace(down=placed.top)
 
 
 def _heads(sheet: Sheet) -> tuple[object, ...]:
@@ -88,8 +89,17 @@ def _draw_line(line: PlacedLine, theme: Theme, _memory: Memory) -> Groups:
     return draw_blueprint_line(line, palette_of(theme))
 
 
-def _draw_lane(body: LaneBody, shaded: bool, document: Document, sheet: Sheet, memory: Memory) -> Groups:
-    tone = palette_of(document.theme).tone_of(body.lane.kind, body.lane.kind_of, body.lane.zone_of)
-    cards = [draw_card(card, tone, document, sheet.say, memory) for card in body.cards]
+def _draw_lane(body: LaneBody, shaded: bool, document: Document, sheet: Sheet, memory: Memory) -> Section:
+    theme, say = document.theme, sheet.say
+    tone = palette_of(theme).tone_of(body.lane.kind, body.lane.kind_of, body.lane.zone_of)
     curves = draw_plot(body, body.plot, document, sheet, memory) if body.plot is not None else ()
-    return (draw_lane_title(body, document.theme, shaded), *cards, *curves)
+    bundles = []
+    for stack, left in ((placed.stack, placed.left) for placed in body.stacks):
+        causes = stack, tone, theme, document.assets, say
+        groups = memory.recall(("stack", stack.step_id), causes, partial(_draw_stack, stack, tone, document, say))
+        bundles.append(Bundle(stack.step_id, groups, left))
+    return Section(f"lane {body.lane.id}", (draw_lane_title(body, theme, shaded), *curves), bundles=tuple(bundles))
+
+
+def _draw_stack(stack: Stack, tone: Tone, document: Document, say: Wording, memory: Memory) -> Groups:
+    return tuple(draw_card(card, tone, document, say, memory) for card in stack.cards)

@@ -6,7 +6,7 @@ from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import TextBlock, TextStyle, Typesetter
 from journeyeditor.model import Document, JourneyMap
 from journeyeditor.picture.palette import Palette, palette_of
-from journeyeditor.picture.primitives import Box, Group, Picture, Words
+from journeyeditor.picture.primitives import Box, Group, Picture, Section, Words
 
 _STYLE = TextStyle(9, 600)
 _HEIGHT = 13.0
@@ -25,7 +25,11 @@ def with_note_numbers(picture: Picture, document: Document, journey: JourneyMap,
         number = numbers.get(group.element_id) if group.kind == "card" else None
         return _numbered(group, number, palette) if number is not None else group
 
-    sections = tuple(section._replace(groups=tuple(map(with_number, section.groups))) for section in picture.sections)
+    def numbered(section: Section) -> Section:
+        bundles = (bundle._replace(groups=tuple(map(with_number, bundle.groups))) for bundle in section.bundles)
+        return section._replace(groups=tuple(map(with_number, section.groups)), bundles=tuple(bundles))
+
+    sections = tuple(map(numbered, picture.sections))
     return picture._replace(sections=sections)
 
 
