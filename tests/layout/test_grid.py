@@ -89,7 +89,8 @@ def test_hidden_lanes_are_absent_and_collapsed_ones_show_their_title_alone(sheet
     for lane in sheet.lanes:
         is_for_curves = isinstance(lane.lane, CurveLane)
         shown = () if lane.lane.collapsed or is_for_curves else lane.lane.cards
-        assert sorted(card.card.id for card in lane.cards) == sorted(card.id for card in shown)
+        column_of = sheet.journey.column_of
+        assert [card.card for card in lane.cards] == sorted(shown, key=lambda card: column_of[card.step])
         assert (lane.plot is not None) == (is_for_curves and not lane.lane.collapsed)
 
 

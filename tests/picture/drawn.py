@@ -25,7 +25,7 @@ def elements_of(document):
 
 
 def _inside(lane, journey):
-    for card in getattr(lane, "cards", ()):
+    for card in sorted(getattr(lane, "cards", ()), key=lambda card: journey.column_of[card.step]):
         yield "card", card.id, card.text
     curves = getattr(lane, "curves", ())
     for curve in curves:

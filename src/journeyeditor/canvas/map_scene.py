@@ -113,6 +113,8 @@ class MapScene(QGraphicsScene):
 
     def _land(self) -> None:
         """Let go of all that floats."""
+        if not self._held_ids:
+            return
         self._held_ids = []
         self.held.hold([])
         self.held.setPos(0, 0)

@@ -83,7 +83,7 @@ class Piece:
 
     def looks_as(self, group: Group) -> bool:
         """Tell whether a group looks the same, wherever it stands."""
-        return self.group.bounds == group.bounds and self.group.parts is group.parts
+        return self.group.bounds == group.bounds and self.group.parts == group.parts
 
     @property
     def operations(self) -> tuple[Operation, ...]:

@@ -57,7 +57,7 @@ class PlacedLane:
 
     @cached_property
     def cards(self) -> tuple[PlacedCard, ...]:
-        """Its cards, stack by stack from left to right."""
+        """Its cards, cell by cell from left to right."""
         return tuple(chain.from_iterable(map(self._cards_of, self.body.stacks)))
 
     def cards_between(self, left: float, right: float) -> Iterator[PlacedCard]:

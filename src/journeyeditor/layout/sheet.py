@@ -139,7 +139,7 @@ class Stack(NamedTuple):
     bottom: float
     """Where the lowest card ends, from the top of the lane."""
     cards: tuple[PlacedCard, ...]
-    """In the order of their lane, from the left edge of the first step and the top of the lane."""
+    """From the left edge of the first step and the top of the lane: cell by cell, in the order of the lane."""
 
 
 class PlacedStack(NamedTuple):

@@ -77,6 +77,7 @@ def _stack(
         y = max(bottoms[column:end])
         placed.append(PlacedCard(card, lane_id, Point(left, y), body))
         bottoms[column:end] = [y + body.size.height + m.CARD_GAP] * (end - column)
+    placed.sort(key=lambda one: column_of[one.card.step])
     return Stack(steps[0], edges[-1], max(bottoms) - m.CARD_GAP, tuple(placed))
 
 
