@@ -222,6 +222,13 @@ def test_export_takes_the_page_from_the_command_line_and_warns_of_small_type(tmp
     assert len(PdfReader(tmp_path / "out.pdf").pages) == 2
 
 
+@pytest.mark.parametrize(("words", "carried"), [([], 0), (["--with-map"], 1), (["--with-map", "--without-map"], 0)])
+def test_export_of_a_view_that_leaves_something_out_carries_the_map_only_when_asked(tmp_path, words, carried):
+    out = tmp_path / "out.pdf"
+    assert program("export", PIZZA, "--view", "eva’s story", "-o", out, *words).returncode == 0
+    assert len(PdfReader(out).attachments) == carried
+
+
 def test_export_knows_a_format_by_the_ending_of_its_file(tmp_path):
     assert program("export", PIZZA, "-o", tmp_path / "out.svg", "--paper", "map").returncode == 0
     assert (tmp_path / "out.svg").read_bytes().startswith(b"<?xml")

@@ -99,6 +99,14 @@ def arguments(argument: Callable[..., Any]) -> tuple[Any, ...]:
             help=f"What stands around the map, with commas: {', '.join(SHEETS)}.",
         ),
         argument("--no-header", action="store_true", help="Leave out what stands above the grid."),
+        argument(
+            "--with-map", action="store_true", help="Let a pdf carry the whole map along, whatever its pages show."
+        ),
+        argument(
+            "--without-map",
+            action="store_true",
+            help="Let a pdf carry no map along; else it does where its pages leave nothing out.",
+        ),
         argument("--dpi", metavar="N", type=number(24, 1200), default=192.0, help="Pixels for each inch of a png."),
         argument("--transparent", action="store_true", help="Leave out the paper behind an svg or a png."),
         argument("--outlined", action="store_true", help="Write the text of an svg as shapes."),
@@ -146,7 +154,10 @@ def _export(path: Path, chosen: Namespace, formats: tuple[str, ...], written: se
 
     document = load(path)
     views = _views(document, chosen)
-    details = known.Details(chosen.dpi, chosen.transparent, chosen.outlined)
+    attached = not chosen.without_map
+    details = known.Details(
+        chosen.dpi, chosen.transparent, chosen.outlined, attached, attached_anyway=attached and chosen.with_map
+    )
     for key in formats:
         made = known.FORMATS[key]
         target = _target(path, chosen, made)

@@ -1,8 +1,11 @@
 """A document as the readers of a view see it."""
 
+import pytest
+
 from journeyeditor.model import CardLane, PageSetup, View
-from journeyeditor.model.seen import as_seen, whole_views
+from journeyeditor.model.seen import as_seen, leaves_out, whole_views
 from tests.edits.pizza import MAP, pizza
+from tests.layout.sheets import card, document_with, lane_of, stages_of
 from tests.strategies import some_documents
 
 
@@ -48,3 +51,28 @@ def test_the_paper_of_an_old_view_holds_until_its_page_is_changed():
     assert old.setup == PageSetup(paper="a4")
     assert old.with_(paper="on the wall!").setup == PageSetup()
     assert old.on(PageSetup(paper="a1")).setup == PageSetup(paper="a1")
+
+
+@pytest.mark.parametrize(
+    ("lane", "view", "left_out"),
+    [
+        ({}, {}, False),
+        ({"hidden": True}, {}, True),
+        ({"collapsed": True}, {}, True),
+        ({"collapsed": True, "cards": ()}, {}, False),
+        ({}, {"hidden_lanes": ("lane",)}, True),
+        ({}, {"hidden_lanes": ("gone",)}, False),
+    ],
+)
+def test_what_leaves_something_out(lane, view, left_out):
+    document = document_with(stages_of(None), [lane_of(card("card")).with_(**lane)])
+    (whole,) = whole_views(document)
+    assert leaves_out(document, [whole.with_(**view)]) == left_out
+
+
+def test_a_map_that_is_not_shown_is_left_out():
+    document = document_with()
+    other = document.maps[0].with_(id="other")
+    both = document.with_(maps=(*document.maps, other))
+    assert not leaves_out(both, whole_views(both))
+    assert leaves_out(both, whole_views(both)[:1])

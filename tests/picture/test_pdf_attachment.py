@@ -49,7 +49,8 @@ def test_a_pdf_opens_as_its_map(carrier, tmp_path):
 @examples(10)
 @given(document=documents())
 def test_any_document_comes_back(document, tmp_path_factory):
-    assert load(written(tmp_path_factory.mktemp("any"), pdf_of(document, "map"))) == document
+    (file,) = export(document, whole_views(document), FORMATS["pdf"], details=Details(attached_anyway=True)).files
+    assert load(written(tmp_path_factory.mktemp("any"), file.data)) == document
 
 
 @pytest.mark.parametrize(
@@ -78,6 +79,29 @@ def test_a_pdf_without_the_map_is_an_archive_of_the_stricter_kind(tmp_path):
     assert faults(file.data, "2a", "ua1") == []
     with pytest.raises(NotOurs, match=r"“Board paper\.pdf” carries no map"):
         load(written(tmp_path, file.data))
+
+
+@pytest.mark.parametrize(
+    ("changes", "carried"),
+    [
+        ({}, True),
+        ({"sheets": ("cover", "notes"), "theme": "Fjord"}, True),
+        ({"hidden_lanes": (pizza_night().maps[0].lanes[0].id,)}, False),
+        ({"portraits": False}, False),
+        ({"detail": "brief"}, False),
+    ],
+)
+def test_a_view_that_leaves_something_out_gives_the_map_away_only_when_asked(changes, carried):
+    document = pizza_night()
+    view = whole_views(document)[0].with_(**changes)
+    assert bool(opened(exported(document, view, Details())).attachments) == carried
+    asked = Details(attached_anyway=True, attached=not carried)
+    assert bool(opened(exported(document, view, asked)).attachments) == (not carried)
+
+
+def exported(document, view, details):
+    (file,) = export(document, [view], FORMATS["pdf"], details=details).files
+    return file.data
 
 
 @pytest.mark.parametrize("title", ["", " . ", "a/b\\c:d\0\n" * 30, "注文" * 80])

@@ -297,6 +297,34 @@ def test_a_pdf_carries_the_map_along_if_wanted(pizza_window, answers, tmp_path, 
     assert settings.now.export.attached == carried
 
 
+def test_a_pdf_that_leaves_a_lane_out_carries_the_map_only_when_asked(pizza_window, answers, tmp_path, settings):
+    def choose(dialog):
+        form = dialog.file_form
+        form.path.setText(str(tmp_path / "out.pdf"))
+        pick(form.format, "pdf")
+        assert form.left_out.isHidden()
+        dialog.content_form.lanes.item(0).setCheckState(Qt.CheckState.Unchecked)
+        dialog.lay_anew()
+        assert not form.attached.isChecked()
+        assert not form.left_out.isHidden()
+        assert "leave something out" in form.left_out.text()
+        dialog.accept()
+
+    answers.expect(choose)
+    ask(pizza_window)
+    assert not PdfReader(tmp_path / "out.pdf").attachments
+    assert settings.now.export.attached
+
+    def choose_to_attach(dialog):
+        dialog.file_form.attached.setChecked(True)
+        dialog.file_form.agreed = tmp_path / "out.pdf"
+        dialog.accept()
+
+    answers.expect(choose_to_attach)
+    ask(pizza_window)
+    assert PdfReader(tmp_path / "out.pdf").attachments
+
+
 def test_pages_that_have_a_file_each_are_numbered():
     assert paths_of(Path("a.svg"), 1, False) == [Path("a.svg")]
     assert paths_of(Path("a.svg"), 2, False) == [Path("a-1.svg"), Path("a-2.svg")]

@@ -1,5 +1,7 @@
 """A document as the readers of a view see it."""
 
+from collections.abc import Sequence
+
 from journeyeditor.model.card import Card
 from journeyeditor.model.curve import Curve, CurvePoint
 from journeyeditor.model.document import Document, JourneyMap
@@ -34,6 +36,23 @@ def _theme_as_seen(theme: Theme, name: str) -> Theme:
 def whole_views(document: Document) -> tuple[View, ...]:
     """Return a view of each map that shows all of it."""
     return tuple(View(id=f"all-of-{number}", name="", map=each.id) for number, each in enumerate(document.maps))
+
+
+def leaves_out(document: Document, views: Sequence[View]) -> bool:
+    """Tell whether a document holds what its readers see in none, or not in each, of some views of it.
+
+    That is a map, a lane, a persona, or what stands on a card; notes, comments and other inner thoughts do not count.
+    """
+    return {view.map for view in views} != {journey.id for journey in document.maps} or any(
+        _map_as_seen(journey, view) is not journey or any(map(_is_out_of_sight, journey.lanes))
+        for view in views
+        for journey in (document.map(view.map),)
+    )
+
+
+def _is_out_of_sight(lane: Lane) -> bool:
+    is_empty = not (lane.cards if isinstance(lane, CardLane) else lane.curves)
+    return lane.hidden or (lane.collapsed and not is_empty)
 
 
 def _map_as_seen(journey: JourneyMap, view: View) -> JourneyMap:

@@ -39,7 +39,13 @@ class Details(NamedTuple):
     outlined: bool = False
     """Whether the text of a drawing is shapes, for programs that do not read the fonts of a file."""
     attached: bool = True
-    """Whether a PDF carries the whole document along, so that Journey Editor opens it; hidden lanes and notes too."""
+    """Whether a PDF carries the whole document along, so that Journey Editor opens it; notes and comments too."""
+    attached_anyway: bool = False
+    """Whether it does so even where its pages leave something out, such as a hidden lane."""
+
+    def is_attached_to(self, printed: Print) -> bool:
+        """Tell whether a PDF of what is printed carries the document along."""
+        return self.attached_anyway if printed.leaves_out else self.attached
 
 
 class ExportFormat(NamedTuple):
@@ -61,7 +67,7 @@ def _pdf(printed: Print, tell: Tell, details: Details) -> Iterator[WrittenFile]:
     from journeyeditor.picture.pdf.attachment import Attachment, file_name
 
     attachment = None
-    if details.attached and printed.document is not None:
+    if printed.document is not None and details.is_attached_to(printed):
         name = file_name(printed.document.title, _MAP_SUFFIX)
         data = printed.document.model_dump_json(exclude_defaults=True).encode()
         attachment = Attachment(name, _MAP_TYPE, printed.say("The map, to be opened in Journey Editor"), data)

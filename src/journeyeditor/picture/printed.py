@@ -59,6 +59,8 @@ class Print(NamedTuple):
     """What it shows, for a format that carries it along."""
     say: Wording = Wording()
     """Our words, in the language of the readers."""
+    leaves_out: bool = False
+    """Whether the document holds what stands on no page, such as a hidden lane."""
 
 
 class PrintedPage(NamedTuple):

@@ -13,7 +13,7 @@ from journeyeditor.layout.paging.plan import LayOut
 from journeyeditor.layout.paging.running import PageNumber, Printable, lay_out_running
 from journeyeditor.model import Document, JourneyMap, SheetKind, View
 from journeyeditor.model.page_setup import PageSetup
-from journeyeditor.model.seen import as_seen
+from journeyeditor.model.seen import as_seen, leaves_out
 from journeyeditor.picture.coloured_paper import to_the_edges
 from journeyeditor.picture.draw import draw
 from journeyeditor.picture.draw.around import draw_leaflet, leaves_on_pages
@@ -72,7 +72,7 @@ def print_of(
         parts += ((job, to_the_edges(part)) for part in _parts(job))
     say = typesetter.say
     particulars = Particulars(document.title, document.author, document.language, say("Picture"))
-    return Print(tuple(_numbered(parts)), particulars, document, say)
+    return Print(tuple(_numbered(parts)), particulars, document, say, leaves_out(document, views))
 
 
 def _telling(tell: Tell, journey: JourneyMap) -> Callable[[int], None]:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from journeyeditor.editor import Editor
 from journeyeditor.files import FileProblem
 from journeyeditor.model import View, quoted
+from journeyeditor.model.seen import leaves_out
 from journeyeditor.picture.formats import ExportReport, paths_of
 from journeyeditor.window.dialogs.questions import ask_to_replace
 from journeyeditor.window.export.choice import ExportChoice
@@ -41,6 +42,12 @@ class ExportDialog(PagesDialog):
         """Show what a view shows."""
         self._wait_no_more()
         super().show_view(view)
+
+    def lay_anew(self) -> None:
+        """Lay the map of the moment on pages; show, too, whether a PDF of them carries it along."""
+        document = self._editor.document
+        self.file_form.show_left_out(leaves_out(document, self.choice.views(document)))
+        super().lay_anew()
 
     def accept(self) -> None:
         """Make the files, unless one is in the way that shall stay; what goes wrong is told, and can be mended."""

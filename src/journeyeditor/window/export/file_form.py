@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from journeyeditor.picture.formats import FORMATS, Details
 from journeyeditor.window.dialogs.file_dialogs import ask_where_to_export, with_suffix
@@ -35,9 +35,15 @@ class FileForm(f.Section):
         self.add_wide(self.transparent)
         self.outlined = f.tick(_tr("Text as shapes"), changed)
         self.add_wide(self.outlined)
-        self.attached = f.tick(_tr("Carry the whole map along, to be opened again"), changed)
+        self.attached = f.tick(_tr("Carry the whole map along, to be opened again"), self._take_attached)
         self.attached.setToolTip(_tr("Whoever gets the PDF gets hidden lanes, notes and comments as well."))
         self.add_wide(self.attached)
+        self.left_out = QLabel(_tr("These pages leave something out that the map would give away."), wordWrap=True)
+        self.left_out.setObjectName("hint")
+        self.add_wide(self.left_out)
+        self._wishes = {False: True, True: False}
+        """Whether the map is carried along where pages leave nothing out, and where they do."""
+        self._leaves_out = False
         self.path = QLineEdit()
         self.path.setAccessibleName(_tr("File"))
         self.path.textChanged.connect(lambda _text: changed())
@@ -57,9 +63,20 @@ class FileForm(f.Section):
         f.choose(self.dpi, details.dpi)
         f.set_tick(self.transparent, details.transparent)
         f.set_tick(self.outlined, details.outlined)
-        f.set_tick(self.attached, details.attached)
+        self._wishes = {False: details.attached, True: details.attached_anyway}
+        self.show_left_out(self._leaves_out)
         self.path.setText(str(path))
         self._take_format()
+
+    def show_left_out(self, leaves_out: bool) -> None:
+        """Show whether a PDF carries the map along, which it does not unasked where its pages leave something out."""
+        self._leaves_out = leaves_out
+        f.set_tick(self.attached, self._wishes[leaves_out])
+        self.left_out.setVisible(leaves_out and self.key == "pdf")
+
+    def _take_attached(self) -> None:
+        self._wishes[self._leaves_out] = self.attached.isChecked()
+        self._tell()
 
     @property
     def key(self) -> str:
@@ -69,8 +86,13 @@ class FileForm(f.Section):
     @property
     def details(self) -> Details:
         """What is chosen of the format."""
-        ticks = (self.transparent, self.outlined, self.attached)
-        return Details(self.dpi.currentData(), *(tick.isChecked() for tick in ticks))
+        return Details(
+            self.dpi.currentData(),
+            self.transparent.isChecked(),
+            self.outlined.isChecked(),
+            attached=self._wishes[False],
+            attached_anyway=self._wishes[True],
+        )
 
     @property
     def file(self) -> Path:
@@ -84,6 +106,7 @@ class FileForm(f.Section):
         self.transparent.setVisible(key in ("png", "svg"))
         self.outlined.setVisible(key == "svg")
         self.attached.setVisible(key == "pdf")
+        self.left_out.setVisible(self._leaves_out and key == "pdf")
         path = Path(self.path.text())
         if path.suffix in {made.suffix for made in FORMATS.values()}:
             self.path.setText(str(path.with_suffix(FORMATS[key].suffix)))
