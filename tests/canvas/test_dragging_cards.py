@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRectF, Qt
 
-from tests.canvas.hand import ALT, CTRL
+from tests.canvas.hand import ALT, CTRL, SHIFT
 from tests.canvas.looks import (
     card_saying,
     cell,
@@ -204,3 +204,16 @@ def test_several_cards_keep_their_shape_where_the_map_ends(view, pointer):
     columns = [view.editor.journey.column_of[step] for step in steps]
     assert columns == [0, 3], "they would not be squeezed together at the edge"
     assert {card_saying(view, "Asks her friends").lane_id} == {"lane-touchpoints"}
+
+
+def test_with_shift_a_card_keeps_to_its_lane_or_to_its_step(view, pointer):
+    card = card_saying(view, "Gets seated").rect.centre
+    ask = step_named(view, "Ask friends").rect.centre.x
+    lane = lane_named(view, "Touchpoints").rect
+    pointer.drag(card, (ask, lane.y + 10), modifiers=SHIFT)
+    assert sorted(cell(view, "Actions", "Ask friends")) == ["Asks her friends", "Gets seated"]
+    view.editor.undo()
+    pointer.carry(card, (card.x + 5, lane.bottom - 5), modifiers=SHIFT)
+    assert "Gets seated" in cell(view, "Touchpoints", "Take a seat")
+    pointer.release(modifiers=SHIFT)
+    assert "Gets seated" in cell(view, "Touchpoints", "Take a seat")

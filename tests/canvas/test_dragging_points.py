@@ -4,7 +4,7 @@ import pytest
 
 from journeyeditor.edits import curve
 from journeyeditor.layout.hit import curve_height
-from tests.canvas.hand import CTRL
+from tests.canvas.hand import CTRL, SHIFT
 from tests.canvas.looks import (
     image_of,
     lane_named,
@@ -156,6 +156,24 @@ def test_the_frame_of_a_point_hugs_its_face(view, pointer):
     edge = view.viewportTransform().map(face.face.x - 2, face.centre.y)
     assert after.pixelColor(*map(round, edge)) != before.pixelColor(*map(round, edge))
     assert after.pixelColor(*map(round, reason)) == before.pixelColor(*map(round, reason))
+
+
+def test_with_shift_it_goes_straight(view, pointer):
+    relief = point_because(view, "Relief")
+    view.editor.apply(
+        curve.move_point(view.editor.document, view.editor.map_id, relief.point.id, "step-enter", 0.123, 0.4)
+    )
+    now = point_because(view, "Relief")
+    (x, y), before = now.centre, now.point
+    pointer.drag((x, y), (x + 9, y - 20), modifiers=SHIFT)
+    after = point_because(view, "Relief").point
+    assert (after.step, after.at) == (before.step, before.at), "farther up than aside"
+    assert after.value > before.value
+    view.editor.undo()
+    pointer.drag((x, y), (x + 30, y - 9), modifiers=SHIFT)
+    after = point_because(view, "Relief").point
+    assert after.at > before.at
+    assert after.value == before.value
 
 
 # -------------------------------------------------------------------------------------------------------------- a span

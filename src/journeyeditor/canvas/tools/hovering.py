@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from journeyeditor.canvas.surface import Surface
+from journeyeditor.canvas.tools.growing import end_near
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.grips import Grip, collapse_rect, grip_at
@@ -50,7 +51,7 @@ def show_what_is_under(view: Surface, at: Point | None) -> None:
     """Offer a plus in an empty cell, handles at edges, and show by the pointer what can be held."""
     grip = grip_under(view, at) if at is not None else None
     found = hit(view.sheet, at) if at is not None else None
-    plus = plus_in(cell_under(view, found, at)) if at is not None and grip is None else None
+    plus = _plus_at(view, found, at) if at is not None and grip is None else None
     handles = view.overlay.handles
     view.overlay.show_plus(plus)
     handles.show_grip(grip)
@@ -62,6 +63,12 @@ def show_what_is_under(view: Surface, at: Point | None) -> None:
     else:
         cursor = _cursor(found)
     view.viewport().setCursor(cursor)
+
+
+def _plus_at(view: Surface, found: Hit | None, at: Point) -> Rect | None:
+    """Return the plus that a place lets be seen: that of an empty cell, or that of an end of the map."""
+    end = end_near(view.sheet, at)
+    return plus_in(cell_under(view, found, at)) or (end.plus if end is not None else None)
 
 
 def _is_on_link(view: Surface, found: Hit | None, at: Point) -> bool:

@@ -23,20 +23,29 @@ def find_point(sheet: Sheet, point_id: str) -> tuple[Plot, PlacedPoint]:
 
 
 class MovingPoint:
-    """A drag of a point: the curve follows at once; near a level it takes the level's value, unless Ctrl is held."""
+    """A drag of a point: the curve follows at once; near a level it takes the level's value, unless Ctrl is held.
+
+    A hand that goes straight up or down leaves it exactly at its time, and one that goes straight across at its value.
+    """
 
     def __init__(self, view: Surface, point_id: str, start: Point) -> None:
         """Begin where the pointer was pressed."""
         self._view, self._id = view, point_id
         self._document, self._sheet = view.editor.document, view.sheet
-        self._plot, point = find_point(view.sheet, point_id)
-        self._grip = Point(point.centre.x - start.x, point.centre.y - start.y)
+        self._plot, self._held = find_point(view.sheet, point_id)
+        self._start = start
 
     def move(self, at: Point, modifiers: Modifiers) -> None:
         """Show the curve with the point under the hand."""
-        aim = Point(at.x + self._grip.x, at.y + self._grip.y)
+        along, down = at.x - self._start.x, at.y - self._start.y
+        aim = Point(self._held.centre.x + along, self._held.centre.y + down)
         place = place_at(self._sheet, self._plot, aim, snap=not modifiers & CONTROL)
         if place is not None:
+            before = self._held.point
+            if not along:
+                place = place._replace(step_id=before.step, at=before.at)
+            if not down:
+                place = place._replace(value=before.value)
             editor = self._view.editor
             editor.preview(curve.move_point(self._document, editor.map_id, self._id, *place))
             self._view.say(self._plot.lane.scale.label_of(place.value))

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.tools import dragging, moving_span, resizing, rubber_band, spanning
 from journeyeditor.canvas.tools.choosing import Choosing
+from journeyeditor.canvas.tools.growing import end_near, grow
 from journeyeditor.canvas.tools.hovering import cell_under, grip_under, plus_in, show_what_is_under
 from journeyeditor.canvas.tools.tool import CONTROL, SHIFT, Gesture, Modifiers, Tool
 from journeyeditor.editor import Cell, lane_commands
@@ -52,12 +53,12 @@ class SelectTool(Tool):
             self._view.overlay.handles.show_button(None)
             self._gesture = self._begin(modifiers)
         if self._gesture is not None:
-            self._gesture.move(at, modifiers)
+            self._gesture.move(self._aim(at, modifiers), modifiers)
 
     def release(self, at: Point, modifiers: Modifiers) -> None:
         """End the drag, or take it for a click."""
         if self._gesture is not None:
-            self._gesture.release(at, modifiers)
+            self._gesture.release(self._aim(at, modifiers), modifiers)
             self._gesture = None
         elif self._grip is not None:
             self._click_grip(self._grip, modifiers)
@@ -97,6 +98,13 @@ class SelectTool(Tool):
         self._view.viewport().setCursor(self.cursor)
         return gesture is not None
 
+    def _aim(self, at: Point, modifiers: Modifiers) -> Point:
+        """Return where a drag has come: with Shift straight across from its start, or straight down."""
+        if not modifiers & SHIFT or isinstance(self._gesture, rubber_band.RubberBand):
+            return at
+        across, down = abs(at.x - self._start.x), abs(at.y - self._start.y)
+        return Point(at.x, self._start.y) if across >= down else Point(self._start.x, at.y)
+
     def _begin(self, modifiers: Modifiers) -> Gesture | None:
         view, start, grip = self._view, self._start, self._grip
         if grip is not None:
@@ -113,7 +121,10 @@ class SelectTool(Tool):
         plain = not modifiers & (CONTROL | SHIFT)
         cell = cell_under(self._view, pressed, at)
         plus = plus_in(cell)
-        if plain and cell is not None and plus is not None and plus.contains(at):
+        end = end_near(self._view.sheet, at)
+        if plain and end is not None and end.plus.contains(at):
+            grow(self._view, end)
+        elif plain and cell is not None and plus is not None and plus.contains(at):
             self._view.begin_card(cell.lane.lane.id, cell.step.step.id, cell.order)
         elif pressed is None or pressed.kind in _GROUND:
             chosen = Cell(cell.lane.lane.id, cell.step.step.id) if cell is not None else None

@@ -24,6 +24,7 @@ CANVAS_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Select all from here to there", "Shift+click"),
         ("Select what a frame covers", "Drag on empty paper"),
         ("Copy instead of moving", "Ctrl or Alt while dragging"),
+        ("Move straight across, or straight up and down", "Shift while dragging"),
         ("Write in a text", "Double click"),
         ("Fit the width of a step, or the height of a lane", "Double click on its edge"),
         ("Move the sheet", "Space and drag, or the middle button"),
