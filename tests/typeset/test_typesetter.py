@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from journeyeditor.layout import TextStyle
 from journeyeditor.typeset import SERIF_FAMILY, TEXT_FAMILY, QtTypesetter, begins_leftwards, families, is_installed
+from journeyeditor.typeset.faces import face_key
 from tests.strategies import examples
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -130,6 +131,26 @@ def test_what_no_font_has_is_told(typesetter):
     assert typesetter.set("Eva’s pizza – Ω, 3 × 5 €", PLAIN, 200).complete
     assert not typesetter.set("\U0010fffd", PLAIN, 200).complete
     assert not typesetter.set("Eva \U0010fffd\nPizza", PLAIN, 200).complete
+
+
+@pytest.mark.parametrize("text", SCRIPTS.values(), ids=SCRIPTS)
+def test_the_screen_shows_the_glyphs_of_all_lines_in_one_run_for_each_face(typesetter, text):
+    block = typesetter.set(f"Eva and Ben\n{text}", PLAIN, 60)
+    shown = block.read_glyph_runs()
+    glyphs = [(face_key(run.rawFont()), glyph, at) for run in shown for glyph, at in _glyphs_of(run)]
+    known = [
+        (run.face.key, glyph, at)
+        for line in block.lines
+        for run in line.runs
+        for glyph, at in _glyphs_of(run.glyph_run)
+    ]
+    assert sorted(glyphs) == sorted(known)
+    assert len(shown) <= 2 * len({run.face.key for line in block.lines for run in line.runs})
+
+
+def _glyphs_of(run):
+    places = [(place.x(), place.y()) for place in run.positions()]
+    return list(zip(run.glyphIndexes(), places, strict=True))
 
 
 def test_letters_that_run_to_the_left_are_read_from_the_right(typesetter):

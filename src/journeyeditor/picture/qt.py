@@ -7,7 +7,7 @@ from math import sqrt
 from typing import cast
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QGlyphRun, QImage, QImageReader, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter, QPainterPath, QPen
 
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.paging.pages import Pane
@@ -15,7 +15,7 @@ from journeyeditor.model.picture_size import MOST_PIXELS
 from journeyeditor.picture.panes import shown_in
 from journeyeditor.picture.primitives import Box, Group, Line, LinkArea, Path, Photo, Picture, Primitive, Shape, Words
 from journeyeditor.picture.printed import PrintedMap, PrintedPage
-from journeyeditor.typeset import Run, SetText
+from journeyeditor.typeset import SetText
 
 _ROUND_CAP = Qt.PenCapStyle.RoundCap
 _FLAT_CAP = Qt.PenCapStyle.FlatCap
@@ -154,7 +154,7 @@ def _shape(shape: Shape) -> Operation:
 def _words(words: Words) -> Operation:
     pen, at = _pen(words.colour, 1.0), QPointF(*words.at)
     origin = QPointF(0, 0) if words.turned else at
-    runs = _joined(cast(SetText, words.block))
+    runs = cast(SetText, words.block).read_glyph_runs()
 
     def paint(painter: QPainter) -> None:
         painter.setPen(pen)
@@ -169,22 +169,6 @@ def _words(words: Words) -> Operation:
         painter.restore()
 
     return paint_upwards if words.turned else paint
-
-
-def _joined(block: SetText) -> list[QGlyphRun]:
-    """Return the runs of a block, those of one face joined over all lines: one is painted as fast as several."""
-    faces: dict[tuple[int, float], list[Run]] = {}
-    for line in block.lines:
-        for run in line.runs:
-            faces.setdefault((id(run.face), run.size), []).append(run)
-    joined = []
-    for runs in faces.values():
-        whole = QGlyphRun(runs[0].glyph_run)
-        if len(runs) > 1:
-            whole.setGlyphIndexes([glyph for run in runs for glyph in run.glyph_run.glyphIndexes()])
-            whole.setPositions([place for run in runs for place in run.glyph_run.positions()])
-        joined.append(whole)
-    return joined
 
 
 def _photo(photo: Photo) -> Operation:

@@ -19,7 +19,7 @@ class Run:
     size: float
     """The size of its type in points."""
     glyph_run: QGlyphRun
-    """The glyphs for Qt's painter."""
+    """The glyphs as Qt has them."""
 
     @cached_property
     def glyphs(self) -> tuple[int, ...]:
@@ -53,6 +53,8 @@ class SetText:
     height: float
     read_lines: Callable[[], tuple[Line, ...]]
     """Gives its lines: what only painters ask for is read when the first of them does."""
+    read_glyph_runs: Callable[[], list[QGlyphRun]]
+    """Gives its glyphs for Qt's painter, which asks for no more: those of one face in one run over all lines."""
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QRawFont, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFontMetricsF, QGlyphRun, QRawFont, QTextLayout, QTextLine, QTextOption
 
 from journeyeditor.layout.geometry import up_to_half
 from journeyeditor.layout.typesetter import Alignment, TextStyle
@@ -95,7 +95,8 @@ class QtTypesetter:
     def _set(self, text: str, style: TextStyle, width: float) -> SetText:
         layout, widest, height = shaped(text, style, width)
         # A text must not know its typesetter, which knows it: in a thread that ends, both have to go at once.
-        return SetText(text, style, widest, height, partial(_lines, self._faces, layout, text))
+        lines, glyph_runs = partial(_lines, self._faces, layout, text), partial(_glyph_runs, layout)
+        return SetText(text, style, widest, height, lines, glyph_runs)
 
 
 def _lines(faces: dict[FaceKey, Face], layout: QTextLayout, text: str) -> tuple[Line, ...]:
@@ -107,10 +108,10 @@ def _line(faces: dict[FaceKey, Face], line: QTextLine, text: str) -> Line:
     runs, has_fonts = [], True
     for run in line.glyphRuns(-1, -1, _GLYPHS):
         raw = run.rawFont()
-        if not raw.isValid() or raw.pixelSize() <= 0:  # no font has this script; asking it for more can crash
-            has_fonts = False
-        else:
+        if _is_there(raw):
             runs.append(Run(_face(faces, raw), raw.pixelSize(), run))
+        else:
+            has_fonts = False
     baseline = line.position().y() + line.ascent()
     return Line(_utf16_slice(text, start, length), baseline, tuple(runs), has_fonts)
 
@@ -121,6 +122,21 @@ def _face(faces: dict[FaceKey, Face], raw: QRawFont) -> Face:
     if face is None:
         face = faces[key] = Face(raw)
     return face
+
+
+def _is_there(raw: QRawFont) -> bool:
+    """Tell whether there is a font for a script; asking one that is not for more can crash."""
+    return raw.isValid() and raw.pixelSize() > 0
+
+
+def _glyph_runs(layout: QTextLayout) -> list[QGlyphRun]:
+    runs = [run for run in layout.glyphRuns(-1, -1, _GLYPHS) if _is_there(run.rawFont())]
+    return runs if len(runs) < 2 else sorted(runs, key=_first_place)  # Qt has them in any order
+
+
+def _first_place(run: QGlyphRun) -> tuple[float, float]:
+    first = run.positions()[0]
+    return first.y(), first.x()
 
 
 def _utf16_slice(text: str, start: int, length: int) -> str:
