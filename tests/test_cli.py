@@ -14,6 +14,7 @@ import journeyeditor
 from journeyeditor import cli, files
 from journeyeditor.edits import cards
 from journeyeditor.resources import sample_path
+from tests.layout.sheets import document_with, stages_of
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(journeyeditor.__file__).parents[1]), "PYTHONUTF8": "1"}
 PIZZA = sample_path("pizza-night.journey")
@@ -227,6 +228,17 @@ def test_export_of_a_view_that_leaves_something_out_carries_the_map_only_when_as
     out = tmp_path / "out.pdf"
     assert program("export", PIZZA, "--view", "eva’s story", "-o", out, *words).returncode == 0
     assert len(PdfReader(out).attachments) == carried
+
+
+def test_export_of_an_image_that_no_program_would_open_says_how_fine_it_may_be(tmp_path):
+    path, out = tmp_path / "long.journey", tmp_path / "out.png"
+    files.save(document_with(stages_of(*[700] * 120)), path)
+    answer = program("export", path, "-o", out, "--paper", "map", "--dpi", "1200")
+    assert answer.returncode == 2
+    assert answer.stderr.startswith(
+        "journeyeditor: An image of 1200 dpi would be larger than programs can open: at most "
+    )
+    assert not out.exists()
 
 
 def test_export_knows_a_format_by_the_ending_of_its_file(tmp_path):

@@ -5,12 +5,13 @@ import sys
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from journeyeditor.files import FileProblem
     from journeyeditor.model import Document, PageSetup, View
-    from journeyeditor.picture.formats import ExportFormat, ExportReport
+    from journeyeditor.picture.export import Exported
+    from journeyeditor.picture.formats import Details, ExportFormat, ExportReport
 
 FORMATS = ("pdf", "svg", "png")
 PAPERS = (
@@ -150,7 +151,6 @@ def _export(path: Path, chosen: Namespace, formats: tuple[str, ...], written: se
     """Export one map in some formats; say the name of each file that is written."""
     from journeyeditor.files import load
     from journeyeditor.picture import formats as known
-    from journeyeditor.picture.export import export
 
     document = load(path)
     views = _views(document, chosen)
@@ -161,12 +161,31 @@ def _export(path: Path, chosen: Namespace, formats: tuple[str, ...], written: se
     for key in formats:
         made = known.FORMATS[key]
         target = _target(path, chosen, made)
-        found = export(document, views, made, details=details)
+        found = _made(document, views, made, details)
         for where, data in known.placed(target, found.files):
             _write(where, data, path, written)
             voice.say(str(where))
         for warning in _warnings(found.report):
             voice.warn(f"{path.name}: {warning}")
+
+
+def _made(document: "Document", views: list["View"], made: "ExportFormat", details: "Details") -> "Exported":
+    """Return the files of an export.
+
+    Raises:
+        FileProblem: the format cannot hold it, or the disk on which it is made is full.
+    """
+    from journeyeditor.files import CannotSave, FileProblem
+    from journeyeditor.files.reasons import why_not_saved
+    from journeyeditor.picture.export import export
+    from journeyeditor.picture.formats import CannotMake
+
+    try:
+        return export(document, views, made, details=details)
+    except CannotMake as problem:
+        raise FileProblem(problem.text, **problem.values) from problem
+    except OSError as error:
+        raise CannotSave("{file} cannot be exported: {reason}", reason=why_not_saved(error)) from error
 
 
 def _views(document: "Document", chosen: Namespace) -> list["View"]:
@@ -223,7 +242,7 @@ def _as_file_name(text: str) -> str:
     return "".join(letter if letter.isalnum() or letter in "-_." else "-" for letter in text.strip())
 
 
-def _write(target: Path, data: bytes, source: Path, written: set[Path]) -> None:
+def _write(target: Path, data: bytes | IO[bytes], source: Path, written: set[Path]) -> None:
     """Write a file, neither over the map that it shows nor over another file of the same run."""
     from journeyeditor.files import CannotSave, write_atomically
 

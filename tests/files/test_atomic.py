@@ -1,6 +1,7 @@
 """A file is written whole or not at all, whatever fails on the way."""
 
 import errno
+import io
 import os
 import stat
 import subprocess
@@ -41,6 +42,12 @@ def test_the_new_bytes_take_the_place_of_the_old(path):
     write_atomically(path, NEW)
     assert path.read_bytes() == NEW
     assert names(path.parent) == ["pizza.journey"]
+
+
+@pytest.mark.parametrize("data", [b"", NEW, bytes(3_000_000)], ids=["empty", "small", "large"])
+def test_bytes_may_come_from_a_file(path, data):
+    write_atomically(path, io.BytesIO(data))
+    assert path.read_bytes() == data
 
 
 def test_a_new_file(tmp_path):

@@ -101,6 +101,12 @@ def test_a_real_map_says_each_of_its_words_once():
     assert {text: said[text] for text in wanted} == dict(wanted)
 
 
+def test_a_link_to_another_map_never_shows_the_id_of_that_map():
+    led = card("led", link=Link(kind="map", target="map-2"))
+    document = document_with(stages_of(100), [lane_of(led)])
+    assert "Another map" in texts_in(group_of(picture_of(document), "card", "led"))
+
+
 def test_what_is_said_beside_the_text_of_a_card_is_drawn_as_well():
     link = Link(kind="web", target="https://example.org", label="Menu")
     asks = card("asks", channels=("Phone", "Chat"), owner="Sales", severity="trivial", impact=3, link=link)

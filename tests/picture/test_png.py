@@ -11,7 +11,7 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.paging.pages import Page
 from journeyeditor.picture.draw import draw
 from journeyeditor.picture.panes import whole_page
-from journeyeditor.picture.png import MOST_PIXELS_ON_A_SIDE, Options, dots_per_inch, png_of, write_png
+from journeyeditor.picture.png import MOST_PIXELS_ON_A_SIDE, Options, dots_per_inch, finest_dpi, png_of, write_png
 from journeyeditor.picture.primitives import Box, Line
 from journeyeditor.picture.qt import image_of
 from tests.layout.sheets import pizza_night
@@ -143,7 +143,15 @@ def test_whoever_is_told_can_end_the_work():
         write_png(Paper(), picture(), whole_page(picture()), Options(), tell=stop)
 
 
-def test_an_image_of_a_very_long_page_is_as_fine_as_programs_open():
-    image = opened(png_of(picture(size=(3, MOST_PIXELS_ON_A_SIDE * 2))))
-    assert image.size == (2, MOST_PIXELS_ON_A_SIDE)
-    assert image.info["dpi"] == pytest.approx((36, 36), abs=0.02)
+def test_an_image_is_never_coarser_than_was_asked():
+    long = picture(size=(3, 30_000))
+    assert opened(png_of(long, None, Options(600))).size == (25, 250_000)
+
+
+def test_an_image_that_no_program_would_open_is_not_begun():
+    long = picture(size=(3, MOST_PIXELS_ON_A_SIDE))
+    assert finest_dpi(whole_page(long)) == 72
+    paper = Paper()
+    with pytest.raises(ValueError, match="no program opens"):
+        write_png(paper, long, whole_page(long), Options(73))
+    assert paper.pieces == []

@@ -12,7 +12,11 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.paging.pages import Page
 from journeyeditor.layout.typesetter import TextStyle
 from journeyeditor.model import Crop, Link
+from journeyeditor.model.curve_in_words import curve_in_words
+from journeyeditor.model.seen import whole_views
 from journeyeditor.picture.draw import draw
+from journeyeditor.picture.export import export
+from journeyeditor.picture.formats import FORMATS
 from journeyeditor.picture.primitives import Box, LinkArea, Photo, Words
 from journeyeditor.picture.qt import image_of
 from journeyeditor.picture.svg import Options, svg_of
@@ -229,6 +233,30 @@ def test_elements_are_named_and_told(pizza):
     stage = next(one for one in pizza.groups if one.kind == "stage")
     assert named(data, stage.element_id)[0].text == stage.title
     assert named(data, stage.element_id).get("role") == "group"
+
+
+def test_the_whole_file_and_its_curve_are_told_in_words():
+    document = pizza_night()
+    (file, *_) = export(document, whole_views(document), FORMATS["svg"]).files
+    root = parsed(file.data)
+    journey = document.maps[0]
+    (lane,) = journey.curve_lanes
+    title, description = root[0].text, root[1].text
+    assert title == journey.title
+    assert description.startswith(f"Stages: {journey.stages[0].name}, {journey.stages[1].name}")
+    assert f"Lanes: {journey.lanes[0].name}" in description
+    story = "; ".join(map(str, curve_in_words(document, journey, lane, lane.curves[0])))
+    assert story in description
+    curve, point = named(file.data, lane.curves[0].id), named(file.data, lane.curves[0].points[0].id)
+    assert [part.text for part in curve[:2]] == ["Eva today", story]
+    assert point[1].text.startswith("Neutral: 0 on a scale") or "on a scale" in point[1].text
+    assert (curve.get("role"), point.get("role")) == ("img", "group")
+
+
+def test_an_icon_that_says_something_is_told_and_one_that_decorates_is_not():
+    data = svg_of(picture(group(icon(at=(5, 5), alternative_text="Phone"), icon(at=(40, 5)))))
+    assert [title.text for title in all_of(data, "title")] == ["Phone"]
+    assert len([one for one in parsed(data).iter() if one.get("aria-hidden") == "true"]) == 1
 
 
 def test_every_use_finds_what_it_uses(pizza):

@@ -5,8 +5,10 @@ import os
 import secrets
 import stat
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import IO
 
 from journeyeditor.files.problems import CannotSave
 from journeyeditor.files.reasons import why_not_saved
@@ -19,7 +21,7 @@ _LEFT_BEHIND = 3600
 _PIECE = 1 << 20
 
 
-def write_atomically(path: Path, data: bytes, private: bool = False) -> None:
+def write_atomically(path: Path, data: bytes | IO[bytes], private: bool = False) -> None:
     """Write a file whole or not at all: a link is followed, permissions are kept, a failure leaves the old file.
 
     The bytes go to a new file in the same folder, and to the disk, and are read again, before that file takes the old
@@ -27,7 +29,7 @@ def write_atomically(path: Path, data: bytes, private: bool = False) -> None:
 
     Args:
         path: the file, which may not exist yet.
-        data: its new bytes.
+        data: its new bytes, or a file that holds them, so that they need not be in memory all at once.
         private: whether a file that does not exist yet is for this user alone.
 
     Raises:
@@ -93,10 +95,11 @@ def _old_file(target: Path) -> os.stat_result | None:
     return old
 
 
-def _fill(descriptor: int, temporary: Path, data: bytes, old: os.stat_result | None) -> float:
+def _fill(descriptor: int, temporary: Path, data: bytes | IO[bytes], old: os.stat_result | None) -> float:
     """Bring bytes to the disk through a descriptor, which is closed in any case; return when the disk says it was."""
     try:
-        write_all(descriptor, data)
+        for piece in _pieces(data):
+            write_all(descriptor, piece)
         if old is not None:
             _take_after(old, temporary)
         os.fsync(descriptor)
@@ -108,20 +111,31 @@ def _fill(descriptor: int, temporary: Path, data: bytes, old: os.stat_result | N
             os.close(descriptor)
 
 
-def _expect(descriptor: int, data: bytes) -> None:
+def _pieces(data: bytes | IO[bytes]) -> Iterator[memoryview]:
+    """Yield bytes, those of a file from its start, in pieces."""
+    if isinstance(data, bytes):
+        yield memoryview(data)
+        return
+    data.seek(0)
+    while piece := data.read(_PIECE):
+        yield memoryview(piece)
+
+
+def _expect(descriptor: int, data: bytes | IO[bytes]) -> None:
     """Read an open file from its start.
 
     Raises:
         OSError: it does not hold what was written to it.
     """
     os.lseek(descriptor, 0, os.SEEK_SET)
-    rest = memoryview(data)
-    while piece := os.read(descriptor, _PIECE):
-        if piece != rest[: len(piece)]:
-            break
-        rest = rest[len(piece) :]
-    if piece or rest:
-        raise OSError(errno.EIO, "something else than was written")
+    for rest in _pieces(data):
+        while rest:
+            piece = os.read(descriptor, min(len(rest), _PIECE))
+            if not piece or piece != rest[: len(piece)]:
+                raise OSError(errno.EIO, "something else than was written")
+            rest = rest[len(piece) :]
+    if os.read(descriptor, 1):
+        raise OSError(errno.EIO, "more than was written")
 
 
 def _take_after(old: os.stat_result, temporary: Path) -> None:

@@ -9,7 +9,7 @@ _NOT_ABLE = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF}
 """What systems say that cannot bring a folder to the disk by itself."""
 
 
-def write_all(descriptor: int, data: bytes) -> None:
+def write_all(descriptor: int, data: bytes | memoryview) -> None:
     """Write bytes to an open file; the system may take them in pieces.
 
     Raises:

@@ -62,7 +62,9 @@ def _signs(card: Card, say: Wording) -> list[_Sign]:
     if card.recurring:
         signs.append(_Sign("repeat", say("Recurring")))
     if card.link is not None:
-        signs.append(_Sign("open-in-new" if card.link.kind == "web" else "link", card.link.label or card.link.target))
+        # The id of a map says nothing to a reader.
+        target = say("Another map") if card.link.kind == "map" else card.link.target
+        signs.append(_Sign("open-in-new" if card.link.kind == "web" else "link", card.link.label or target))
     return signs
 
 

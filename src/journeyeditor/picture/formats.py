@@ -1,14 +1,16 @@
 """The formats that a map can be given away in, as data: a new one is a painter and a line here."""
 
-import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from tempfile import SpooledTemporaryFile
+from typing import IO, NamedTuple
 
 from journeyeditor.model import Message
 from journeyeditor.picture.printed import Print, Tell, pages_of, share_of
 
 _MAP_SUFFIX, _MAP_TYPE = ".journey", "application/json"
+_MOST_IN_MEMORY = 8_000_000
+"""How many bytes of an image are kept in memory; what is larger waits on the disk until it is saved."""
 
 
 class ExportReport(NamedTuple):
@@ -21,12 +23,37 @@ class ExportReport(NamedTuple):
     """What may look other than its maker thinks, such as a character that no font has."""
 
 
+class CannotMake(Exception):  # noqa: N818 - what a user has is a problem
+    """A format cannot hold what is wanted; nothing is made."""
+
+    def __init__(self, text: str, **values: str | int) -> None:
+        """Take the sentence for the user, without its full stop, and what stands in its places."""
+        super().__init__(text)
+        self.text, self.values = text, values
+
+
 class WrittenFile(NamedTuple):
     """A file of an export."""
 
-    data: bytes
+    content: bytes | IO[bytes]
+    """What it holds; a file that was made aside where that may be much."""
     page: int | None = None
     """The page that it shows, counted from 1; none where it holds them all."""
+
+    @property
+    def data(self) -> bytes:
+        """All that it holds."""
+        if isinstance(self.content, bytes):
+            return self.content
+        self.content.seek(0)
+        return self.content.read()
+
+
+class _MadeAside(SpooledTemporaryFile[bytes]):
+    """A file without a name, in memory while it is small; it is gone with the last who holds it."""
+
+    def __del__(self) -> None:
+        self.close()
 
 
 class Details(NamedTuple):
@@ -75,25 +102,36 @@ def _pdf(printed: Print, tell: Tell, details: Details) -> Iterator[WrittenFile]:
 
 
 def _svg(printed: Print, tell: Tell, details: Details) -> Iterator[WrittenFile]:
+    from journeyeditor.picture.described import described
     from journeyeditor.picture.svg import Options, svg_of
 
     pages = pages_of(printed)
     for number, page in enumerate(pages, 1):
         tell(number - 1, len(pages))
-        options = Options(page.part.title, "", printed.particulars.language, details.outlined, details.transparent)
+        options = Options(
+            page.part.title,
+            described(page, printed.say),
+            printed.particulars.language,
+            details.outlined,
+            details.transparent,
+        )
         yield WrittenFile(svg_of(page.part.picture, page.page, options, page.furniture), number)
 
 
 def _png(printed: Print, tell: Tell, details: Details) -> Iterator[WrittenFile]:
-    from journeyeditor.picture.png import Options, write_png
+    from journeyeditor.picture.png import Options, finest_dpi, write_png
 
     pages = pages_of(printed)
+    finest = min(finest_dpi(page.page) for page in pages)
+    if details.dpi > finest:
+        text = "An image of {dpi} dpi would be larger than programs can open: at most {most} dpi are possible here"
+        raise CannotMake(text, dpi=f"{details.dpi:g}", most=int(finest))
     for number, page in enumerate(pages, 1):
         tell_more = share_of(tell, number - 1, len(pages))
-        out = io.BytesIO()
+        out = _MadeAside(_MOST_IN_MEMORY)
         options = Options(details.dpi, details.transparent)
         write_png(out, page.part.picture, page.page, options, page.furniture, tell_more)
-        yield WrittenFile(out.getvalue(), number)
+        yield WrittenFile(out, number)
 
 
 FORMATS: dict[str, ExportFormat] = {
@@ -115,7 +153,7 @@ def paths_of(path: Path, count: int, one_file: bool) -> list[Path]:
     return [path.with_name(f"{path.stem}-{number:0{digits}}{path.suffix}") for number in range(1, count + 1)]
 
 
-def placed(path: Path, files: tuple[WrittenFile, ...]) -> list[tuple[Path, bytes]]:
-    """Return where each file of an export goes."""
+def placed(path: Path, files: tuple[WrittenFile, ...]) -> list[tuple[Path, bytes | IO[bytes]]]:
+    """Return where each file of an export goes, and what it holds."""
     paths = paths_of(path, len(files), one_file=len(files) == 1)
-    return [(where, file.data) for where, file in zip(paths, files, strict=True)]
+    return [(where, file.content) for where, file in zip(paths, files, strict=True)]

@@ -11,7 +11,7 @@ from journeyeditor.layout.sheet import LaneBody, Mark, PlacedCurve, PlacedLabel,
 from journeyeditor.layout.typesetter import TextBlock
 from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Curve, CurveLane, Document, Scale
-from journeyeditor.model.curve_in_words import curve_in_words, face_in_words
+from journeyeditor.model.curve_in_words import curve_in_words, face_in_words, name_of_curve
 from journeyeditor.picture.draw.words import words
 from journeyeditor.picture.palette import MOOD_HIGH, MOOD_LOW, Palette, palette_of
 from journeyeditor.picture.people import mood_face
@@ -33,7 +33,8 @@ def draw_plot(lane: LaneBody, plot: Plot, document: Document, sheet: Sheet, memo
     for placed in plot.curves:
         causes = placed.curve, plot.lane, sheet.journey.stages, document.personas, sheet.say
         tell = partial(_tell, document, sheet, plot.lane, placed.curve)
-        yield draw_curve(placed, plot, palette, memory.recall(("story", placed.curve.id), causes, tell))
+        title = name_of_curve(document, placed.curve) or lane.lane.name
+        yield draw_curve(placed, plot, palette, title, memory.recall(("story", placed.curve.id), causes, tell))
         if placed.legend is not None:
             yield draw_legend(placed, placed.legend, palette)
     for placed in plot.curves:
@@ -75,8 +76,8 @@ def line_colour(placed: PlacedCurve, palette: Palette) -> str:
     return palette.line(placed.curve.colour or own)
 
 
-def draw_curve(placed: PlacedCurve, plot: Plot, palette: Palette, title: str = "") -> Group:
-    """Return the line of a curve with its rapid drops; its title tells it in words."""
+def draw_curve(placed: PlacedCurve, plot: Plot, palette: Palette, title: str = "", story: str = "") -> Group:
+    """Return the line of a curve with its rapid drops, what it is called, and its story in words."""
     colour = line_colour(placed, palette)
     reach = _FALL_WIDTH / 2 if placed.drops else _STROKE
     bounds = plot.rect.inset(-reach, -reach)
@@ -92,7 +93,7 @@ def draw_curve(placed: PlacedCurve, plot: Plot, palette: Palette, title: str = "
     for drop in placed.drops:
         parts += _mark(drop.mark, palette.words(MOOD_LOW))
         bounds = bounds.around(_covered(drop.mark.words)).around(_covered(drop.mark.icon))
-    return Group(placed.curve.id, "curve", "grid", Point(0, 0), bounds, tuple(parts), title, alternative_text=title)
+    return Group(placed.curve.id, "curve", "grid", Point(0, 0), bounds, tuple(parts), title, alternative_text=story)
 
 
 def draw_legend(placed: PlacedCurve, label: PlacedLabel, palette: Palette) -> Group:

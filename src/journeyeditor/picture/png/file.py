@@ -2,7 +2,7 @@
 
 import struct
 import zlib
-from typing import BinaryIO
+from typing import IO
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _COLOUR, _COLOUR_AND_ALPHA = 2, 6
@@ -15,7 +15,7 @@ _PER_METRE = 1 / 0.0254
 class PngFile:
     """A file while it is written: its rows follow each other from the top."""
 
-    def __init__(self, out: BinaryIO, width: int, height: int, dpi: float, *, transparent: bool) -> None:
+    def __init__(self, out: IO[bytes], width: int, height: int, dpi: float, *, transparent: bool) -> None:
         """Begin a file.
 
         Args:

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterator
-from typing import BinaryIO, NamedTuple
+from typing import IO, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
@@ -15,8 +15,8 @@ from journeyeditor.picture.png.file import PngFile
 from journeyeditor.picture.primitives import Groups, Picture
 from journeyeditor.picture.printed import Tell, no_tell
 
-MOST_PIXELS_ON_A_SIDE = 200_000
-"""More than this, and hardly a program opens it."""
+MOST_PIXELS_ON_A_SIDE = 1_000_000
+"""More than this, and libpng, with which most programs read images, refuses it."""
 _ONCE = 96.0
 _POINTS = 72.0
 _WIDEST_TILE = 8192
@@ -39,8 +39,13 @@ def dots_per_inch(times: float) -> float:
     return _ONCE * times
 
 
+def finest_dpi(page: Page) -> float:
+    """Return the finest resolution at which programs still open an image of a page."""
+    return MOST_PIXELS_ON_A_SIDE * _POINTS / max(page.width, page.height)
+
+
 def write_png(
-    out: BinaryIO, picture: Picture, page: Page, options: Options, furniture: Groups = (), tell: Tell = no_tell
+    out: IO[bytes], picture: Picture, page: Page, options: Options, furniture: Groups = (), tell: Tell = no_tell
 ) -> None:
     """Write a page of a picture as PNG; the same page always gives the same bytes.
 
@@ -54,9 +59,12 @@ def write_png(
         furniture: what stands on the page itself, such as its number, in points of paper.
         tell: is told how many rows of all are done; what it raises ends the work.
 
-    A page so long that hardly a program would open its image is made as fine as can be.
+    Raises:
+        ValueError: it would be finer than ``finest_dpi``.
     """
-    scale = min(options.dpi / _POINTS, MOST_PIXELS_ON_A_SIDE / max(page.width, page.height))
+    if options.dpi > finest_dpi(page):
+        raise ValueError(f"{options.dpi} dpi make an image that no program opens")
+    scale = options.dpi / _POINTS
     width, height = (max(1, round(side * scale)) for side in (page.width, page.height))
     tiles = _Tiles(PagePainter(picture, page, furniture, transparent=options.transparent), width, scale, options)
     file = PngFile(out, width, height, scale * _POINTS, transparent=options.transparent)

@@ -30,8 +30,7 @@ class GroupPainter:
             "role": _role(group),
             "transform": f"translate({number(x)} {number(y)})" if x or y else None,
         }
-        title = element("title", {}, text(group.title)) if group.title else ""
-        return element("g", attributes, title, *self._parts(group))
+        return element("g", attributes, *_told(group), *self._parts(group))
 
     def _id_of(self, group: Group) -> str:
         names = self._names(group)
@@ -67,9 +66,18 @@ class GroupPainter:
                 return _link(part)
 
 
+def _told(group: Group) -> Iterator[str]:
+    """Yield what a group is called, and what its shapes show where that is more."""
+    called, shows = group.title or group.alternative_text, group.alternative_text
+    if called:
+        yield element("title", {}, text(called))
+    if shows and shows != called:
+        yield element("desc", {}, text(shows))
+
+
 def _role(group: Group) -> str | None:
     """Return what a group is to those who cannot see it: a curve is one image, all else holds what it says."""
-    if not group.title:
+    if not group.title and not group.alternative_text:
         return None
     return "img" if group.kind == "curve" else "group"
 

@@ -13,6 +13,7 @@ from journeyeditor.picture.svg.xml import Attributes, element, text
 from journeyeditor.typeset import Line, SetText
 
 _DECORATION: Attributes = {"aria-hidden": "true"}
+_IMAGE: Attributes = {"role": "img"}
 
 
 class TextSupplies(NamedTuple):
@@ -35,7 +36,9 @@ def words_element(words: Words, supplies: TextSupplies) -> str:
         look["transform"] = f"translate({number(x)} {number(y)}) rotate(-90)"
         x = y = 0.0
     if words.decoration:
-        return element("g", {**_DECORATION, **look}, _shapes(lines, supplies, x, y))
+        shows = words.alternative_text
+        title = element("title", {}, text(shows)) if shows else ""
+        return element("g", {**(_IMAGE if shows else _DECORATION), **look}, title, _shapes(lines, supplies, x, y))
     return "".join(_parts(lines, supplies, look, x, y))
 
 
