@@ -208,9 +208,9 @@ def tick(box: QCheckBox):
     return box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box).center()
 
 
-def star(number):
+def star(number, stars):
     """A place of a rating."""
-    return QPoint(3 + (number - 1) * 22 + 9, 12)
+    return stars.box(number - 1).center().toPoint()
 
 
 def choice(box, value):

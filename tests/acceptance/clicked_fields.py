@@ -1,5 +1,7 @@
 """Fields of the panel, filled with a mouse."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QDialogButtonBox
 
 from journeyeditor.editor.properties import forms as f
@@ -26,7 +28,8 @@ class ClickedFields:
             case f.Tick():
                 self._hand.click(self._mouse.bring_in_panel(lambda: widget().box, aim.tick))
             case f.Rating():
-                self._hand.click(self._mouse.bring_in_panel(lambda: widget()._stars, lambda _: aim.star(value or now)))
+                place = partial(aim.star, value or now)
+                self._hand.click(self._mouse.bring_in_panel(lambda: widget()._stars, place))
             case f.Colour():
                 self._choose_colour(widget, value)
             case f.SomeOf() | f.People():

@@ -4,6 +4,7 @@ from PySide6.QtGui import QPalette
 
 from journeyeditor.resources import icon_path
 from journeyeditor.window.theme import SCROLL_BAR
+from journeyeditor.window.type_size import type_size
 
 _TICKS = """
 QCheckBox::indicator, QListView::indicator {{ width: 14px; height: 14px; border: 1px solid {quiet}; border-radius: 3px;
@@ -18,8 +19,8 @@ def form_style(style: str, palette: QPalette) -> str:
     """Return the style sheet of a form in the colours of a palette.
 
     Args:
-        style: what the form adds, with the names of colours and icons in braces, such as ``{quiet}``, and other braces
-            doubled.
+        style: what the form adds, with the names of colours, icons and a size of type in braces, such as
+            ``{quiet}``, and other braces doubled.
         palette: the colours.
     """
     role = QPalette.ColorRole
@@ -32,6 +33,7 @@ def form_style(style: str, palette: QPalette) -> str:
         ink=palette.color(role.WindowText).name(),
         accent=palette.color(role.Accent).name(),
         base=palette.color(role.Base).name(),
+        large=type_size(1.22),
         filled=palette.color(role.Highlight).name(),
         tick=icon_path("tick.svg").as_posix(),
         dash=icon_path("dash.svg").as_posix(),

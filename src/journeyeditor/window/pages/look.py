@@ -8,7 +8,7 @@ _STYLE = """
 QLabel#heading {{ font-weight: 600; }}
 QWidget#page QLabel {{ color: {quiet}; }}
 QWidget#page QLabel#heading {{ color: {ink}; }}
-QLabel#hint {{ color: {quiet}; font-size: 9pt; }}
+QLabel#hint {{ color: {quiet}; }}
 QLabel#summary {{ font-weight: 600; }}
 QLabel#warning {{ color: {wrong}; }}
 QWidget#side {{ border-left: 1px solid {line}; }}

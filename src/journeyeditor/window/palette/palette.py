@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QListView
 
 from journeyeditor.window.palette.offers import Offer, command_offers, place_offers
 from journeyeditor.window.palette.ranking import ranked_commands, ranked_places
-from journeyeditor.window.palette.rows import ROW_HEIGHT, RowPainter, Rows
+from journeyeditor.window.palette.rows import RowPainter, Rows, row_height
 from journeyeditor.window.theme import SCROLL_BAR
+from journeyeditor.window.type_size import type_size
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
@@ -19,10 +20,12 @@ _MOST_ROWS = 11
 _SHADOW = 18
 _MOST_REMEMBERED = 20
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_LOOK = f"""{SCROLL_BAR}
-QLineEdit {{ border: 0; background: transparent; padding: 6px 4px; font-size: 15px; }}
-QListView {{ border: 0; background: transparent; outline: 0; }}
-QLabel {{ color: palette(placeholder-text); padding: 10px 6px; }}
+_LARGE = 1.25
+"""How much larger what is typed is than all else."""
+_LOOK = """
+QLineEdit { border: 0; background: transparent; padding: 6px 4px; }
+QListView { border: 0; background: transparent; outline: 0; }
+QLabel { color: palette(placeholder-text); padding: 10px 6px; }
 """
 
 
@@ -55,7 +58,7 @@ class CommandPalette(QWidget):
 
     def _make_frame(self) -> QFrame:
         frame = QFrame(self)
-        frame.setStyleSheet(_LOOK)
+        frame.setStyleSheet(f"{SCROLL_BAR}{_LOOK}QLineEdit {{ font-size: {type_size(_LARGE)}; }}")
         self.setAccessibleName(self.tr("Command palette"))
         line, rows = self._line, self._list
         line.setPlaceholderText(self.tr("Type a command, or the name of something on the map"))
@@ -89,7 +92,7 @@ class CommandPalette(QWidget):
         self._rows.show_rows(rows)
         self._nothing.setVisible(not rows)
         self._list.setVisible(bool(rows))
-        self._list.setFixedHeight(min(len(rows), _MOST_ROWS) * ROW_HEIGHT)
+        self._list.setFixedHeight(min(len(rows), _MOST_ROWS) * row_height(self._list))
         self._list.setCurrentIndex(self._rows.index(0))
         self._place_frame()
 

@@ -5,16 +5,22 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from journeyeditor.window.marked_text import paint_marked_text
 from journeyeditor.window.palette.ranking import Row
 
-ROW_HEIGHT = 34
+_AROUND = 17
+"""How much higher a row is than its letters, in pixels."""
 _EDGE, _ICON, _GAP = 12, 18, 10
 _ROW = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _GROUP = QPalette.ColorGroup
+
+
+def row_height(rows: QWidget) -> int:
+    """Return how high the rows of a list are, in pixels."""
+    return rows.fontMetrics().height() + _AROUND
 
 
 class Rows(QAbstractListModel):
@@ -58,9 +64,14 @@ class Rows(QAbstractListModel):
 class RowPainter(QStyledItemDelegate):
     """Paints a row: icon, text with the typed letters standing out, and quietly the menu and the keys."""
 
+    def __init__(self, rows: QWidget) -> None:
+        """Paint the rows of a list."""
+        super().__init__(rows)
+        self._rows = rows
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the same height for all."""
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, row_height(self._rows))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one row."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPalette
 from journeyeditor.window.form_style import form_style
 
 _STYLE = """
-QLabel#title {{ font-weight: 600; font-size: 11pt; }}
+QLabel#title {{ font-weight: 600; font-size: {large}; }}
 QLabel#place {{ color: {quiet}; }}
 QLabel#problem {{ color: {wrong}; }}
 QScrollArea {{ border: 0; border-top: 1px solid {line}; }}

@@ -196,6 +196,12 @@ class DayWidget(ParsedWidget):
         calendar.setFocus()
 
 
+_AROUND_DIGIT = 7
+"""How much farther it is from one place of a rating to the next than a digit is high, in pixels."""
+_DIGIT = 0.92
+"""The size of the digits, as a share of the usual one."""
+
+
 class Stars(QWidget):
     """Five places in a row, filled up to a rating; keys 1 to 5 and the arrows set it, Delete takes it away."""
 
@@ -209,9 +215,19 @@ class Stars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setToolTip(self.tr("1 to 5; click again for none"))
 
+    @property
+    def _pitch(self) -> int:
+        """How far it is from one place to the next, in pixels."""
+        return self.fontMetrics().height() + _AROUND_DIGIT
+
+    def box(self, place: int) -> QRectF:
+        """Return where a place is, from 0."""
+        side = self._pitch - 4
+        return QRectF(3 + place * self._pitch, 3, side, side)
+
     def sizeHint(self) -> QSize:
         """Return room for five."""
-        return QSize(5 * 22 + 4, 24)
+        return QSize(5 * self._pitch + 4, self._pitch + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint five numbered places."""
@@ -220,11 +236,11 @@ class Stars(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             font = self.font()
-            font.setPixelSize(11)
+            font.setPointSizeF(font.pointSizeF() * _DIGIT)
             painter.setFont(font)
             style = Qt.PenStyle.DotLine if self.is_mixed else Qt.PenStyle.SolidLine
             for place in range(5):
-                box = QRectF(3 + place * 22, 3, 18, 18)
+                box = self.box(place)
                 filled = self.rating is not None and place < self.rating
                 painter.setPen(QPen(accent if filled else line, 1, style))
                 painter.setBrush(accent if filled else Qt.BrushStyle.NoBrush)
@@ -238,7 +254,7 @@ class Stars(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the place under the pointer; the one that is chosen is given up."""
-        place = min(max(int((event.position().x() - 3) // 22) + 1, 1), 5)
+        place = min(max(int((event.position().x() - 3) // self._pitch) + 1, 1), 5)
         self._owner.choose(None if place == self.rating else place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
