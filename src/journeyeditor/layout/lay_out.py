@@ -37,7 +37,11 @@ def lay_out(
     """
     memory = memory or Memory()
     typesetter = Typed(typesetter, document.theme)
-    columns = lay_out_columns(journey, m.MARGIN + m.TITLES_WIDTH, breaks.stage_width)
+    columns = memory.recall(
+        "columns",
+        (journey.stages, breaks.stage_width),
+        lambda _: lay_out_columns(journey, m.MARGIN + m.TITLES_WIDTH, breaks.stage_width),
+    )
     content_width = max(columns.edges[-1] - m.MARGIN, m.LEAST_CONTENT_WIDTH)
     area = Rect(m.MARGIN, m.MARGIN, min(content_width, header_width or content_width), 0)
     header = memory.recall(

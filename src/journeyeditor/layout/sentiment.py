@@ -1,18 +1,23 @@
 """A lane of curves: its plot, its points, what is said beside them, and what helps to read them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from functools import partial
 
 from journeyeditor.layout import measures as m
-from journeyeditor.layout.beside import Beside, Taken, mark_of, marks_for, said_of
+from journeyeditor.layout.beside import mark_of, marks_for
 from journeyeditor.layout.columns import Columns
 from journeyeditor.layout.curve_plan import CurvePlan
 from journeyeditor.layout.geometry import Point, Rect, up_to_half
 from journeyeditor.layout.memory import Memory
+from journeyeditor.layout.room import Room
+from journeyeditor.layout.settled import Manner, Said, Settled, Telling
 from journeyeditor.layout.sheet import PlacedCurve, PlacedDrop, PlacedLabel, PlacedPoint, PlacedText, Plot
+from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import Typesetter
 from journeyeditor.layout.wording import Wording
-from journeyeditor.model import CurveLane, Document, JourneyMap
+from journeyeditor.model import CurveLane, CurvePoint, Document, JourneyMap, Scale
 from journeyeditor.model.curve_reading import Fall, Reading
+from journeyeditor.model.curve_shape import Knot
 
 _LEVEL = m.SMALL._replace(alignment="end")
 
@@ -21,23 +26,35 @@ _LONGEST_LEGEND = 320.0
 
 
 def _place_points(
-    plan: CurvePlan, said: Sequence[Beside], middles: Mapping[str, float], top: float
+    plan: CurvePlan, said: Sequence[Said], journey: JourneyMap, columns: Columns, top: float, memory: Memory
 ) -> tuple[PlacedPoint, ...]:
-    """Return the points of a curve on the sheet; ``middles`` says where the middle of each step is."""
+    """Return the points of a curve on a sheet whose plot begins at a height."""
     placed = []
-    for point, share, knot, beside in zip(plan.points, plan.shares, plan.knots, said, strict=True):
-        moment, marks, rect = beside.on_sheet(top)
-        text = PlacedText(point.id, "reason", rect, beside.reason)
-        anchor = Point(middles[point.step], top + m.PLOT_HEIGHT / 2)
-        centre = Point(knot.x, knot.y + top)
-        placed.append(PlacedPoint(point, plan.curve.id, centre, share, text, moment, anchor, marks, beside.emphasised))
+    for point, share, knot, told in zip(plan.points, plan.shares, plan.knots, said, strict=True):
+        column = journey.column_of[point.step]
+        middle = columns.left(column) + columns.width(column) / 2
+        causes = point, plan.curve.id, share, knot, told, middle, top
+        placed.append(memory.recall(point.id, causes, partial(_placed_point, *causes)))
     return tuple(placed)
+
+
+def _placed_point(
+    point: CurvePoint, curve_id: str, share: float, knot: Knot, said: Said, middle: float, top: float, _memory: Memory
+) -> PlacedPoint:
+    beside = said.beside
+    moment, marks, rect = beside.placed(said.rect.moved(0, top))
+    text = PlacedText(point.id, "reason", rect, beside.reason)
+    anchor = Point(middle, top + m.PLOT_HEIGHT / 2)
+    centre = Point(knot.x, knot.y + top)
+    return PlacedPoint(point, curve_id, centre, share, text, moment, anchor, marks, beside.emphasised)
 
 
 def _place_drops(
     plan: CurvePlan, falls: Sequence[Fall], rects: Sequence[Rect], top: float, typesetter: Typesetter
 ) -> tuple[PlacedDrop, ...]:
     """Return the rapid drops of a curve on the sheet: the pieces of its line that fall, and the names beside them."""
+    if not falls:
+        return ()
     strokes = list(plan.strokes(top))
     placed = []
     for fall, rect in zip(falls, rects, strict=True):
@@ -81,7 +98,7 @@ def lay_out_plot(
     columns: Columns,
     least_head: float,
     memory: Memory,
-    typesetter: Typesetter,
+    typesetter: Typed,
 ) -> tuple[Plot, float]:
     """Return the plot of a lane whose upper edge is at 0, and the height of the lane.
 
@@ -97,41 +114,52 @@ def lay_out_plot(
     personas = [document.persona(curve.persona) if curve.persona else None for curve in lane.curves]
     plans = [CurvePlan(curve, who, lane, journey, columns) for curve, who in zip(lane.curves, personas, strict=True)]
     area = (columns.edges[0] + 2, columns.edges[-1] - 2)
-    taken = Taken(plans, area, lane.aids, memory)
-    width = min(m.REASON_WIDTH, area[1] - area[0])
+    manner = Manner(min(m.REASON_WIDTH, area[1] - area[0]), "moments" in lane.aids, area)
+    room = Room(plans, area, manner.emphasised)
     readings = [plan.reading(journey) for plan in plans] if lane.aids else [Reading((), (), ())] * len(plans)
-    said = [
-        said_of(plan, marks_for(lane.aids, reading), lane.aids, taken, width, typesetter)
-        for plan, reading in zip(plans, readings, strict=True)
-    ]
+    tellings = [Telling(plan, marks_for(lane.aids, reading)) for plan, reading in zip(plans, readings, strict=True)]
+    settled = memory.recall("settled", (), lambda _: Settled())
+    said = settled.settle(tellings, manner, room, typesetter)
     falls = [reading.drops if "drops" in lane.aids else () for reading in readings]
-    drop_size = mark_of("drop", typesetter, Point(0, 0)).rect
-    fall_names = [
-        [taken.beside_a_fall(plan, *fall, drop_size) for fall in found]
-        for plan, found in zip(plans, falls, strict=True)
-    ]
-    highest = min(0.0, taken.rects.highest)
-    lowest = max(m.PLOT_HEIGHT, taken.rects.lowest)
+    fall_names = [_names_of_falls(plan, found, room, typesetter) for plan, found in zip(plans, falls, strict=True)]
+    highest = min(0.0, room.rects.highest)
+    lowest = max(m.PLOT_HEIGHT, room.rects.lowest)
     names = [_legend_of(plan, typesetter.say) for plan in plans] if len(plans) > 1 else []
     legends, legends_end = _lay_out_legends(names, columns, m.LANE_PADDING, typesetter)
     head = up_to_half(max(least_head, legends_end - highest))
     foot = up_to_half(lowest - m.PLOT_HEIGHT + m.LANE_PADDING + 1)
     height = max(head + m.PLOT_HEIGHT + foot, lane.height or 0.0)
 
-    middles = {step: columns.left(n) + columns.width(n) / 2 for step, n in journey.column_of.items()}
     left, right = columns.edges[0], columns.edges[-1]
-    levels = []
-    for number, label in enumerate(lane.scale.labels):
-        y = head + (1 - number / (len(lane.scale.labels) - 1)) * m.PLOT_HEIGHT
-        block = typesetter.set(label, _LEVEL, m.LANE_TITLE_WIDTH - 2 * m.GAP)
-        at = Point(left - m.LANE_TITLE_WIDTH + m.GAP, y - block.height / 2)
-        levels.append((y, PlacedLabel(at, block)))
+    of_levels = lane.scale, head, left, typesetter.type
+    levels = memory.recall("levels", of_levels, lambda _: _lay_out_levels(lane.scale, head, left, typesetter))
     curves = []
     for number, plan in enumerate(plans):
         strokes = tuple((stroke.knots[0], tuple(stroke.pieces)) for stroke in plan.strokes(head))
-        placed = _place_points(plan, said[number], middles, head)
+        placed = _place_points(plan, said[number], journey, columns, head, memory)
         drops = _place_drops(plan, falls[number], fall_names[number], head, typesetter)
         legend = legends[number] if legends else None
         curves.append(PlacedCurve(plan.curve, plan.persona, strokes, placed, legend, drops))
     neutral = head + m.PLOT_HEIGHT / 2
-    return Plot(lane, Rect(left, head, right - left, m.PLOT_HEIGHT), neutral, tuple(levels), tuple(curves)), height
+    return Plot(lane, Rect(left, head, right - left, m.PLOT_HEIGHT), neutral, levels, tuple(curves)), height
+
+
+def _names_of_falls(plan: CurvePlan, falls: Sequence[Fall], room: Room, typesetter: Typesetter) -> list[Rect]:
+    """Return where the names of the rapid drops of a curve stand."""
+    if not falls:
+        return []
+    size = mark_of("drop", typesetter, Point(0, 0)).rect
+    return [room.beside_a_fall(plan, *fall, size) for fall in falls]
+
+
+def _lay_out_levels(
+    scale: Scale, head: float, left: float, typesetter: Typesetter
+) -> tuple[tuple[float, PlacedLabel], ...]:
+    """Return the levels of a scale, from the lowest, in a plot with a head above it and a left edge."""
+    levels = []
+    for number, label in enumerate(scale.labels):
+        y = head + (1 - number / (len(scale.labels) - 1)) * m.PLOT_HEIGHT
+        block = typesetter.set(label, _LEVEL, m.LANE_TITLE_WIDTH - 2 * m.GAP)
+        at = Point(left - m.LANE_TITLE_WIDTH + m.GAP, y - block.height / 2)
+        levels.append((y, PlacedLabel(at, block)))
+    return tuple(levels)
