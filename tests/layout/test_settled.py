@@ -39,11 +39,12 @@ def changes(draw, document):
     lane = document.maps[0].lanes[0]
     ids = [point.id for one in lane.curves for point in one.points]
     point = draw(st.sampled_from(ids)) if ids else None
+    curve_id = draw(st.sampled_from(lane.curves)).id
     step, at = draw(places)
     edits = [
         lambda: lanes.update_lane(document, "map", "lane", aids=draw(st.sampled_from([(), AIDS, ("moments",)]))),
         lambda: steps.set_step_width(document, "map", f"step-{step}", draw(st.sampled_from([60, 140]))),
-        lambda: curve.add_point(document, "map", draw(st.sampled_from(lane.curves)).id, f"step-{step}", at, draw(values)),
+        lambda: curve.add_point(document, "map", curve_id, f"step-{step}", at, draw(values)),
     ]
     if point is not None:
         edits += 3 * [

@@ -89,7 +89,7 @@ class SheetView(QGraphicsView):
 
     def _show(self) -> None:
         self.sharpening.sharpen()
-        picture = draw(self.editor.document, self._sheet, self._drawn)
+        picture = draw(self.editor.document, self._sheet, self._drawn, told=False)  # who listens is told by accessible/
         self.map_scene.show_picture(picture)
         around = QRectF(-_DESK, -_DESK, picture.width + 2 * _DESK, picture.height + 2 * _DESK)
         if around != self.sceneRect():

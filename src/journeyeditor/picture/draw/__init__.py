@@ -19,16 +19,17 @@ from journeyeditor.picture.primitives import Bundle, Group, Groups, Picture, Sec
 __all__ = ["draw"]
 
 
-def draw(document: Document, sheet: Sheet, memory: Memory | None = None) -> Picture:
+def draw(document: Document, sheet: Sheet, memory: Memory | None = None, told: bool = True) -> Picture:
     """Return the picture of a sheet, its groups in the order in which they are painted and read.
 
     Args:
         document: the document of the map: its theme and its assets.
         sheet: the map, laid out.
         memory: what the picture before has made, which makes the next one quick; the result is the same.
+        told: whether curves and faces are told in words as well, for those who cannot see the picture.
     """
     memory = memory or Memory()
-    sections = (*_around_lanes(document, sheet, memory), *_lanes(document, sheet, memory))
+    sections = (*_around_lanes(document, sheet, memory), *_lanes(document, sheet, told, memory))
     memory.turn()
     return Picture(sheet.width, sheet.height, sections, palette_of(document.theme).paper)
 
@@ -49,7 +50,7 @@ def _around_lanes(document: Document, sheet: Sheet, memory: Memory) -> Iterator[
     )
 
 
-def _lanes(document: Document, sheet: Sheet, memory: Memory) -> Iterator[Section]:
+def _lanes(document: Document, sheet: Sheet, told: bool, memory: Memory) -> Iterator[Section]:
     """Yield the lanes, each drawn once wherever it stands, and the lines above them."""
     theme, lines = document.theme, {line.lane_id: line for line in sheet.lines}
     for number, placed in enumerate(sheet.lanes):
@@ -58,9 +59,9 @@ def _lanes(document: Document, sheet: Sheet, memory: Memory) -> Iterator[Section
             name = f"line above {lane_id}"
             yield Section(name, memory.recall(name, (line, theme), partial(_draw_line, line, theme)))
         shaded = theme.lines == "bands" and number % 2 == 1
-        told = (sheet.say, *((sheet.journey.stages, document.personas) if body.plot is not None else ()))
-        name, causes = f"lane {lane_id}", (body, shaded, theme, document.assets, *told)
-        drawn = memory.recall(name, causes, partial(_draw_lane, body, shaded, document, sheet))
+        around = (sheet.say, *((sheet.journey.stages, document.personas, told) if body.plot is not None else ()))
+        name, causes = f"lane {lane_id}", (body, shaded, theme, document.assets, *around)
+        drawn = memory.recall(name, causes, partial(_draw_lane, body, shaded, document, sheet, told))
         yield drawn._replace(down=placed.top)
 
 
@@ -89,10 +90,12 @@ def _draw_line(line: PlacedLine, theme: Theme, _memory: Memory) -> Groups:
     return draw_blueprint_line(line, palette_of(theme))
 
 
-def _draw_lane(body: LaneBody, shaded: bool, document: Document, sheet: Sheet, memory: Memory) -> Section:
+def _draw_lane(
+    body: LaneBody, shaded: bool, document: Document, sheet: Sheet, told: bool, memory: Memory
+) -> Section:
     theme, say = document.theme, sheet.say
     tone = palette_of(theme).tone_of(body.lane.kind, body.lane.kind_of, body.lane.zone_of)
-    curves = draw_plot(body, body.plot, document, sheet, memory) if body.plot is not None else ()
+    curves = draw_plot(body, body.plot, document, sheet, told, memory) if body.plot is not None else ()
     bundles = []
     for stack, left in ((placed.stack, placed.left) for placed in body.stacks):
         causes = stack, tone, theme, document.assets, say

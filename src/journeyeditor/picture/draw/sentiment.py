@@ -9,8 +9,7 @@ from journeyeditor.layout.hit import LEGEND_EDGE, legend_rect
 from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import LaneBody, Mark, PlacedCurve, PlacedLabel, PlacedPoint, Plot, Sheet
 from journeyeditor.layout.typesetter import TextBlock
-from journeyeditor.layout.wording import Wording
-from journeyeditor.model import Curve, CurveLane, Document, Scale
+from journeyeditor.model import Curve, CurveLane, Document
 from journeyeditor.model.curve_in_words import curve_in_words, face_in_words, name_of_curve
 from journeyeditor.picture.draw.words import words
 from journeyeditor.picture.palette import MOOD_HIGH, MOOD_LOW, Palette, palette_of
@@ -26,33 +25,37 @@ _FAR = 13.0
 _SHEET = Point(0, 0)
 
 
-def draw_plot(lane: LaneBody, plot: Plot, document: Document, sheet: Sheet, memory: Memory) -> Iterator[Group]:
-    """Yield the ground of a plot, its curves with their names where there are several, and their points."""
+def draw_plot(
+    lane: LaneBody, plot: Plot, document: Document, sheet: Sheet, told: bool, memory: Memory
+) -> Iterator[Group]:
+    """Yield the ground of a plot, its curves with their names where there are several, and their points.
+
+    Curves and faces are told in words as well, where that is wanted.
+    """
     palette, several = palette_of(document.theme), len(plot.curves) > 1
-    yield draw_levels(lane, plot, palette)
+    ground = lane.lane.id, plot.rect, plot.neutral, plot.levels, palette
+    yield memory.recall("levels", ground, lambda _: draw_levels(lane, plot, palette))
     for placed in plot.curves:
-        causes = placed.curve, plot.lane, sheet.journey.stages, document.personas, sheet.say
-        tell = partial(_tell, document, sheet, plot.lane, placed.curve)
         title = name_of_curve(document, placed.curve) or lane.lane.name
-        yield draw_curve(placed, plot, palette, title, memory.recall(("story", placed.curve.id), causes, tell))
+        story = _tell(document, sheet, plot.lane, placed.curve) if told else ""
+        yield draw_curve(placed, plot, palette, title, story)
         if placed.legend is not None:
             yield draw_legend(placed, placed.legend, palette)
     for placed in plot.curves:
         ring = line_colour(placed, palette) if several else None
         for point in placed.points:
-            reasons = point, palette, ring, plot.lane.scale, sheet.say
-            yield memory.recall(point.point.id, reasons, partial(_draw_point, *reasons))
+            causes = point, palette, ring
+            drawn = memory.recall(point.point.id, causes, partial(_draw_point, *causes))
+            face = face_in_words(plot.lane.scale, point.point.value) if told else None
+            yield drawn._replace(alternative_text=sheet.say.tell(face)) if face is not None else drawn
 
 
-def _tell(document: Document, sheet: Sheet, lane: CurveLane, curve: Curve, _memory: Memory) -> str:
+def _tell(document: Document, sheet: Sheet, lane: CurveLane, curve: Curve) -> str:
     return "; ".join(map(sheet.say.tell, curve_in_words(document, sheet.journey, lane, curve)))
 
 
-def _draw_point(
-    placed: PlacedPoint, palette: Palette, ring: str | None, scale: Scale, say: Wording, _memory: Memory
-) -> Group:
-    said = say.tell(face_in_words(scale, placed.point.value))
-    return draw_point(placed, palette, ring)._replace(alternative_text=said)
+def _draw_point(placed: PlacedPoint, palette: Palette, ring: str | None, _memory: Memory) -> Group:
+    return draw_point(placed, palette, ring)
 
 
 def draw_levels(lane: LaneBody, plot: Plot, palette: Palette) -> Group:
