@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from math import inf
 from typing import NamedTuple
 
 from journeyeditor.layout import measures as m
@@ -26,7 +27,8 @@ class Stroke(NamedTuple):
 def place_of(point: CurvePoint, journey: JourneyMap, columns: Columns) -> float:
     """Return how far to the right a point of a curve stands."""
     column = journey.column_of[point.step]
-    return columns.left(column) + point.at * columns.width(column)
+    left, right = columns.edges[column : column + 2]
+    return left + point.at * (right - left)
 
 
 class CurvePlan:
@@ -40,14 +42,15 @@ class CurvePlan:
         self._lane = lane
         self.name = curve.name or (persona.name if persona else "")
         self.points = journey.in_order(curve.points)
-        self.shares = [lane.scale.share(lane.scale.clamped(point.value)) for point in self.points]
+        share, clamped = lane.scale.share, lane.scale.clamped
+        self.shares = [share(clamped(point.value)) for point in self.points]
         self.knots: list[Knot] = []
-        for index, (point, share) in enumerate(zip(self.points, self.shares, strict=True)):
-            x = place_of(point, journey, columns)
-            if self.knots:
-                x = max(x, self.knots[-1].x + _LEAST_STEP_BETWEEN_KNOTS)
-            x = min(x, columns.edges[-1] - (len(self.points) - 1 - index) * _LEAST_STEP_BETWEEN_KNOTS)
-            self.knots.append(Knot(x, (1 - share) * m.PLOT_HEIGHT))
+        least = -inf
+        most = columns.edges[-1] - (len(self.points) - 1) * _LEAST_STEP_BETWEEN_KNOTS
+        for index, (point, height) in enumerate(zip(self.points, self.shares, strict=True)):
+            x = min(max(place_of(point, journey, columns), least), most + index * _LEAST_STEP_BETWEEN_KNOTS)
+            self.knots.append(Knot(x, (1 - height) * m.PLOT_HEIGHT))
+            least = x + _LEAST_STEP_BETWEEN_KNOTS
         self.shape = CurveShape(self.knots)
         self._positions = [knot.x for knot in self.knots]
 
@@ -77,12 +80,6 @@ class CurvePlan:
         inside = [knot.y for knot in self.knots[first:last]]
         heights = [*inside, self.shape.height_at(left), self.shape.height_at(right)]
         return min(heights), max(heights)
-
-    def course(self, left: float, right: float) -> tuple[object, ...]:
-        """Return all that tells how the curve runs between two positions."""
-        first = max(bisect_right(self._positions, left) - 1, 0)
-        last = bisect_left(self._positions, right) + 1
-        return tuple(self.knots[first:last]), tuple(self.shape.slopes[first:last])
 
     def prefers_above(self, index: int) -> bool:
         """Tell whether what is said of a point stands better above it: on peaks, and not in valleys."""

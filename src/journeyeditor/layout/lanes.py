@@ -167,4 +167,6 @@ def lay_out_lanes(
         placed = memory.recall(("placed", lane.id), (body, y), partial(_placed, body, y))
         lanes.append(placed)
         y = placed.rect.bottom
-    return PlacedLanes(tuple(lanes), _zones(lanes, typesetter, breaks), tuple(lines), y)
+    rows = tuple((placed.lane.id, placed.lane.zone_of, placed.lane.line_above, placed.rect) for placed in lanes)
+    zones = memory.recall("zones", (rows, breaks, typesetter.type), lambda _: _zones(lanes, typesetter, breaks))
+    return PlacedLanes(tuple(lanes), zones, tuple(lines), y)

@@ -1,6 +1,7 @@
 """Room for what is said on a plot: each stands as near to its point as it is clear of lines, faces and words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from math import inf
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.beside import Beside, ring_around
@@ -41,8 +42,7 @@ class Room:
         if not beside.height:
             # One without words has no height and stands below its face, where it is written.
             return Rect(self._left(knot.x, beside.width), knot.y + beside.reach, beside.width, 0.0)
-        places = self._best_first(beside, plan, index)
-        return self._best_of(places, plan, up=places[0].y < knot.y)
+        return self._best_of(self._best_first(beside, plan, index), plan, knot.y)
 
     def take(self, rect: Rect) -> None:
         """Let nothing else stand where something is said."""
@@ -64,30 +64,40 @@ class Room:
             places.append(Rect(x + away, y - height - away / 3, width, height))
             places.append(Rect(x - away - width, y + away / 3, width, height))
         inside = [self._within(rect) for rect in places]
-        found = self._best_of(inside, None, up=True)
+        found = self._best_of(inside, None, inf)
         self.rects.take(found)
         return found
 
-    def _best_of(self, places: Sequence[Rect], own: CurvePlan | None, up: bool) -> Rect:
-        """Return the first of some places that is clear, else the first that is free, else the first, moved away."""
+    def _best_of(self, places: Iterable[Rect], own: CurvePlan | None, middle: float) -> Rect:
+        """Return the first of some places that is clear, else the first that is free, else the first, moved away.
+
+        It moves up where it stands above a middle, else down.
+        """
+        first: Rect | None = None
         free: Rect | None = None
         for rect in places:
+            first = first or rect
             if self.rects.is_free(rect):
                 if not self._is_crossed(rect, own):
                     return rect
                 free = free or rect
-        return free or self._pushed(places[0], up)
+        assert first is not None, "there is a place above and one below"
+        return free or self._pushed(first, up=first.y < middle)
 
-    def _best_first(self, beside: Beside, plan: CurvePlan, index: int) -> list[Rect]:
-        """Return places above and below a point, straight or aside."""
-        x, places = plan.knots[index].x, []
-        middle = self._left(x, beside.width)
-        for aside in (0.0, beside.width / 4, -beside.width / 4):
-            left = self._left(x + aside, beside.width)
-            if left != middle or not aside:
-                worse = _ASIDE * abs(left - middle)
-                places += [(cost + worse, rect) for cost, rect in self._above_and_below(beside, plan, index, left)]
-        return [rect for _, rect in sorted(places, key=lambda place: place[0])]
+    def _best_first(self, beside: Beside, plan: CurvePlan, index: int) -> Iterator[Rect]:
+        """Yield places above and below a point, straight or aside; those that may not be needed are found last."""
+        x, width = plan.knots[index].x, beside.width
+        middle = self._left(x, width)
+        aside = [left for by in (width / 4, -width / 4) if (left := self._left(x + by, width)) != middle]
+        places = list(self._above_and_below(beside, plan, index, middle))
+        nearest = min((_ASIDE * abs(left - middle) for left in aside), default=inf)
+        soon = sorted((place for place in places if place[0] <= nearest), key=_badness)
+        yield from (rect for _, rect in soon)
+        places = [place for place in places if place[0] > nearest]
+        for left in aside:
+            worse = _ASIDE * abs(left - middle)
+            places += [(cost + worse, rect) for cost, rect in self._above_and_below(beside, plan, index, left)]
+        yield from (rect for _, rect in sorted(places, key=_badness))
 
     def _above_and_below(
         self, beside: Beside, plan: CurvePlan, index: int, left: float
@@ -126,6 +136,10 @@ class Room:
             if rect.touches(other):
                 rect = rect._replace(y=other.y - rect.height - _BETWEEN if up else other.bottom + _BETWEEN)
         return rect
+
+
+def _badness(place: tuple[float, Rect]) -> float:
+    return place[0]
 
 
 def _face(knot: Knot, radius: float) -> Rect:

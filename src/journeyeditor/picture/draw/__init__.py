@@ -90,9 +90,7 @@ def _draw_line(line: PlacedLine, theme: Theme, _memory: Memory) -> Groups:
     return draw_blueprint_line(line, palette_of(theme))
 
 
-def _draw_lane(
-    body: LaneBody, shaded: bool, document: Document, sheet: Sheet, told: bool, memory: Memory
-) -> Section:
+def _draw_lane(body: LaneBody, shaded: bool, document: Document, sheet: Sheet, told: bool, memory: Memory) -> Section:
     theme, say = document.theme, sheet.say
     tone = palette_of(theme).tone_of(body.lane.kind, body.lane.kind_of, body.lane.zone_of)
     curves = draw_plot(body, body.plot, document, sheet, told, memory) if body.plot is not None else ()
