@@ -67,6 +67,7 @@ ELSEWHERE = {
     "map.stages": "built on the canvas and in the outline",
     "map.lanes": "built on the canvas and in the outline",
     "map.connectors": "drawn on the canvas",
+    "map.ignored": "ignored in the map check",
     "stage.steps": "built on the canvas and in the outline",
     "card lane.cards": "built on the canvas and in the outline",
     "curve lane.aids": "switched on in the Curve menu",

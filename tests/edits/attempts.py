@@ -13,6 +13,7 @@ from journeyeditor.edits import (
     copying,
     curve,
     header,
+    ignoring,
     lanes,
     maps,
     personas,
@@ -122,6 +123,14 @@ class Choice:
         return self.of(self.journey.connectors)
 
     @property
+    def inside(self):
+        return self.of(list(elements_of_map(self.journey)))
+
+    @property
+    def ignored(self):
+        return self.among(self.journey.id, *(one.element for one in self.journey.ignored))
+
+    @property
     def persona(self):
         return self.of(self.document.personas)
 
@@ -208,6 +217,8 @@ ATTEMPTS = {
         *c.here, c.several(c.journey.stages), c.index(c.journey.stages[2:])
     ),
     "steps.move_steps": lambda c: steps.move_steps(*c.here, c.several(c.journey.steps), c.stage, c.among(0, 0, 1)),
+    "ignoring.heed": lambda c: ignoring.heed(*c.here, "stage-no-action", c.ignored),
+    "ignoring.ignore": lambda c: ignoring.ignore(*c.here, "stage-no-action", c.inside, c.text),
     "lanes.move_lanes": lambda c: lanes.move_lanes(*c.here, c.several(c.journey.lanes), c.index(c.journey.lanes[2:])),
     "steps.move_step": lambda c: steps.move_step(*c.here, c.step, c.stage, c.among(0, 1, 2)),
     "steps.delete_step": lambda c: steps.delete_step(*c.here, c.step),
@@ -299,6 +310,7 @@ MODULES = (
     copying,
     curve,
     header,
+    ignoring,
     lanes,
     maps,
     paste,

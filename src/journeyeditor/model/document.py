@@ -7,7 +7,7 @@ from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field, StringConstraints
 
-from journeyeditor.model.base import Element, Id, Many, Part, Text
+from journeyeditor.model.base import Element, FilledText, Id, Many, Part, Text
 from journeyeditor.model.card import Comment, EvidenceLevel
 from journeyeditor.model.curve import CurvePoint
 from journeyeditor.model.lane import CardLane, CurveLane, Lane
@@ -63,6 +63,16 @@ class Connector(Element):
     ends: Literal["none", "arrow", "both"] = "arrow"
 
 
+class Ignored(Part):
+    """Something that the map check finds and that somebody lets be."""
+
+    rule: FilledText
+    """The id of the rule, such as ``stage-no-action``."""
+    element: Id
+    """The element of the map that it is about; the map itself stands for all that the rule finds on it."""
+    reason: Text = ""
+
+
 class JourneyMap(Element):
     """One journey: stages across, lanes down."""
 
@@ -96,6 +106,8 @@ class JourneyMap(Element):
     connectors: Many[Connector] = ()
     notes: Many[Comment] = ()
     """What reviewers say of the map as a whole."""
+    ignored: Many[Ignored] = ()
+    """What the map check need not tell any more."""
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator
 
 from journeyeditor.model.card import Card
 from journeyeditor.model.document import Document, JourneyMap
-from journeyeditor.model.ids import elements
+from journeyeditor.model.ids import elements, elements_of_map
 from journeyeditor.model.lane import CardLane, CurveLane
 from journeyeditor.model.message import Message, quoted
 
@@ -67,6 +67,15 @@ def _broken_map(
     for connector in journey.connectors:
         yield from _dangling(f"a connector of {where}", "card", connector.source, cards)
         yield from _dangling(f"a connector of {where}", "card", connector.target, cards)
+    yield from _broken_ignored(journey)
+
+
+def _broken_ignored(journey: JourneyMap) -> Iterator[Message]:
+    if journey.ignored:
+        inside = {element.id for element in elements_of_map(journey)}
+        for ignored in journey.ignored:
+            where = f"what is ignored in the map {quoted(journey.title)}"
+            yield from _dangling(where, "element", ignored.element, inside)
 
 
 def _names_in(card: Card) -> Iterator[tuple[str, str]]:
