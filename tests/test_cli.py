@@ -12,7 +12,8 @@ from pypdf import PdfReader
 
 import journeyeditor
 from journeyeditor import cli, files
-from journeyeditor.edits import cards
+from journeyeditor.editor.new_document import new_document
+from journeyeditor.edits import cards, ignoring
 from journeyeditor.resources import sample_path
 from tests.layout.sheets import document_with, stages_of
 
@@ -112,8 +113,44 @@ def test_check_counts_what_a_sound_file_holds():
     answer = program("check", PIZZA)
     (journey,) = files.load(PIZZA).maps
     cards = sum(len(lane.cards) for lane in journey.card_lanes)
-    assert answer.stdout == f"{PIZZA}: sound; 1 map, {len(journey.stages)} stages, {cards} cards\n"
+    first, *findings = answer.stdout.splitlines()
+    assert first == f"{PIZZA}: sound; 1 map, {len(journey.stages)} stages, {cards} cards"
+    assert "  hint    It is not said when the map was last reviewed (review-overdue)" in findings
     assert (answer.returncode, answer.stderr) == (0, "")
+
+
+def bare(tmp_path):
+    """A map that lacks what it needs; one of the things is ignored."""
+    document = new_document()
+    document = ignoring.ignore(document, document.maps[0].id, "no-evidence", document.maps[0].id, "Later").document
+    path = tmp_path / "bare.journey"
+    files.save(document, path)
+    return path
+
+
+def test_check_says_by_its_exit_code_how_grave_it_is(tmp_path):
+    path = bare(tmp_path)
+    assert cli.main(["check", str(path)]) == 1
+    assert cli.main(["check", "--fail-on", "never", str(path)]) == 0
+    assert cli.main(["check", "--fail-on", "warning", str(PIZZA)]) == 0
+    assert cli.main(["check", "--fail-on", "hint", str(PIZZA)]) == 1
+
+
+def test_check_tells_programs_what_it_found(tmp_path, capsys):
+    path = bare(tmp_path)
+    assert cli.main(["check", "--format", "json", str(path), str(PIZZA)]) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert {one["file"] for one in found} == {str(path), str(PIZZA)}
+    assert [one["ignored"] for one in found if one["rule"] == "no-evidence"] == ["Later"]
+    assert cli.main(["check", "--format", "sarif", "--all-rules", str(path)]) == 1
+    (run,) = json.loads(capsys.readouterr().out)["runs"]
+    rules = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
+    for result in run["results"]:
+        assert rules[result["ruleIndex"]] == result["ruleId"]
+        assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].endswith("bare.journey")
+    suppressed = [one for one in run["results"] if "suppressions" in one]
+    assert [one["ruleId"] for one in suppressed] == ["no-evidence"]
+    assert "empty-cell" in {one["ruleId"] for one in run["results"]}
 
 
 def test_check_tells_of_every_file(broken, tmp_path):

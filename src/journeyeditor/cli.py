@@ -39,8 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the words of a command line say: this process's, where none are given.
 
     Returns:
-        The exit code: 0; or 1 where ``diff`` found a difference; or 2 after a problem, of which one sentence on
-        standard error tells; or 130 after Ctrl+C.
+        The exit code: 0; or 1 where ``diff`` found a difference, or ``check`` something grave; or 2 after a problem, of
+        which one sentence on standard error tells; or 130 after Ctrl+C.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
     for stream in (sys.stdout, sys.stderr):
@@ -138,20 +138,9 @@ def _export(chosen: Namespace) -> int:
 
 
 def _check(chosen: Namespace) -> int:
-    from journeyeditor.files import FileProblem, load
+    from journeyeditor import check_command
 
-    code = 0
-    for path in chosen.maps:
-        try:
-            maps = load(path).maps
-        except FileProblem as problem:
-            problem.file = str(path)
-            code = _complain(problem)
-        else:
-            stages = sum(len(journey.stages) for journey in maps)
-            cards = sum(len(lane.cards) for journey in maps for lane in journey.card_lanes)
-            _say(f"{path}: sound; {_count(len(maps), 'map')}, {_count(stages, 'stage')}, {_count(cards, 'card')}")
-    return code
+    return check_command.run(chosen, _say, _complain)
 
 
 def _diff(chosen: Namespace) -> int:
@@ -183,10 +172,6 @@ _MARKS = {"added": "+", "removed": "-", "moved": ">", "changed": "*"}
 """What stands before a difference, so that lines of one kind are found at a glance."""
 
 
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
-
-
 def _schema(_chosen: Namespace) -> int:
     from journeyeditor.files import json_schema
 
@@ -203,12 +188,26 @@ VERSION = _argument("--version", action="version", version=f"Journey Editor {__v
 FILES = _argument("files", metavar="FILE", nargs="*", type=Path, help="Maps to open.")
 MAP = _argument("map", metavar="MAP", type=Path, help="A .journey file.")
 MAPS = _argument("maps", metavar="MAP", nargs="+", type=Path, help="A .journey file.")
+FORMAT_OF_FINDINGS = _argument(
+    "--format", choices=("text", "json", "sarif"), default="text", help="For people, or for programs; text if left out."
+)
+FAIL_ON = _argument(
+    "--fail-on",
+    choices=("error", "warning", "hint", "never"),
+    default="error",
+    help="From which weight on a finding makes the exit code 1; error if left out.",
+)
+ALL_RULES = _argument("--all-rules", action="store_true", help="Look also for what not everybody agrees on.")
 BEFORE = _argument("before", metavar="BEFORE", type=Path, help="A .journey file.")
 AFTER = _argument("after", metavar="AFTER", type=Path, help="A later state of it.")
 
 COMMANDS = {
     "export": Command(_export, "Write maps as PDF, SVG or PNG.", export_command.arguments(_argument)),
-    "check": Command(_check, "Say whether maps can be opened, and what is wrong where one cannot.", (MAPS,)),
+    "check": Command(
+        _check,
+        "Say whether maps can be opened, and what makes them hard to trust or to read.",
+        (MAPS, FORMAT_OF_FINDINGS, FAIL_ON, ALL_RULES),
+    ),
     "diff": Command(_diff, "Say in words what differs between two maps.", (BEFORE, AFTER)),
     "tell": Command(_tell, "Tell a map in words, a line for each thing, as for programs that compare lines.", (MAP,)),
     "schema": Command(_schema, "Print the JSON Schema of the file format."),

@@ -46,7 +46,7 @@ def _findings(survey: Survey, optional: Collection[str]) -> Iterator[Finding]:
         for flaw in rule.find(survey):
             element_id = flaw.element_id or journey.id
             reason = _reason(journey, rule.id, element_id)
-            yield Finding(rule, journey.id, element_id, flaw.message, flaw.weight or rule.weight, reason)
+            yield Finding(rule, journey.id, element_id, flaw.message, flaw.weight or rule.weight, flaw.field, reason)
 
 
 def _reason(journey: JourneyMap, rule_id: str, element_id: str) -> str | None:

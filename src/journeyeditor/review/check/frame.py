@@ -15,7 +15,7 @@ _MOST_SENTENCES = 2
 
 def _persona_missing(survey: Survey) -> Iterator[Flaw]:
     if not survey.journey.personas and not survey.journey.segment.strip():
-        yield Flaw(Message("The map has no persona, and names no segment"))
+        yield Flaw(Message("The map has no persona, and names no segment"), field="personas")
 
 
 def _personas_too_many(survey: Survey) -> Iterator[Flaw]:
@@ -26,28 +26,28 @@ def _personas_too_many(survey: Survey) -> Iterator[Flaw]:
 
 def _scenario_goal_missing(survey: Survey) -> Iterator[Flaw]:
     if not survey.journey.scenario.strip():
-        yield Flaw(Message("The scenario is empty"))
+        yield Flaw(Message("The scenario is empty"), field="scenario")
     if not survey.journey.goal.strip():
-        yield Flaw(Message("The goal is empty"))
+        yield Flaw(Message("The goal is empty"), field="goal")
 
 
 def _scope_incomplete(survey: Survey) -> Iterator[Flaw]:
     scope = survey.journey.scope
     if not scope.starts.strip():
-        yield Flaw(Message("It is not said where the journey starts"))
+        yield Flaw(Message("It is not said where the journey starts"), field="scope.starts")
     if not scope.ends.strip():
-        yield Flaw(Message("It is not said where the journey ends"))
+        yield Flaw(Message("It is not said where the journey ends"), field="scope.ends")
     if not scope.sentence.strip():
-        yield Flaw(Message("It is not said in a sentence what the map covers"))
+        yield Flaw(Message("It is not said in a sentence what the map covers"), field="scope.sentence")
     elif len(_SENTENCE_END.findall(f"{scope.sentence} ")) > _MOST_SENTENCES:
-        yield Flaw(Message("What the map covers takes more than two sentences"))
+        yield Flaw(Message("What the map covers takes more than two sentences"), field="scope.sentence")
 
 
 def _frame_thin(survey: Survey) -> Iterator[Flaw]:
     if not survey.journey.purpose.strip():
-        yield Flaw(Message("It is not said what the map is for"))
+        yield Flaw(Message("It is not said what the map is for"), field="purpose")
     if not survey.journey.timescale.strip():
-        yield Flaw(Message("It is not said over what time the journey goes"))
+        yield Flaw(Message("It is not said over what time the journey goes"), field="timescale")
     for persona_id in survey.journey.personas:
         yield from _thin(survey.document.persona(persona_id))
 
@@ -62,15 +62,15 @@ def _thin(persona: Persona) -> Iterator[Flaw]:
 
 def _state_undeclared(survey: Survey) -> Iterator[Flaw]:
     if survey.journey.kind is None:
-        yield Flaw(Message("It is not said what kind of map it is, such as one of the current state"))
+        yield Flaw(Message("It is not said what kind of map it is, such as one of the current state"), field="kind")
 
 
 def _ownership_unclear(survey: Survey) -> Iterator[Flaw]:
     journey = survey.journey
     if _owners(journey.owner) > 1:
-        yield Flaw(Message("The map has more than one owner"))
+        yield Flaw(Message("The map has more than one owner"), field="owner")
     if not journey.owner.strip() and not any(stage.owner.strip() for stage in journey.stages):
-        yield Flaw(Message("Nobody owns the map"))
+        yield Flaw(Message("Nobody owns the map"), field="owner")
         return
     for stage, _ in survey.stages:
         if _owners(stage.owner) > 1:
@@ -92,16 +92,16 @@ def _owners(owner: str) -> int:
 def _review_overdue(survey: Survey) -> Iterator[Flaw]:
     dates = survey.journey.dates
     if dates.reviewed is None:
-        yield Flaw(Message("It is not said when the map was last reviewed"))
+        yield Flaw(Message("It is not said when the map was last reviewed"), field="dates.reviewed")
     elif (survey.today - dates.reviewed).days > REVIEW_DAYS:
-        yield Flaw(Message("The last review was more than twelve months ago"))
+        yield Flaw(Message("The last review was more than twelve months ago"), field="dates.reviewed")
     if dates.validated is None:
-        yield Flaw(Message("It is not said when customers validated the map"))
+        yield Flaw(Message("It is not said when customers validated the map"), field="dates.validated")
 
 
 def _future_without_current(survey: Survey) -> Iterator[Flaw]:
     if survey.journey.kind == "future-state" and survey.journey.based_on is None:
-        yield Flaw(Message("The future is based on no map of the current state"))
+        yield Flaw(Message("The future is based on no map of the current state"), field="based_on")
 
 
 RULES = (

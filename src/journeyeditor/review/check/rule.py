@@ -21,6 +21,8 @@ class Flaw(NamedTuple):
     """The element that it is about; empty for the map as a whole."""
     weight: Weight | None = None
     """How much it matters, where that is not what its rule says."""
+    field: str = ""
+    """The field of the map that is to be filled, where it is one, such as ``scope.starts``."""
 
 
 class Rule(NamedTuple):
@@ -52,5 +54,7 @@ class Finding(NamedTuple):
     """The element that it is about: that of the map itself, where it is about all of it."""
     message: Message
     weight: Weight
+    field: str = ""
+    """The field of the map that is to be filled, where it is one."""
     ignored: str | None = None
     """Why somebody lets it be; none where nobody does."""

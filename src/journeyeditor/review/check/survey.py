@@ -73,7 +73,8 @@ class Survey:
 
     def at(self, columns: range, *kinds: str) -> list[Placed]:
         """Return the cards in lanes of some kinds that cover one of some columns."""
-        return [placed for placed in self.of(*kinds) if _meet(placed.columns, columns)]
+        there = (placed for kind in kinds for column in columns for placed in self._by_cell.get((kind, column), ()))
+        return list({placed.card.id: placed for placed in there}.values())
 
     def shows(self, *kinds: str) -> bool:
         """Tell whether a lane of one of some kinds is in sight."""
@@ -134,12 +135,17 @@ class Survey:
             found.setdefault(placed.lane.kind, []).append(placed)
         return found
 
+    @cached_property
+    def _by_cell(self) -> dict[tuple[str, int], list[Placed]]:
+        """The cards by the kind of their lane and each column that they cover."""
+        found: dict[tuple[str, int], list[Placed]] = {}
+        for placed in self.cards:
+            for column in placed.columns:
+                found.setdefault((placed.lane.kind, column), []).append(placed)
+        return found
+
 
 def turns(curve: tuple[Moment, ...], least: float) -> int:
     """Return how often a curve turns, by its pieces that rise or fall by a share of the scale at least."""
     ways = [after.share > before.share for before, after in pairwise(curve) if abs(after.share - before.share) >= least]
     return sum(a is not b for a, b in pairwise(ways))
-
-
-def _meet(one: range, other: range) -> bool:
-    return one.start < other.stop and other.start < one.stop

@@ -40,10 +40,17 @@ def _theme(window: "MainWindow") -> PanelContent:
     return ThemeContent(window)
 
 
+def _check(window: "MainWindow") -> PanelContent:
+    from journeyeditor.window.panels.check.content import CheckContent
+
+    return CheckContent(window)
+
+
 PANELS: tuple[Panel, ...] = (
     Panel("outline", "Outline", "file-tree-outline", ("F9",), "left", _outline),
     Panel("properties", "Properties", "tune-variant", ("F4",), "right", _properties),
     Panel("theme", "Theme", "palette-swatch-outline", ("Ctrl+Shift+L",), "right", _theme),
+    Panel("check", "Map check", "clipboard-check-outline", ("F8",), "right", _check),
     Panel("history", "Undo history", "history", ("Ctrl+Shift+H",), "right", _history),
     Panel("find", "Find and replace", "text-search", (), "left", _find),
 )

@@ -1,0 +1,1 @@
+"""The panel of the map check: what it finds, why it matters, and what mends it."""

@@ -1,0 +1,228 @@
+"""What the panel of the map check shows of one document."""
+
+import datetime
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journeyeditor.editor import Happening
+from journeyeditor.editor.mending import remedy_of
+from journeyeditor.edits import EditError, ignoring
+from journeyeditor.model import Message
+from journeyeditor.review.check import RULES, Finding, check
+from journeyeditor.window.panels.check.findings import FINDING, FindingPainter, Findings
+from journeyeditor.window.panels.panel import PanelContent
+from journeyeditor.window.theme import SCROLL_BAR
+from journeyeditor.window.words import translated
+
+if TYPE_CHECKING:
+    from journeyeditor.window.main_window import MainWindow
+
+_REST = 300
+"""Milliseconds without an edit before a map is looked over: nobody reads findings while writing."""
+_LEAST_HEIGHT = 160
+
+
+class CheckContent(PanelContent):
+    """Looks the maps of a document over while they are made, goes to what it finds, and mends what it can."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        """Serve a window."""
+        super().__init__(window)
+        self.list = QListView()
+        self.summary, self.why = QLabel(), QLabel()
+        self.mend, self.ignore = QPushButton(), QPushButton()
+        self.write = QPushButton(self.tr("Open properties"))
+        self.reason = QLineEdit()
+        self.with_ignored = QCheckBox(self.tr("Show what is ignored"))
+        self.with_optional = QCheckBox(self.tr("Look for more than most agree on"))
+        self._details = QWidget()
+        self._model = Findings(self)
+        self._found: list[Finding] = []
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self.look_over)
+        self._set_up()
+        self._lay_out()
+        self.setFocusProxy(self.list)
+
+    def follow(self, happening: Happening) -> None:
+        """Look over what was changed, once the hand rests."""
+        if happening.document:
+            self._rest.start(_REST if self._found else 0)
+
+    def look_over(self) -> None:
+        """Look the document over now."""
+        self._rest.stop()
+        optional = [rule.id for rule in RULES if rule.is_optional and self.with_optional.isChecked()]
+        today = datetime.datetime.now().astimezone().date()
+        self._found = check(self._window.editor.document, today, optional)
+        self._show()
+
+    # Inside
+
+    def _set_up(self) -> None:
+        for label in (self.summary, self.why):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            # What it says may be long: that is no reason for the panel to grow and the map to shrink.
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(FindingPainter(self.list))
+        self.list.setMinimumHeight(_LEAST_HEIGHT)
+        self.list.setFrameShape(QListView.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setAccessibleName(self.tr("Findings of the map check"))
+        self.list.verticalScrollBar().setStyleSheet(SCROLL_BAR)
+        self.list.clicked.connect(self._go_to)
+        self.list.activated.connect(self._go_to)
+        self.list.selectionModel().currentChanged.connect(self._tell)
+        self.reason.setPlaceholderText(self.tr("Why it may be so"))
+        self.reason.setAccessibleName(self.tr("Why it may be so"))
+        self.reason.returnPressed.connect(self._ignore_or_heed)
+        self.ignore.clicked.connect(self._ignore_or_heed)
+        self.mend.clicked.connect(self._mend)
+        self.write.clicked.connect(lambda: self._window.docks.open("properties"))
+        self.with_ignored.toggled.connect(self._show)
+        self.with_optional.toggled.connect(self.look_over)
+
+    def _lay_out(self) -> None:
+        ignoring_row = QHBoxLayout()
+        ignoring_row.setSpacing(6)
+        ignoring_row.addWidget(self.reason, 1)
+        ignoring_row.addWidget(self.ignore)
+        details = QVBoxLayout(self._details)
+        details.setContentsMargins(12, 6, 10, 4)
+        details.setSpacing(6)
+        details.addWidget(self.why)
+        mending_row = QHBoxLayout()
+        mending_row.setSpacing(6)
+        mending_row.addWidget(self.mend)
+        mending_row.addWidget(self.write)
+        mending_row.addStretch(1)
+        details.addLayout(mending_row)
+        details.addLayout(ignoring_row)
+        options = QVBoxLayout()
+        options.setContentsMargins(12, 2, 10, 8)
+        options.setSpacing(4)
+        options.addWidget(self.with_ignored)
+        options.addWidget(self.with_optional)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        self.summary.setContentsMargins(12, 8, 10, 4)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._details)
+        layout.addLayout(options)
+        self.setMinimumWidth(240)
+        self._tell()
+
+    def _show(self) -> None:
+        """Show what was found, and stay at the finding that one looks at."""
+        before = self._current()
+        shown = [one for one in self._found if one.ignored is None or self.with_ignored.isChecked()]
+        self._model.show_findings(shown)
+        self.summary.setText(self._summary(shown))
+        if before is not None:
+            same = (n for n, one in enumerate(shown) if _place(one) == _place(before))
+            self.list.setCurrentIndex(self._model.index(next(same, -1)))
+        self._tell()
+
+    def _summary(self, shown: list[Finding]) -> str:
+        counts = Counter(finding.weight for finding in shown if finding.ignored is None)
+        if not counts:
+            return self.tr("Nothing to mend was found.")
+        words = self.tr("Errors: {errors}  ·  Warnings: {warnings}  ·  Hints: {hints}")
+        return words.format(errors=counts["error"], warnings=counts["warning"], hints=counts["hint"])
+
+    def _current(self) -> Finding | None:
+        index = self.list.currentIndex()
+        return index.data(FINDING) if index.isValid() else None
+
+    def _tell(self) -> None:
+        """Tell of the finding that one looks at why it matters, and offer what can be done."""
+        finding = self._current()
+        self._details.setVisible(finding is not None)
+        if finding is None:
+            return
+        why = translated(Message(finding.rule.why))
+        self.why.setText(self.tr("{why} ({sources})").format(why=why, sources=finding.rule.sources))
+        remedy = remedy_of(finding)
+        self.mend.setVisible(remedy is not None)
+        self.write.setVisible(finding.element_id == finding.map_id)
+        if remedy is not None:
+            self.mend.setText(translated(Message(remedy.label)))
+        self.reason.setReadOnly(finding.ignored is not None)
+        self.reason.setText(finding.ignored or "")
+        self.ignore.setText(self.tr("Ignore") if finding.ignored is None else self.tr("Heed again"))
+
+    def _go_to(self, index: QModelIndex) -> None:
+        """Bring what a finding is about in sight; of a finding about a whole map, that map."""
+        window, editor = self._window, self._window.editor
+        finding: Finding = index.data(FINDING)
+        window.view.finish_editing()
+        if finding.map_id != editor.map_id:
+            editor.show_map(finding.map_id)
+        if finding.element_id == finding.map_id:
+            editor.select(())
+        else:
+            editor.select([finding.element_id])
+            window.view.reveal(finding.element_id)
+
+    def _mend(self) -> None:
+        finding = self._current()
+        remedy = remedy_of(finding) if finding is not None else None
+        if finding is None or remedy is None:
+            return
+        self._window.view.finish_editing()
+        editor = self._window.editor
+        if finding.map_id != editor.map_id:
+            editor.show_map(finding.map_id)
+        try:
+            change = remedy.mend(editor.document, finding)
+            editor.apply(change)
+        except EditError as error:
+            self.summary.setText(translated(error.message))
+            return
+        self.look_over()
+        for element_id in change.touched[:1]:
+            self._window.view.reveal(element_id)
+
+    def _ignore_or_heed(self) -> None:
+        finding, editor = self._current(), self._window.editor
+        if finding is None:
+            return
+        place = finding.map_id, finding.rule.id, finding.element_id
+        if finding.ignored is None:
+            editor.apply(ignoring.ignore(editor.document, *place, self.reason.text()))
+        else:
+            for element_id in (finding.element_id, finding.map_id):
+                editor.apply(ignoring.heed(editor.document, *place[:2], element_id))
+        self.look_over()
+
+    # Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words of the findings anew."""
+        super().resizeEvent(event)
+        self.list.scheduleDelayedItemsLayout()
+
+
+def _place(finding: Finding) -> tuple[str, str, str, str]:
+    return finding.rule.id, finding.map_id, finding.element_id, str(finding.message)

@@ -1,0 +1,70 @@
+"""What mends a finding of the map check in one step."""
+
+import datetime
+
+import pytest
+
+from journeyeditor.editor.mending import remedy_of
+from journeyeditor.model import broken_invariants
+from journeyeditor.review.check import RULES, check
+from tests.review.check.test_rules import CASES, curve, journey, lane
+
+TODAY = datetime.datetime.now().astimezone().date()
+MENDED = {
+    "persona-missing",
+    "state-undeclared",
+    "review-overdue",
+    "stage-no-action",
+    "stage-no-touchpoint",
+    "stage-no-goal",
+    "stage-no-feeling",
+    "duplicate-cards",
+    "blueprint-rows-missing",
+    "wrong-side-of-line",
+    "trough-no-opportunity",
+    "peak-no-lift",
+    "pain-no-answer",
+}
+
+
+def findings(document, rule_id):
+    return [one for one in check(document, TODAY, [rule_id]) if one.rule.id == rule_id]
+
+
+def places(document, rule_id):
+    return [(one.element_id, str(one.message)) for one in findings(document, rule_id)]
+
+
+@pytest.mark.parametrize("rule_id", [rule.id for rule in RULES])
+def test_a_remedy_takes_its_finding_away_and_no_other(rule_id):
+    _, bad = CASES[rule_id]
+    first = findings(bad, rule_id)[0]
+    remedy = remedy_of(first)
+    assert (remedy is not None) == (rule_id in MENDED)
+    if remedy is not None and rule_id != "blueprint-rows-missing":
+        change = remedy.mend(bad, first)
+        assert list(broken_invariants(change.document)) == []
+        assert places(change.document, rule_id) == places(bad, rule_id)[1:]
+
+
+def test_the_rows_of_a_blueprint_are_there_to_be_filled():
+    bad = CASES["blueprint-rows-missing"][1]
+    first = findings(bad, "blueprint-rows-missing")[0]
+    kinds = [one.kind for one in remedy_of(first).mend(bad, first).document.maps[0].lanes]
+    assert sorted(kinds) == ["actions", "backstage", "frontstage", "physical-evidence", "support"]
+
+
+def test_an_opportunity_stands_where_the_low_point_is_and_answers_the_pain():
+    document = journey(curve(1, -1, 1), lane("pain-points", None, "Waits"))
+    (trough,) = findings(document, "trough-no-opportunity")
+    added = remedy_of(trough).mend(document, trough).document.maps[0].lanes[-1].cards
+    assert [card.step for card in added] == ["t1"]
+    (pain,) = findings(document, "pain-no-answer")
+    (answer,) = remedy_of(pain).mend(document, pain).document.maps[0].lanes[-1].cards
+    assert (answer.step, answer.answers) == ("t1", ("pain-points-1",))
+
+
+def test_to_say_when_customers_validated_it_takes_thought():
+    document = journey(dates={"reviewed": TODAY.isoformat()})
+    (finding,) = findings(document, "review-overdue")
+    assert remedy_of(finding) is None

@@ -1,0 +1,102 @@
+"""The map check in its panel: what it finds, where it goes, what it mends and what it lets be."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from journeyeditor.edits import header, stages
+from journeyeditor.window.panels.check.findings import FINDING
+
+
+@pytest.fixture
+def panel(window, qtbot):
+    """The panel beside a new map."""
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.view)
+    QTest.keyClick(window.view, Qt.Key.Key_F8)
+    panel = window.docks.open("check")
+    qtbot.waitUntil(lambda: panel.list.model().rowCount() > 0)
+    return panel
+
+
+def rows(panel):
+    model = panel.list.model()
+    return [model.index(row).data(FINDING) for row in range(model.rowCount())]
+
+
+def row_of(panel, rule_id):
+    """The first row of a rule, chosen with the mouse."""
+    number = next(number for number, finding in enumerate(rows(panel)) if finding.rule.id == rule_id)
+    index = panel.list.model().index(number)
+    panel.list.scrollTo(index)
+    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=panel.list.visualRect(index).center())
+    return index
+
+
+def rules(panel):
+    return [finding.rule.id for finding in rows(panel)]
+
+
+def test_it_lists_the_heaviest_first_and_counts(panel):
+    weights = [finding.weight for finding in rows(panel)]
+    assert weights == sorted(weights, key=["error", "warning", "hint"].index)
+    assert panel.summary.text().startswith(f"Errors: {weights.count('error')}")
+
+
+def test_a_click_goes_to_what_it_is_about_and_tells_why(window, panel):
+    index = row_of(panel, "stage-no-action")
+    assert window.editor.selection == (index.data(FINDING).element_id,)
+    assert panel.why.text() == "A map is built from what the customer does. (UXDI, Hotjar, Adobe)"
+    assert panel.write.isHidden()
+    row_of(panel, "scope-incomplete")
+    assert window.editor.selection == ()
+    panel.write.click()
+    assert window.docks.is_open("properties")
+
+
+def test_what_can_be_mended_in_one_step_is_one_step_to_undo(window, panel):
+    before = window.editor.document
+    row_of(panel, "persona-missing")
+    panel.mend.click()
+    assert "persona-missing" not in rules(panel)
+    assert len(window.editor.document.personas) == 1
+    window.editor.undo()
+    assert window.editor.document is before
+
+
+def test_it_follows_the_map(window, panel, qtbot):
+    editor = window.editor
+    assert "scenario-goal-missing" in rules(panel)
+    editor.apply(header.update_map(editor.document, editor.map_id, scenario="A night out", goal="Eat"))
+    qtbot.waitUntil(lambda: "scenario-goal-missing" not in rules(panel))
+
+
+def test_what_is_ignored_keeps_its_reason_and_can_be_heeded_again(window, panel):
+    row_of(panel, "persona-missing")
+    panel.reason.setText("Everybody")
+    panel.ignore.click()
+    assert "persona-missing" not in rules(panel)
+    (ignored,) = window.editor.journey.ignored
+    assert ignored.reason == "Everybody"
+    panel.with_ignored.click()
+    row_of(panel, "persona-missing")
+    assert panel.reason.text() == "Everybody"
+    panel.ignore.click()
+    assert window.editor.journey.ignored == ()
+
+
+def test_more_is_looked_for_on_request(panel):
+    assert "empty-cell" not in rules(panel)
+    panel.with_optional.click()
+    assert "empty-cell" in rules(panel)
+
+
+def test_words_of_the_map_are_no_markup(window, panel, qtbot):
+    editor = window.editor
+    stage = editor.journey.stages[0]
+    editor.apply(stages.rename_stage(editor.document, editor.map_id, stage.id, "<b>Bold</b>"))
+    panel.look_over()
+    index = row_of(panel, "stage-no-action")
+    assert "<b>Bold</b>" in index.data()
+    assert panel.why.textFormat() == Qt.TextFormat.PlainText
