@@ -4,6 +4,12 @@ import os
 import sys
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How fast a machine is at the moment says nothing of what is tested.
+_UNHURRIED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large]}
+settings.register_profile("unhurried", **_UNHURRIED)
+settings.load_profile("unhurried")
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_SCALE_FACTOR"] = "1"

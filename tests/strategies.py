@@ -51,8 +51,7 @@ _THOROUGH = 20 if os.environ.get("HYPOTHESIS_PROFILE") == "thorough" else 1
 
 def examples(number, **more):
     """Return settings for a number of examples that a short run has time for."""
-    unhurried = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large]}
-    return settings(max_examples=number * _THOROUGH, **unhurried, **more)
+    return settings(max_examples=number * _THOROUGH, **more)
 
 
 # ------------------------------------------------------------------------------------------------------------- values
