@@ -154,7 +154,7 @@ def spoil(tmp_path, monkeypatch):
         }
         if trouble in numbers:
             refuse("open", OSError(numbers[trouble], os.strerror(numbers[trouble])))
-        else:
+        elif trouble == "a file that is open elsewhere":
             refuse("replace", PermissionError(errno.EACCES, "in use", "new", None, str(target)))
         return target
 

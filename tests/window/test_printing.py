@@ -1,6 +1,9 @@
 """Printing: the very pages of the export, through the system's dialog; a printer that is a file shows what arrives."""
 
+import errno
 import io
+import os
+import tempfile
 from functools import partial
 
 import pypdf
@@ -170,6 +173,10 @@ def choose(**page):
     return answer
 
 
+def refuse_for_good(*_):
+    raise OSError(errno.ENOSPC, "full")
+
+
 def ask(window):
     window.action_set["document.print"].trigger()
 
@@ -324,6 +331,24 @@ def test_a_file_that_cannot_be_written_is_told_and_stays_as_it_was(pizza_window,
     ask(pizza_window)
     assert reason in answers.said[-1]
     assert "Choose another folder" in answers.said[-1]
+
+
+@pytest.mark.parametrize("full", ["from the start", "in the middle"])
+def test_where_there_is_no_room_for_temporary_files_the_old_file_stays(
+    pizza_window, answers, spoil, monkeypatch, tmp_path, full
+):
+    def fill(folder):
+        monkeypatch.setattr(tempfile, "mkdtemp", lambda *_: folder)
+        folder.mkdir()
+        (folder / "print.pdf").symlink_to(os.devnull)  # takes all and keeps nothing
+
+    if full == "from the start":
+        monkeypatch.setattr(tempfile, "mkdtemp", refuse_for_good)
+    else:
+        fill(tmp_path / "full")
+    answers.expect(go_on, print_to(spoil("nothing")), "Yes", "OK")
+    ask(pizza_window)
+    assert "there is no room on the disk for temporary files" in answers.said[-1]
 
 
 def test_where_there_is_no_printer_it_is_told_what_helps(pizza_window, answers, monkeypatch):

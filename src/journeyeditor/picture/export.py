@@ -44,7 +44,7 @@ def export(
     printed = print_of(document, views, typesetter, share_of(tell, 0, 2))
     files = tuple(chosen.write(printed, share_of(tell, 1, 2), details or Details()))
     pages = sum(len(part.pages) for part in printed.parts)
-    warnings = missing_characters(printed, typesetter)
+    warnings = missing_characters(printed, typesetter, lambda: tell(1, 1))
     del application  # it had to live as long as its fonts were in use
     return Exported(files, ExportReport(pages, smallest_type_of(printed), warnings))
 

@@ -107,7 +107,7 @@ def _svg(printed: Print, tell: Tell, details: Details) -> Iterator[WrittenFile]:
 
     pages = pages_of(printed)
     for number, page in enumerate(pages, 1):
-        tell(number - 1, len(pages))
+        tell_more = share_of(tell, number - 1, len(pages))
         options = Options(
             page.part.title,
             described(page, printed.say),
@@ -115,7 +115,7 @@ def _svg(printed: Print, tell: Tell, details: Details) -> Iterator[WrittenFile]:
             details.outlined,
             details.transparent,
         )
-        yield WrittenFile(svg_of(page.part.picture, page.page, options, page.furniture), number)
+        yield WrittenFile(svg_of(page.part.picture, page.page, options, page.furniture, tell_more), number)
 
 
 def _png(printed: Print, tell: Tell, details: Details) -> Iterator[WrittenFile]:

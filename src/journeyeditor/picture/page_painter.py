@@ -47,6 +47,11 @@ class PagePainter:
         self._pieces += [_Piece(group.rect, None, group, group.at, 1.0) for group in furniture]
         self._prepared: dict[int, tuple[Operation, ...]] = {}
 
+    @property
+    def count(self) -> int:
+        """How many pieces it paints."""
+        return len(self._pieces)
+
     def paint(self, painter: QPainter, within: Rect | None = None, ask: Callable[[], object] = lambda: None) -> None:
         """Paint the page, or what touches a part of it; one unit of the painter is a point of paper.
 

@@ -1,6 +1,7 @@
 """What is given away: pictures on pages, before any format is chosen. Every export takes this, and the preview too."""
 
 from collections.abc import Callable
+from itertools import count
 from typing import NamedTuple
 
 from journeyeditor.layout.paging.pages import Page
@@ -83,3 +84,9 @@ def pages_of(printed: Print) -> list[PrintedPage]:
 def share_of(tell: Tell, number: int, total: int) -> Tell:
     """Return whom to tell of one of several pieces of work, counted from 0, so that what is told is of all of them."""
     return lambda done, whole: tell(number * whole + done, total * whole)
+
+
+def in_steps(tell: Tell, total: int) -> Callable[[], None]:
+    """Return what is called before each of so many steps of some work, and tells how many are done."""
+    steps = count()
+    return lambda: tell(next(steps), total)

@@ -60,9 +60,12 @@ def make_application() -> QApplication:
 
 
 def calm_memory() -> None:
-    """Look for garbage seldom, and never in what was there at the start: a search would hold up a drag for 40 ms."""
+    """Look for garbage seldom, and never in what was there at the start: a search would hold up a drag for 40 ms.
+
+    What a thread makes in a moment is looked through in small parts: a search holds up all threads.
+    """
     gc.freeze()
-    gc.set_threshold(20_000, 20, 100)
+    gc.set_threshold(20_000, 5, 400)
     gc.enable()
 
 

@@ -15,7 +15,7 @@ from journeyeditor.picture.pdf.reading import Reading
 from journeyeditor.picture.pdf.structure import Annotation, Structure
 from journeyeditor.picture.pdf.supplies import Supplies
 from journeyeditor.picture.primitives import Jump
-from journeyeditor.picture.printed import Particulars, PrintedMap, Tell, no_tell
+from journeyeditor.picture.printed import Particulars, PrintedMap, Tell, no_tell, share_of
 
 _APPLICATION = "Journey Editor"
 
@@ -25,8 +25,9 @@ def render(
 ) -> bytes:
     """Return maps as a file of PDF 1.7; the same maps always give the same bytes.
 
-    It is to be called in the thread where the texts were set: Qt's fonts belong to it. After each page it tells how
-    many of how many are done; what that raises stops it. With an attachment it keeps to PDF/A-3, else to PDF/A-2.
+    It is to be called in the thread where the texts were set: Qt's fonts belong to it. Before each group, and after
+    each page, it tells how much of how much is done; what that raises stops it. With an attachment it keeps to
+    PDF/A-3, else to PDF/A-2.
 
     Raises:
         ValueError: there is no page.
@@ -71,7 +72,8 @@ class _File:
         for number, page in enumerate(printed.pages):
             reference = self._awaited[len(self._pages)]
             key, tags = self._structure.begin_page(reference)
-            painted = painter.page(in_units(page), tags, printed.furniture_of(number), user_unit(page))
+            tell = share_of(self._tell, len(self._pages), len(self._awaited))
+            painted = painter.page(in_units(page), tags, printed.furniture_of(number), user_unit(page), tell)
             self._add_page(reference, page, painted, key)
             for group, corner in painted.landmarks:
                 place = Destination(reference, corner)

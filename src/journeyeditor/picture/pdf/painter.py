@@ -1,6 +1,6 @@
 """A picture on pages: which groups each pane shows, and how they are painted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
@@ -17,6 +17,7 @@ from journeyeditor.picture.pdf.supplies import Supplies
 from journeyeditor.picture.pdf.tagged import TaggedContent
 from journeyeditor.picture.pdf.words import lines_shown, paint_shapes, paint_words
 from journeyeditor.picture.primitives import Box, Group, Line, LinkArea, Photo, Picture, Primitive, Shape, Words
+from journeyeditor.picture.printed import Tell, in_steps, no_tell
 from journeyeditor.typeset import Line as SetLine
 
 _PAPER = "#FFFFFF"
@@ -63,13 +64,19 @@ class PicturePainter:
         """The lines of texts that have been written: their group, their part of it and their numbers."""
         self._passed: set[str] = set()
 
-    def page(self, page: Page, tags: PageTags, furniture: Sequence[Group] = (), unit: int = 1) -> PaintedPage:
-        """Paint the next page; its lengths are in its own units, those of its furniture in points."""
+    def page(
+        self, page: Page, tags: PageTags, furniture: Sequence[Group] = (), unit: int = 1, tell: Tell = no_tell
+    ) -> PaintedPage:
+        """Paint the next page; its lengths are in its own units, those of its furniture in points.
+
+        Before each group it tells how many of how many are painted; what that raises ends it.
+        """
         content = TaggedContent(tags)
         painted = PaintedPage(b"", [], [])
-        for pane in page.panes:
-            view = self._view(page, pane)
-            self._paint_view(content, view)
+        views = [self._view(page, pane) for pane in page.panes]
+        step = in_steps(tell, sum(len(view.groups) for view in views))
+        for view in views:
+            self._paint_view(content, view, step)
             if not view.repeated:
                 painted.links.extend(self._links(view))
                 painted.landmarks.extend(self._landmarks(view))
@@ -96,7 +103,7 @@ class PicturePainter:
         self._shown.add(shows)
         return _View(Place.of(page, pane), pane.source, groups, repeated)
 
-    def _paint_view(self, content: TaggedContent, view: _View) -> None:
+    def _paint_view(self, content: TaggedContent, view: _View, step: Callable[[], None]) -> None:
         matrix = f"{view.place.matrix()} cm"
         if self._background.upper() != _PAPER:
             content.decorate()
@@ -110,6 +117,7 @@ class PicturePainter:
                 if not whole:
                     content.clip(view.source)
                 for shown in groups:
+                    step()
                     cut = None if shown.whole or lies_in(shown.covered, view.source) else view.source
                     if view.repeated or shown.group.again:
                         self._paint_again(content, shown.group, cut)

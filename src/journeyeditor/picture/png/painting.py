@@ -1,7 +1,8 @@
 """A page as PNG: painted in tiles, a band of them at a time."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import IO, NamedTuple
 
 from PySide6.QtCore import Qt
@@ -71,7 +72,7 @@ def write_png(
     band = max(1, min(_TALLEST_BAND, _PIXELS_OF_A_BAND // width))
     for top in range(0, height, band):
         tell(top, height)
-        for row in tiles.rows(top, min(band, height - top)):
+        for row in tiles.rows(top, min(band, height - top), partial(tell, top, height)):
             file.write_row(row)
     file.finish()
     tell(height, height)
@@ -94,14 +95,14 @@ class _Tiles:
         self._packed = QImage.Format.Format_RGBA8888 if options.transparent else QImage.Format.Format_RGB888
         self._bytes = 4 if options.transparent else 3
 
-    def rows(self, top: int, height: int) -> Iterator[bytes]:
-        """Yield the rows of a band."""
+    def rows(self, top: int, height: int, ask: Callable[[], object]) -> Iterator[bytes]:
+        """Yield the rows of a band; what is raised by the one that is asked ends its painting."""
         lefts = range(0, self._width, _WIDEST_TILE)
-        tiles = [self._tile(left, top, min(_WIDEST_TILE, self._width - left), height) for left in lefts]
+        tiles = [self._tile(left, top, min(_WIDEST_TILE, self._width - left), height, ask) for left in lefts]
         for number in range(height):
             yield b"".join([pixels[number * stride : number * stride + length] for pixels, stride, length in tiles])
 
-    def _tile(self, left: int, top: int, width: int, height: int) -> tuple[bytes, int, int]:
+    def _tile(self, left: int, top: int, width: int, height: int, ask: Callable[[], object]) -> tuple[bytes, int, int]:
         """Return the pixels of a tile, how many bytes lie between two rows, and how many a row has."""
         image = QImage(width, height, self._painted)
         image.fill(Qt.GlobalColor.transparent if self._bytes == 4 else Qt.GlobalColor.white)
@@ -110,6 +111,6 @@ class _Tiles:
         with QPainter(image) as painter:
             painter.translate(-left, -top)
             painter.scale(scale, scale)
-            self._painter.paint(painter, within)
+            self._painter.paint(painter, within, ask)
         packed = image.convertToFormat(self._packed)
         return bytes(packed.constBits()), packed.bytesPerLine(), width * self._bytes

@@ -1,6 +1,7 @@
 """A file of SVG: one page of a picture, with all that it needs inside."""
 
 import hashlib
+from collections.abc import Callable
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from journeyeditor.layout.paging.pages import Page, Pane
 from journeyeditor.picture.numbers import number
 from journeyeditor.picture.panes import Shown, lies_in, shown_in, whole_page
 from journeyeditor.picture.primitives import Box, Groups, Picture, Words
+from journeyeditor.picture.printed import Tell, in_steps, no_tell
 from journeyeditor.picture.svg.clips import Clips
 from journeyeditor.picture.svg.font_files import rules_of
 from journeyeditor.picture.svg.fonts import Fonts
@@ -40,7 +42,13 @@ class Options(NamedTuple):
     """Whether there is no paper behind what is drawn."""
 
 
-def svg_of(picture: Picture, page: Page | None = None, options: Options | None = None, furniture: Groups = ()) -> bytes:
+def svg_of(
+    picture: Picture,
+    page: Page | None = None,
+    options: Options | None = None,
+    furniture: Groups = (),
+    tell: Tell = no_tell,
+) -> bytes:
     """Return a page of a picture as a file of SVG 1.1; the same page always gives the same bytes.
 
     It is to be called in the thread where the texts were set: Qt's fonts belong to it.
@@ -50,8 +58,9 @@ def svg_of(picture: Picture, page: Page | None = None, options: Options | None =
         page: which parts of it stand where; all of it, if left out.
         options: how the file is made.
         furniture: what stands on the page itself, such as its number, in points of paper.
+        tell: is told how many groups of all are drawn; what it raises ends the work.
     """
-    return _File(picture, page or whole_page(picture), options or Options(), furniture).encoded()
+    return _File(picture, page or whole_page(picture), options or Options(), furniture).encoded(tell)
 
 
 class _File:
@@ -78,10 +87,11 @@ class _File:
                     digest.update(part.block.text.encode("utf-8", "replace"))
         return f"j{digest.hexdigest()}"
 
-    def encoded(self) -> bytes:
+    def encoded(self, tell: Tell) -> bytes:
         """Return the file."""
         page, options = self._page, self._options
-        painted = [self._view(pane, shown) for pane, shown in self._views]
+        step = in_steps(tell, sum(len(shown) for _, shown in self._views))
+        painted = [self._view(pane, shown, step) for pane, shown in self._views]
         painted += [self._groups.element_of(group) for group in self._furniture]
         attributes: Attributes = {
             "xmlns": _SVG,
@@ -101,14 +111,17 @@ class _File:
         whole = element("svg", attributes, *_lines(title, description, self._style(), self._shared(), ground, *painted))
         return f"{_DECLARATION}{whole}\n".encode("utf-8", "replace")
 
-    def _view(self, pane: Pane, shown: list[Shown]) -> str:
+    def _view(self, pane: Pane, shown: list[Shown], step: Callable[[], None]) -> str:
         scale, source = self._page.scale, pane.source
         place = f"translate({number(pane.at.x - source.x * scale, 3)} {number(pane.at.y - source.y * scale, 3)})"
         scaled = f" scale({number(scale, 6)})" if scale != 1 else ""
         parts: list[str] = []
         for free, together in groupby(shown, key=attrgetter("whole")):
             run = list(together)
-            painted = [self._groups.element_of(one.group) for one in run]
+            painted = []
+            for one in run:
+                step()
+                painted.append(self._groups.element_of(one.group))
             cut = not free and not all(lies_in(one.covered, source) for one in run)
             clip = {"clip-path": f"url(#{self._clips.of(source)})"} if cut else {}
             parts += [element("g", clip, *_lines(*painted))] if cut else painted

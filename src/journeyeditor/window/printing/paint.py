@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from journeyeditor.layout.paging.pages import Page
 from journeyeditor.picture.page_painter import PagePainter
-from journeyeditor.picture.printed import PrintedPage, Tell
+from journeyeditor.picture.printed import PrintedPage, Tell, in_steps, share_of
 
 _POINT = QPageSize.Unit.Point
 _WHITE = "#FFFFFF"
@@ -24,7 +24,7 @@ def paint_pages(printer: QPrinter, pages: Sequence[PrintedPage], tell: Tell) -> 
     Args:
         printer: where to; it has been set up by its dialog.
         pages: all pages.
-        tell: is told how many of how many are done; what it raises takes the job back.
+        tell: is told how much of how much is done; what it raises takes the job back.
 
     Raises:
         PrintingError: the printer takes no pages.
@@ -37,11 +37,10 @@ def paint_pages(printer: QPrinter, pages: Sequence[PrintedPage], tell: Tell) -> 
         raise PrintingError
     try:
         for number, page in enumerate(wanted):
-            tell(number, len(wanted))
             if number:
                 _turn_to(printer, page.page)
                 printer.newPage()
-            _paint(painter, printer, page)
+            _paint(painter, printer, page, share_of(tell, number, len(wanted)))
         tell(len(wanted), len(wanted))
     except BaseException:
         printer.abort()
@@ -73,13 +72,16 @@ def _turn_to(printer: QPrinter, page: Page) -> None:
     printer.setPageLayout(QPageLayout(size, orientation, QMarginsF(0, 0, 0, 0)))
 
 
-def _paint(painter: QPainter, printer: QPrinter, shown: PrintedPage) -> None:
+def _paint(painter: QPainter, printer: QPrinter, shown: PrintedPage, tell: Tell) -> None:
     page, picture = shown.page, shown.part.picture
     # What the printer gives may be smaller than the paper that it was asked for.
     paper = printer.pageLayout().fullRectPoints()
     fitting = min(1.0, (paper.width() + 1) / page.width, (paper.height() + 1) / page.height)
     scale = printer.resolution() / 72 * fitting
+    pieces = PagePainter(picture, page, shown.furniture, transparent=picture.background.upper() == _WHITE)
     painter.save()
     painter.scale(scale, scale)
-    PagePainter(picture, page, shown.furniture, transparent=picture.background.upper() == _WHITE).paint(painter)
-    painter.restore()
+    try:
+        pieces.paint(painter, ask=in_steps(tell, pieces.count))
+    finally:
+        painter.restore()

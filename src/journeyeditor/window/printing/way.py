@@ -1,5 +1,6 @@
 """The way to paper: the pages in sight, the system's dialog, and the pages on their way to the printer."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QMessageBox
 
-from journeyeditor.files import FileProblem, write_atomically
+from journeyeditor.files import CannotSave, FileProblem, write_atomically
 from journeyeditor.model import Document, PageSetup, View
 from journeyeditor.picture.printed import Tell, pages_of, share_of
 from journeyeditor.picture.printing import print_of
@@ -27,6 +28,8 @@ from journeyeditor.window.printing.setup import name_of_paper, offer_paper, same
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
+
+_END_OF_PDF = b"%%EOF"
 
 
 def print_as_chosen(
@@ -66,7 +69,8 @@ def print_as_chosen(
 
 def _new_printer(title: str) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(" ".join(title.split()))
+    # The system's dialog makes the name of a file of it.
+    printer.setDocName(" ".join(re.sub(r'[/\\:*?"<>|]', " ", title).split()))
     printer.setCreator("Journey Editor")
     return printer
 
@@ -133,11 +137,25 @@ def _to_file(printer: QPrinter) -> Iterator[None]:
     if not target:
         yield
         return
-    with TemporaryDirectory() as folder:
-        elsewhere = Path(folder) / "print.pdf"
+    try:
+        folder = TemporaryDirectory(ignore_cleanup_errors=True)
+    except OSError:
+        raise _no_room(target) from None
+    with folder as name:
+        elsewhere = Path(name) / "print.pdf"
         printer.setOutputFileName(str(elsewhere))
         yield
-        write_atomically(Path(target), elsewhere.read_bytes())
+        printed = elsewhere.read_bytes()
+        # Qt does not tell where the disk took only a part.
+        if not printed.rstrip().endswith(_END_OF_PDF):
+            raise _no_room(target)
+        write_atomically(Path(target), printed)
+
+
+def _no_room(target: str) -> CannotSave:
+    problem = CannotSave("{file} cannot be saved: there is no room on the disk for temporary files")
+    problem.file = Path(target).name
+    return problem
 
 
 def _tr(text: str) -> str:
