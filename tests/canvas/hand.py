@@ -24,6 +24,12 @@ _AS_SENT = {"Shift+Tab": "Shift+Backtab"}
 """Keys that are not sent as they are called."""
 
 
+def let_follow(view):
+    """Wait until the sheet has followed what is dragged."""
+    while view.lags:
+        QApplication.processEvents()
+
+
 class Pointer:
     """A mouse; what lies under it gets its events, and keeps them while a button is held."""
 
@@ -40,6 +46,12 @@ class Pointer:
         QTest.mousePress(self._grabber, button, modifiers, self._within(self._grabber, pixel))
 
     def move(self, at, modifiers=NONE):
+        """Move, and wait until the sheet has followed what is dragged."""
+        self.hurry(at, modifiers)
+        let_follow(self._view)
+
+    def hurry(self, at, modifiers=NONE):
+        """Move, and wait for nothing."""
         pixel = self._come(at)
         target = self._grabber or self._under(pixel)
         places = QPointF(self._within(target, pixel)), QPointF(self._view.viewport().mapToGlobal(pixel))
@@ -177,9 +189,11 @@ class Keyboard:
 
     def hold(self, key):
         QTest.keyPress(self._focus, key)
+        let_follow(self._view)
 
     def let_go(self, key):
         QTest.keyRelease(self._focus, key)
+        let_follow(self._view)
 
     def text(self, text):
         """Type a text; what no key has comes from an input method."""

@@ -66,6 +66,11 @@ class MapView(WritingView):
         """The name of the tool in hand."""
         return self._pointer.tool.name
 
+    @property
+    def lags(self) -> bool:
+        """Whether the sheet has yet to follow the hand, in the next turns of the event loop."""
+        return self._pointer.lags
+
     def choose_tool(self, name: str) -> None:
         """Take a tool in hand: ``select``, ``pencil`` or ``eraser``."""
         self.finish_editing()

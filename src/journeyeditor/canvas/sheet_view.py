@@ -25,6 +25,7 @@ from journeyeditor.editor import Editor, Happening
 from journeyeditor.layout import Memory, Rect, Sheet, lay_out
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.stops import cell_stop
+from journeyeditor.model import Document
 from journeyeditor.picture.draw import draw
 from journeyeditor.picture.qt import brush_of, rect_of
 from journeyeditor.typeset import QtTypesetter
@@ -86,6 +87,13 @@ class SheetView(QGraphicsView):
 
     def _lay_out(self) -> Sheet:
         return lay_out(self.editor.document, self.editor.journey, self._typesetter, self._laid_out)
+
+    def foresee(self, document: Document) -> Iterator[None]:
+        """Lay out and draw a document that is to be shown, each in a turn of its own; then it shows in no time."""
+        sheet = lay_out(document, document.map(self.editor.map_id), self._typesetter, self._laid_out)
+        yield
+        draw(document, sheet, self._drawn)
+        yield
 
     def _show(self) -> None:
         self.sharpening.sharpen()

@@ -1,5 +1,6 @@
 """What tools, pointer and text editor may ask of the canvas that they work on."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from journeyeditor.canvas.tools.stroke import Stroke
 from journeyeditor.editor import Editor
 from journeyeditor.layout import Point, Rect, Sheet
 from journeyeditor.layout.stops import Stop
+from journeyeditor.model import Document
 
 if TYPE_CHECKING:
     from journeyeditor.canvas.writing.text_editor import TextEditor
@@ -81,6 +83,10 @@ class Surface(Paper, Protocol):
     @property
     def text_widget(self) -> "TextEditor | None":
         """What is written in; nothing while no text is."""
+        ...
+
+    def foresee(self, document: Document) -> Iterator[None]:
+        """Lay out and draw a document that is to be shown, each in a turn of its own; then it shows in no time."""
         ...
 
     def settle(self) -> None:

@@ -49,6 +49,8 @@ class Pointer:
         self._over: QPointF | None = None
         self._scrolling = QTimer(interval=_SCROLL_EVERY)
         self._scrolling.timeout.connect(self._scroll_on)
+        self._turns = QTimer(interval=0)
+        self._turns.timeout.connect(self._go_on)
 
     def take_tool(self, tool: Tool) -> None:
         """Change the tool; what the one before was doing is given up."""
@@ -61,6 +63,11 @@ class Pointer:
     def holds_something(self) -> bool:
         """Whether the tool has been pressed on something, and not been let go."""
         return self._pressed_at is not None
+
+    @property
+    def lags(self) -> bool:
+        """Whether the sheet has yet to follow the hand, in the next turns of the event loop."""
+        return self._turns.isActive()
 
     @property
     def holds_sheet(self) -> bool:
@@ -83,7 +90,7 @@ class Pointer:
         """Take note of other keys that are held during a drag, such as Ctrl for a copy."""
         if self._far and self._pressed_at is not None and modifiers != self._last[1]:
             self._last = self._last[0], modifiers
-            self._hand(self.tool.drag, self._on_sheet(self._last[0]), modifiers, True)
+            self._drag(self._on_sheet(self._last[0]), modifiers)
 
     def cancel(self) -> bool:
         """Give up what the tool is doing; tell whether it was doing anything."""
@@ -93,6 +100,7 @@ class Pointer:
     def _let_go(self) -> None:
         self._pressed_at = None
         self._scrolling.stop()
+        self._turns.stop()
 
     def take(self, event: QEvent) -> bool:
         """Take an event of the viewport; tell whether it was the pointer's."""
@@ -143,7 +151,7 @@ class Pointer:
             self._scrolling.stop()
         elif not self._scrolling.isActive():
             self._scrolling.start()
-        self._hand(self.tool.drag, self._place(event), event.modifiers(), self._far)
+        self._drag(self._place(event), event.modifiers())
 
     def release(self, event: QSinglePointEvent) -> None:
         """Take the release of a button, or of a pen."""
@@ -168,6 +176,17 @@ class Pointer:
             self._view.say(translated(refused.message))
             return True
 
+    def _drag(self, at: Point, modifiers: Modifiers) -> None:
+        self._hand(self.tool.drag, at, modifiers, self._far)
+        if self.tool.lags:
+            self._turns.start()
+
+    def _go_on(self) -> None:
+        """Let the sheet follow the hand a part of the way, in a turn of the event loop of its own."""
+        self._hand(self.tool.go_on)
+        if not self.tool.lags:
+            self._turns.stop()
+
     def _place(self, event: QSinglePointEvent) -> Point:
         return self._on_sheet(event.position())
 
@@ -181,7 +200,7 @@ class Pointer:
         """Bring more of the sheet in sight while the drag stays at the edge."""
         way, (pixel, modifiers) = self._way_out(), self._last
         self._view.navigation.scroll_by(way.x(), way.y())
-        self._hand(self.tool.drag, self._on_sheet(pixel), modifiers, self._far)
+        self._drag(self._on_sheet(pixel), modifiers)
 
     def _way_out(self) -> QPointF:
         """Return how many pixels to scroll at a time: the more, the nearer to the edge, but nearer than the press."""

@@ -1,12 +1,13 @@
 """Dragging cards: they float under the hand, and where they would land the others make room at once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 
 from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.tools.formation import Formation
+from journeyeditor.canvas.tools.in_turns import InTurns
 from journeyeditor.canvas.tools.tool import ALT, CONTROL, Modifiers
 from journeyeditor.editor.locks import LockedError
 from journeyeditor.edits import Change, cards, sizes
@@ -27,11 +28,12 @@ class _Goal(NamedTuple):
     copies: bool
 
 
-class MovingCards:
+class MovingCards(InTurns):
     """A drag of one or several cards, which keep their places to each other; with Ctrl or Alt, of copies of them."""
 
     def __init__(self, view: Surface, card_ids: Sequence[str], start: Point) -> None:
         """Begin where the pointer was pressed; the first card is the one under it."""
+        super().__init__()
         self._view, self._ids, self._start = view, list(card_ids), start
         self._document = view.editor.document
         self._formation = Formation(view.editor.journey, card_ids)
@@ -44,7 +46,7 @@ class MovingCards:
         view.overlay.show_ghosts(view.map_scene.groups_of(self._held))
 
     def move(self, at: Point, modifiers: Modifiers) -> None:
-        """Show the cards under the hand, and the map with them where they would land."""
+        """Show the cards under the hand, and in the next turns the map with them where they would land."""
         view = self._view
         view.overlay.move_ghosts(at.x - self._start.x, at.y - self._start.y)
         goal = self._goal_at(at, bool(modifiers & (CONTROL | ALT)))
@@ -55,7 +57,7 @@ class MovingCards:
         view.viewport().setCursor(Qt.CursorShape.DragCopyCursor if goal.copies else Qt.CursorShape.ClosedHandCursor)
         if goal != self._goal:
             self._goal = goal
-            self._show_landing(goal)
+            self._begin(self._show_landing(goal))
 
     def release(self, at: Point, modifiers: Modifiers) -> None:
         """Leave the cards there, as one step of undo.
@@ -63,7 +65,9 @@ class MovingCards:
         Raises:
             LockedError: the lane there is locked.
         """
+        self._finish()
         self.move(at, modifiers)
+        self._finish()
         change, under = self._change, lane_at(self._view.sheet.lanes, at.y)
         self._clear()
         if change is None and under is not None and under.lane.locked:
@@ -75,6 +79,7 @@ class MovingCards:
 
     def cancel(self) -> None:
         """Leave the cards where they were."""
+        self._drop()
         self._clear()
         self._view.editor.cancel_preview()
         self._view.settle()
@@ -96,14 +101,17 @@ class MovingCards:
         stacked = [card for card in cards_in(there, step) if card.card.id not in not_there]
         return _Goal(lane_id, step_id, sum(card.rect.centre.y < at.y for card in stacked), copies)
 
-    def _show_landing(self, goal: _Goal) -> None:
+    def _show_landing(self, goal: _Goal) -> Iterator[None]:
+        yield  # what the hand holds is painted first
         view = self._view
         edit = cards.copy_cards if goal.copies else cards.move_cards
         map_id = view.editor.map_id
-        self._change = change = edit(self._document, map_id, self._ids, goal.lane_id, goal.step_id, goal.order)
+        change = edit(self._document, map_id, self._ids, goal.lane_id, goal.step_id, goal.order)
         # A lane that lost its tallest card would shrink, and all below it would run away from under the hand.
         steady = sizes.set_lane_heights(change.document, map_id, self._heights)
+        yield from view.foresee(steady.document)
         view.editor.preview(change._replace(document=steady.document))
+        self._change = change
         self._held = frozenset(change.touched)
         view.map_scene.fade_elements(self._held)
         view.overlay.show_landing([card.rect for card in cards_named(view.sheet, self._held)])
@@ -111,6 +119,7 @@ class MovingCards:
     def _land_nowhere(self) -> None:
         """Show the map as it was, while there is no place for the cards under the hand."""
         if self._goal is not None:
+            self._drop()
             self._goal = self._change = None
             self._held = frozenset(self._ids)
             self._view.editor.cancel_preview()

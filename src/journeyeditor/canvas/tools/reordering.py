@@ -1,12 +1,13 @@
 """Dragging stages, steps or lanes: the others make room while the hand still holds them."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import reduce
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import Qt
 
 from journeyeditor.canvas.surface import Surface
+from journeyeditor.canvas.tools.in_turns import InTurns
 from journeyeditor.canvas.tools.tool import ALT, CONTROL, Modifiers
 from journeyeditor.edits import Change, copying, lanes, stages, steps
 from journeyeditor.layout.geometry import Point, Rect
@@ -129,30 +130,66 @@ LANE = Rank(
 )
 
 
-class Reordering:
+class Reordering(InTurns):
     """A drag of stages, steps or lanes among their like; with Ctrl or Alt, of copies of them."""
 
     def __init__(self, view: Surface, rank: Rank, element_id: str, others: Iterable[str], start: Point) -> None:
         """Begin where the pointer was pressed, on one of them."""
-        self._view, self._rank, self._start = view, rank, start
+        super().__init__()
+        self._view, self._rank, self._start, self._at = view, rank, start, start
         self._document, self._sheet = view.editor.document, view.sheet
         moving = {element_id, *others}
         self._moving = [one for one in rank.row(view.sheet) if one in moving]
         self._lead = self._moving.index(element_id)
         self._rect = rank.slot(self._sheet, element_id)
         self._goal: Goal | None = None
-        self._slots: list[Rect] = []
-        self._held: set[str] = set()
+        self._take(self._moving)
 
     def move(self, at: Point, modifiers: Modifiers) -> None:
-        """Show the new order, and what is dragged under the hand."""
+        """Show what is dragged under the hand, and in the next turns the new order."""
         view = self._view
         copies = bool(modifiers & (CONTROL | ALT))
         view.viewport().setCursor(Qt.CursorShape.DragCopyCursor if copies else Qt.CursorShape.ClosedHandCursor)
         goal = self._rank.goal(self._sheet, self._moving, at, copies)
+        self._at = at
         if goal != self._goal:
-            self._show_order(goal)
-        lead = self._slots[self._lead]
+            self._goal = goal
+            self._begin(self._show_order(goal))
+        self._float()
+
+    def release(self, at: Point, modifiers: Modifiers) -> None:
+        """Keep the new order, as one step of undo."""
+        self.move(at, modifiers)
+        self._finish()
+        self._view.overlay.clear_gesture()
+        self._view.editor.commit_preview()
+        self._view.settle()
+
+    def cancel(self) -> None:
+        """Put everything back."""
+        self._drop()
+        self._view.overlay.clear_gesture()
+        self._view.editor.cancel_preview()
+        self._view.settle()
+
+    def _show_order(self, goal: Goal) -> Iterator[None]:
+        yield  # what the hand holds is painted first
+        editor = self._view.editor
+        change = self._rank.change(self._document, editor.map_id, self._moving, goal)
+        yield from self._view.foresee(change.document)
+        editor.preview(change)
+        self._take(change.touched)
+        self._float()
+
+    def _take(self, element_ids: Sequence[str]) -> None:
+        """Hold some elements, in the order that is shown now."""
+        sheet, rank = self._view.sheet, self._rank
+        self._slots = [rank.slot(sheet, one) for one in element_ids]
+        self._held = set[str]().union(*(rank.held(sheet, one) for one in element_ids))
+
+    def _float(self) -> None:
+        """Show what is held under the hand, and the place that it would leave for."""
+        view, at, lead = self._view, self._at, self._slots[self._lead]
         if self._rank.along == "x":
             offset = Point(self._rect.x + at.x - self._start.x - lead.x, 0)
         else:
@@ -161,24 +198,3 @@ class Reordering:
         view.overlay.show_slot(slot)
         view.overlay.show_lifted(slot.moved(*offset))
         view.map_scene.float_elements(self._held, *offset)
-
-    def release(self, at: Point, modifiers: Modifiers) -> None:
-        """Keep the new order, as one step of undo."""
-        self.move(at, modifiers)
-        self._view.overlay.clear_gesture()
-        self._view.editor.commit_preview()
-        self._view.settle()
-
-    def cancel(self) -> None:
-        """Put everything back."""
-        self._view.overlay.clear_gesture()
-        self._view.editor.cancel_preview()
-        self._view.settle()
-
-    def _show_order(self, goal: Goal) -> None:
-        view, rank = self._view, self._rank
-        change = rank.change(self._document, view.editor.map_id, self._moving, goal)
-        view.editor.preview(change)
-        self._goal = goal
-        self._slots = [rank.slot(view.sheet, one) for one in change.touched]
-        self._held = set().union(*(rank.held(view.sheet, one) for one in change.touched))

@@ -7,6 +7,7 @@ from journeyeditor.canvas.tools import dragging, moving_span, resizing, rubber_b
 from journeyeditor.canvas.tools.choosing import Choosing
 from journeyeditor.canvas.tools.growing import end_near, grow
 from journeyeditor.canvas.tools.hovering import cell_under, grip_under, plus_in, show_what_is_under
+from journeyeditor.canvas.tools.in_turns import InTurns
 from journeyeditor.canvas.tools.tool import CONTROL, SHIFT, Gesture, Modifiers, Tool
 from journeyeditor.editor import Cell, lane_commands
 from journeyeditor.edits import curve
@@ -66,6 +67,16 @@ class SelectTool(Tool):
             self._click(self._pressed, at, modifiers)
         self._pressed = self._grip = None
         self.hover(at)
+
+    @property
+    def lags(self) -> bool:
+        """Whether the sheet has yet to follow what is dragged."""
+        return isinstance(self._gesture, InTurns) and self._gesture.lags
+
+    def go_on(self) -> None:
+        """Let the sheet follow what is dragged a part of the way."""
+        if isinstance(self._gesture, InTurns):
+            self._gesture.go_on()
 
     def double_click(self, at: Point, modifiers: Modifiers) -> bool:
         """Write where the pointer is: in a text, in a new card, or a new point of an empty plot; fit an edge."""

@@ -48,6 +48,14 @@ class Tool:
     def drag(self, at: Point, modifiers: Modifiers, far: bool) -> None:
         """Take a move with the button held; ``far`` once the pointer has left the place of the press for good."""
 
+    @property
+    def lags(self) -> bool:
+        """Whether the sheet has yet to follow the last move."""
+        return False
+
+    def go_on(self) -> None:
+        """Let the sheet follow the last move a part of the way."""
+
     def release(self, at: Point, modifiers: Modifiers) -> None:
         """Take the release of the button."""
 
