@@ -1,0 +1,122 @@
+"""What a template is: the stages and lanes of an empty map, as one line of a registry, and the map that it makes."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pydantic import TypeAdapter
+
+from journeyeditor.model import (
+    LANE_KINDS,
+    BlueprintLine,
+    Curve,
+    CurveLane,
+    Document,
+    JourneyMap,
+    Lane,
+    MapKind,
+    Persona,
+    Stage,
+    Step,
+)
+
+_LANE: TypeAdapter[Lane] = TypeAdapter(Lane)
+_LINES: dict[str, BlueprintLine] = {
+    "frontstage": "interaction",
+    "backstage": "visibility",
+    "support": "internal interaction",
+    "systems": "internal interaction",
+}
+"""The line of a service blueprint above each kind of lane; each line is drawn once."""
+
+
+class Template(NamedTuple):
+    """An empty map to start from."""
+
+    id: str
+    name: str
+    summary: str
+    """What it is for, in a sentence."""
+    stages: str
+    """The names of its stages, with commas between them; a number after a colon says how many steps a stage has."""
+    lanes: str
+    """The kinds of its lanes, with commas; a name in brackets stands for that of the kind."""
+    kind: MapKind | None = None
+    tags: tuple[str, ...] = ()
+    sources: str = ""
+    """Who describes such maps."""
+    personas: int = 1
+    """How many personas have a curve of their own."""
+
+    @property
+    def stage_names(self) -> list[str]:
+        """The names of its stages, from left to right."""
+        return [name for name, _ in _named_with_number(self.stages)]
+
+    @property
+    def lane_kinds(self) -> list[str]:
+        """The kinds of its lanes, from above."""
+        return [kind for kind, _ in _named_with_words(self.lanes)]
+
+    @property
+    def words(self) -> str:
+        """All that a search looks through."""
+        lanes = (LANE_KINDS[kind].name if kind in LANE_KINDS else name for kind, name in _named_with_words(self.lanes))
+        return " ".join((self.name, self.summary, self.stages, *lanes, *self.tags, self.sources))
+
+    def document(self) -> Document:
+        """Return a new document of one map that is laid out and only waits for words."""
+        people = tuple(
+            Persona(id=f"persona-{number}", name="", colour=_COLOURS[(number - 1) % len(_COLOURS)])
+            for number in range(1, self.personas + 1 if self.personas > 1 else 1)
+        )
+        journey = JourneyMap(
+            id="map-1",
+            title=self.name,
+            kind=self.kind,
+            personas=tuple(persona.id for persona in people),
+            stages=tuple(self._stages()),
+            lanes=tuple(self._lanes(people)),
+        )
+        return Document(format="journeyeditor", version=1, title="", personas=people, maps=(journey,))
+
+    def _stages(self) -> Iterator[Stage]:
+        first = 1
+        for number, (name, steps) in enumerate(_named_with_number(self.stages), 1):
+            columns = tuple(Step(id=f"step-{first + offset}") for offset in range(steps))
+            yield Stage(id=f"stage-{number}", name=name, steps=columns)
+            first += steps
+
+    def _lanes(self, people: tuple[Persona, ...]) -> Iterator[Lane]:
+        drawn: set[BlueprintLine] = set()
+        curves = 1
+        for number, (kind, name) in enumerate(_named_with_words(self.lanes), 1):
+            fields: dict[str, object] = {"id": f"lane-{number}", "kind": kind, "name": name}
+            line = _LINES.get(kind) if self.kind == "service-blueprint" else None
+            if line is not None and line not in drawn:
+                drawn.add(line)
+                fields["line_above"] = line
+            lane = _LANE.validate_python(fields)
+            if isinstance(lane, CurveLane):
+                owners: list[str | None] = [persona.id for persona in people] or [None]
+                lane = lane.with_(
+                    curves=tuple(Curve(id=f"curve-{curves + n}", persona=owner) for n, owner in enumerate(owners))
+                )
+                curves += len(owners)
+            yield lane
+
+
+_COLOURS = ("#0B7285", "#9C36B5", "#B35C00", "#2B8A3E")
+"""Colours of personas that stand side by side."""
+
+
+def _named_with_number(text: str) -> Iterator[tuple[str, int]]:
+    for part in text.split(","):
+        name, _, number = part.strip().partition(":")
+        yield name.strip(), int(number or 1)
+
+
+def _named_with_words(text: str) -> Iterator[tuple[str, str]]:
+    for part in text.split(","):
+        kind, _, rest = part.strip().partition("(")
+        kind = kind.strip()
+        yield kind, rest.rstrip(") ") or LANE_KINDS[kind].name

@@ -1,0 +1,60 @@
+"""Every template makes a sound, empty map; and is found by what one remembers of it."""
+
+import pytest
+
+from journeyeditor.files import decode, encode
+from journeyeditor.layout import lay_out
+from journeyeditor.model import LANE_KINDS, CurveLane, broken_invariants
+from journeyeditor.templates import TEMPLATES, found, tags
+from tests.layout.fixed_type import FixedType
+
+IDS = [template.id for template in TEMPLATES]
+
+
+def test_there_are_sixty_three_with_names_of_their_own():
+    assert len(TEMPLATES) == len(set(IDS)) == len({template.name for template in TEMPLATES}) == 63
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=IDS)
+def test_a_template_makes_a_map_that_waits_for_words(template):
+    document = template.document()
+    (journey,) = document.maps
+    assert list(broken_invariants(document)) == []
+    assert decode(encode(document)) == document
+    assert journey.title == template.name
+    assert [stage.name for stage in journey.stages] == template.stage_names
+    assert [lane.kind for lane in journey.lanes] == template.lane_kinds
+    assert all(lane.kind in LANE_KINDS and lane.name for lane in journey.lanes)
+    assert not any(lane.cards for lane in journey.card_lanes)
+    assert not any(curve.points for lane in journey.curve_lanes for curve in lane.curves)
+    assert all(len(lane.curves) == template.personas for lane in journey.lanes if isinstance(lane, CurveLane))
+    lay_out(document, journey, FixedType())
+
+
+def test_a_blueprint_has_its_lines_each_once():
+    for template in TEMPLATES:
+        lines = [lane.line_above for lane in template.document().maps[0].lanes if lane.line_above is not None]
+        assert len(lines) == len(set(lines))
+        assert bool(lines) == (template.kind == "service-blueprint")
+
+
+@pytest.mark.parametrize(
+    ("words", "tag", "first"),
+    [
+        ("hotel", "", "hotel"),
+        ("BLUEPRINT retail", "", "retail-blueprint"),
+        ("moments of truth", "retail", "car-dealership"),
+        ("tender", "", "b2b-tender"),
+    ],
+)
+def test_a_template_is_found_by_its_words(words, tag, first):
+    assert found(words, tag)[0].id == first
+
+
+def test_nothing_is_found_by_words_that_nobody_wrote():
+    assert found("zeppelin") == []
+    assert found("") == list(TEMPLATES)
+
+
+def test_every_tag_leads_somewhere():
+    assert all(found("", tag) for tag in tags())
