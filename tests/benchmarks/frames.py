@@ -52,7 +52,7 @@ class _Hand:
     """A mouse, a wheel and a keyboard over the canvas of a window."""
 
     def __init__(self, window: MainWindow) -> None:
-        self.view = window.view
+        self.window, self.view = window, window.view
         self._viewport = window.view.viewport()
         self._held = Qt.MouseButton.NoButton
 
@@ -131,7 +131,17 @@ def _stage(hand: _Hand) -> tuple[Frame, Frame]:
 
 
 def _point(hand: _Hand) -> tuple[Frame, Frame]:
-    return _dragging(hand, _nearest(hand, [point.centre for point in _points(hand)]), 30, 50)
+    start = _nearest(hand, [point.centre for point in _points(hand)])
+    # Where the map is shown small, such a way would be shorter than what counts as a drag.
+    shown, least = hand.view.pixels_for_a_point, float(QApplication.startDragDistance())
+    move, release = _dragging(hand, start, max(30, 2 * least / shown), max(50, least / shown))
+
+    def end() -> None:
+        if not hand.view.editor.history.is_previewing:
+            raise RuntimeError("the hand held no point")
+        release()
+
+    return move, end
 
 
 def _points(hand: _Hand) -> list[PlacedPoint]:
@@ -184,12 +194,18 @@ def _nudging(hand: _Hand) -> tuple[Frame, Frame]:
     return lambda: QTest.keyClick(hand.view, next(keys)), lambda: hand.view.editor.select(())
 
 
+def _resting(hand: _Hand) -> tuple[Frame, Frame]:
+    hand.view.editor.select((_points(hand)[2].point.id,))
+    return hand.window.action_set.refresh, lambda: hand.view.editor.select(())
+
+
 _DEEDS = {
     "dragging a card": _card,
     "dragging a stage": _stage,
     "dragging a curve point": _point,
     "typing in a card": _typing,
     "nudging a curve point": _nudging,
+    "showing, once the hand rests, what can be done": _resting,
     "panning": _panning,
     "scrolling": _scrolling,
     "zooming": _zooming,

@@ -1,6 +1,8 @@
 """What runs down a map: lanes."""
 
 from functools import cached_property
+from itertools import chain
+from operator import attrgetter
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Discriminator, Field, StringConstraints, Tag
@@ -15,6 +17,7 @@ BlueprintLine = Literal["interaction", "visibility", "internal interaction"]
 what they do not, and between the staff and those who support them."""
 
 _CURVE_KINDS = ("sentiment", "arc")
+_ID = attrgetter("id")
 
 ProcessShape = Literal["linear", "non-linear", "time-based", "cyclic", "bi-directional"]
 
@@ -64,7 +67,7 @@ class CardLane(_LaneBase):
     @cached_property
     def held_ids(self) -> frozenset[str]:
         """The ids of all that stands in it."""
-        return frozenset(found.id for card in self.cards for found in (card, *card.comments))
+        return frozenset(chain(map(_ID, self.cards), (found.id for card in self.cards for found in card.comments)))
 
     @cached_property
     def cells(self) -> dict[str, tuple[Card, ...]]:

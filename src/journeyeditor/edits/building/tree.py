@@ -80,9 +80,10 @@ def missing(what: str, element_id: str) -> EditError:
 
 def replaced(elements: tuple[_E, ...], new: _E) -> tuple[_E, ...]:
     """Return elements with a new one in the place of that with its id; the very tuple where it is in it already."""
-    if any(element is new for element in elements):
-        return elements
-    return tuple(new if element.id == new.id else element for element in elements)
+    for index, element in enumerate(elements):
+        if element.id == new.id:
+            return elements if element is new else (*elements[:index], new, *elements[index + 1 :])
+    return elements
 
 
 def place(index: int, last: int) -> int:
