@@ -1,5 +1,7 @@
 """One open document in use: what is open, what is selected, what changed; no widgets."""
 
-from journeyeditor.editor.editor import Cell, Editor, Happening, Listener
+from journeyeditor.editor.editor import Editor
+from journeyeditor.editor.open_document import Happening, Listener
+from journeyeditor.editor.selection import Cell
 
 __all__ = ["Cell", "Editor", "Happening", "Listener"]

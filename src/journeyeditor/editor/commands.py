@@ -8,10 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from journeyeditor.editor.chosen import chosen_lane, chosen_stage, chosen_step, index_beside, place_for_card
-from journeyeditor.editor.editor import Cell, Editor
+from journeyeditor.editor.editor import Editor
 from journeyeditor.editor.in_turn import Edit, for_each, in_turn
 from journeyeditor.editor.neighbours import neighbour_of
 from journeyeditor.editor.new_document import new_document
+from journeyeditor.editor.selection import Cell
 from journeyeditor.editor.spots import Kind, Spot, kind_of_all, selected_spots
 from journeyeditor.editor.words import number_of
 from journeyeditor.edits import Change, cards, connectors, curve, header, lanes, maps, stages, steps

@@ -2,61 +2,29 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar, cast
 
 from journeyeditor.editor.locks import expect_locks_kept
 from journeyeditor.editor.newcomers import newcomers
-from journeyeditor.edits import Change, History
-from journeyeditor.model import Document, JourneyMap, Message, ids_in_map
+from journeyeditor.editor.open_document import Happening, OpenDocument
+from journeyeditor.editor.selection import Cell, Selection, cell_there, elements_there
+from journeyeditor.edits import Change
+from journeyeditor.model import Document, JourneyMap, Message
 
 
-class Happening(NamedTuple):
-    """What changed in an editor, told once."""
+class Editor(OpenDocument):
+    """A document being edited: the map in sight, the selection in it, and all that is done.
 
-    document: bool = False
-    """The document, or a preview of it."""
-    selection: bool = False
-    place: bool = False
-    """The file it belongs to, or whether the file holds all of it."""
-
-
-class Cell(NamedTuple):
-    """A cell of the grid, by the ids of its lane and its step."""
-
-    lane_id: str
-    step_id: str
-
-
-Listener = Callable[[Happening], None]
-_T = TypeVar("_T")
-
-
-class Editor:
-    """A document being edited: its history, the map in sight, the selection, and the file that it belongs to.
-
-    Every change goes through it and is told to its listeners once. A listener may look, but not change.
+    Every change goes through it.
     """
 
     def __init__(self, document: Document, path: Path | None = None, origin: Path | None = None) -> None:
         """Take a document that is as the file has it; or, of no file, from where it was taken."""
-        self._history = History(document)
+        super().__init__(document, path, origin)
         self._map_id = document.maps[0].id
-        self._selection: tuple[str, ...] = ()
+        self._selected = Selection()
         self._chosen_since = False
-        self._cell: Cell | None = None
-        self._path = path
-        self.origin = origin
-        """The file of another kind that the document was taken from, such as a PDF; it lends its name."""
-        self._listeners: list[Listener] = []
-        self._telling = False
-        self._findings: dict[str, Any] = {}
 
     # What is
-
-    @property
-    def document(self) -> Document:
-        """The document as it is shown, with the preview of a gesture where there is one."""
-        return self._history.present
 
     @property
     def journey(self) -> JourneyMap:
@@ -69,35 +37,14 @@ class Editor:
         return self._map_id
 
     @property
-    def history(self) -> History:
-        """The history, to look at."""
-        return self._history
-
-    @property
     def selection(self) -> tuple[str, ...]:
         """The ids of the elements that are selected, in the order in which they were chosen."""
-        return self._selection
+        return self._selected.element_ids
 
     @property
     def cell(self) -> Cell | None:
         """The cell that is selected in place of elements: where the next card goes, or what is pasted."""
-        return self._cell
-
-    @property
-    def path(self) -> Path | None:
-        """The file that the document belongs to; none where it was never saved."""
-        return self._path
-
-    @property
-    def is_clean(self) -> bool:
-        """Whether the file holds all of the document."""
-        return self._history.is_clean
-
-    def found_out(self, name: str, find: Callable[[], _T]) -> _T:
-        """Return what can be found out of the state as it is now; it is looked for once until anything changes."""
-        if name not in self._findings:
-            self._findings[name] = find()
-        return cast(_T, self._findings[name])
+        return self._selected.cell
 
     # What is done
 
@@ -119,7 +66,7 @@ class Editor:
         self._expect_no_telling()
         before = self.document
         self._history.apply(Change(label, document))
-        self._show(before, self._selection)
+        self._show(before, self.selection)
 
     def preview(self, change: Change) -> None:
         """Show what a change would do, in place of the preview before it.
@@ -139,14 +86,14 @@ class Editor:
         before = self.document
         self._history.commit_preview()
         self._chosen_since = False
-        self._show(before, self._selection, place=True)
+        self._show(before, self.selection)
 
     def cancel_preview(self) -> None:
         """Go back to what was before the preview."""
         self._expect_no_telling()
         before = self.document
         self._history.cancel_preview()
-        self._show(before, self._selection)
+        self._show(before, self.selection)
 
     def undo(self) -> None:
         """Go back by one step; what that brings back is selected, unless something else has been chosen since."""
@@ -168,15 +115,15 @@ class Editor:
         """Select elements of the map in sight, in place of those before; ids that it does not have are left out."""
         self._expect_no_telling()
         self._history.end_burst()
-        chosen = self._present(tuple(dict.fromkeys(element_ids)))
+        chosen = elements_there(self.journey, element_ids)
         self._chosen_since = bool(chosen)
-        self._choose(chosen, None)
+        self._choose(Selection(chosen))
 
     def select_cell(self, cell: Cell) -> None:
         """Select a cell of the grid and no element; one that the map in sight does not have is no selection."""
         self._expect_no_telling()
         self._history.end_burst()
-        self._choose((), cell if self._has(cell) else None)
+        self._choose(Selection(cell=cell_there(self.journey, cell)))
 
     def show_map(self, map_id: str) -> None:
         """Bring another map of the document in sight.
@@ -186,32 +133,8 @@ class Editor:
         """
         self._expect_no_telling()
         self._map_id = self.document.map(map_id).id
-        self._selection, self._cell = (), None
+        self._selected = Selection()
         self._tell(Happening(document=True, selection=True))
-
-    def saved(self, path: Path) -> None:
-        """Note that a file now holds the document."""
-        self._expect_no_telling()
-        self._path = path
-        self._history.mark_clean()
-        self._tell(Happening(place=True))
-
-    def moved_file(self, path: Path) -> None:
-        """Note that the file has another name now."""
-        self._expect_no_telling()
-        self._path = path
-        self._tell(Happening(place=True))
-
-    def lost_file(self) -> None:
-        """Note that the file is gone: nothing holds the document any more."""
-        self._expect_no_telling()
-        self._history.forget_clean()
-        self._tell(Happening(place=True))
-
-    def listen(self, listener: Listener) -> Callable[[], None]:
-        """Call a listener after each change, in the order of listening; return what ends that."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
 
     # Inside
 
@@ -221,53 +144,21 @@ class Editor:
         move()
         now = next((one for one in self.document.maps if one.id == journey.id), journey)
         come = newcomers(now, journey) if to_newcomers and not self._chosen_since and now is not journey else ()
-        self._show(before, come or self._selection)
+        self._show(before, come or self.selection)
 
-    def _show(self, before: Document, selection: tuple[str, ...], place: bool = True) -> None:
+    def _show(self, before: Document, element_ids: tuple[str, ...]) -> None:
         document = self.document
         if document is before:
-            if place:
-                self._tell(Happening(place=True))
+            self._tell(Happening(place=True))
             return
         if all(journey.id != self._map_id for journey in document.maps):
             self._map_id = document.maps[0].id
-        chosen = self._present(selection)
-        cell = self._cell if self._cell and not chosen and self._has(self._cell) else None
-        changed = (chosen, cell) != (self._selection, self._cell)
-        self._selection, self._cell = chosen, cell
-        self._tell(Happening(document=True, selection=changed, place=place))
+        chosen = elements_there(self.journey, element_ids)
+        selected = Selection(chosen, None if chosen else cell_there(self.journey, self.cell))
+        changed, self._selected = selected != self._selected, selected
+        self._tell(Happening(document=True, selection=changed, place=True))
 
-    def _choose(self, chosen: tuple[str, ...], cell: Cell | None) -> None:
-        if (chosen, cell) != (self._selection, self._cell):
-            self._selection, self._cell = chosen, cell
+    def _choose(self, selected: Selection) -> None:
+        if selected != self._selected:
+            self._selected = selected
             self._tell(Happening(selection=True))
-
-    def _has(self, cell: Cell) -> bool:
-        journey = self.journey
-        return cell.step_id in journey.column_of and any(lane.id == cell.lane_id for lane in journey.lanes)
-
-    def _present(self, element_ids: tuple[str, ...]) -> tuple[str, ...]:
-        """Return those of some ids that the map in sight, or its personas, have."""
-        if not element_ids:
-            return ()
-        wanted, there = set(element_ids), set(self.journey.personas)
-        for ids in ids_in_map(self.journey):
-            there |= wanted & ids
-        return tuple(element_id for element_id in element_ids if element_id in there)
-
-    def _expect_no_telling(self) -> None:
-        if self._telling:
-            raise RuntimeError("a listener must not change the editor that it listens to")
-
-    def _tell(self, happening: Happening) -> None:
-        self._findings.clear()
-        self._telling = True
-        failures: list[Exception] = []
-        for listener in tuple(self._listeners):
-            try:
-                listener(happening)
-            except Exception as failure:  # noqa: BLE001 - whoever shows a change must not keep it from being recorded
-                failures.append(failure)
-        self._telling = False
-        if failures:
-            raise failures[0]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from journeyeditor.editor.editor import Cell
+from journeyeditor.editor.selection import Cell
 from journeyeditor.model import Card, CardLane, Element, JourneyMap, Lane
 
 Place = str | Cell

@@ -7,7 +7,7 @@ for each step, and the cell its cards; a lane of curves has its curves, and a cu
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from journeyeditor.editor.editor import Cell
+from journeyeditor.editor.selection import Cell
 from journeyeditor.editor.words import number_of
 from journeyeditor.layout.cards import figure_words
 from journeyeditor.model import (

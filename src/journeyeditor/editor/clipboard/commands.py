@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from journeyeditor.editor.clipboard.copyable import copyable
 from journeyeditor.editor.commands import deletion
-from journeyeditor.editor.editor import Cell, Editor
+from journeyeditor.editor.editor import Editor
+from journeyeditor.editor.selection import Cell
 from journeyeditor.editor.spots import Spot, selected_spots
 from journeyeditor.editor.words import number_of
 from journeyeditor.edits.pasting.clipping import Clipping, ClippingKind, clip
