@@ -108,6 +108,28 @@ def drag_by_pixels(view, pointer, place, way):
         pointer.move((to.x(), to.y()))
 
 
+def test_with_the_hand_every_press_takes_hold_of_the_sheet(view, pointer, keyboard):
+    card = card_saying(view, "Gets seated").rect.centre
+    look_at(view, card)
+    x, y = shown_at(view, card)
+    view.choose_tool("hand")
+    document = view.editor.document
+    pointer.hover(card)
+    assert cursor(view) == Qt.CursorShape.OpenHandCursor
+    pointer.press(card)
+    assert cursor(view) == Qt.CursorShape.ClosedHandCursor
+    drag_by_pixels(view, pointer, card, (-70, 20))
+    pointer.release()
+    assert shown_at(view, card) == pytest.approx((x - 70, y + 20), abs=1)
+    pointer.double_click(card)
+    assert not view.is_editing
+    assert (view.editor.document, view.editor.selection) == (document, ())
+    keyboard.keys("Esc")
+    assert view.tool == "select"
+    pointer.hover((view.sheet.width + 20, card.y))
+    assert cursor(view) == Qt.CursorShape.ArrowCursor
+
+
 def test_space_shows_a_hand_as_long_as_it_is_held(view, pointer, keyboard):
     card = card_saying(view, "Gets seated").rect.centre
     look_at(view, card)

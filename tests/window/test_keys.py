@@ -83,6 +83,8 @@ def test_tools_have_a_letter_each(active):
     press(Qt.Key.Key_P)
     assert active.view.tool == "pencil"
     assert active.action_set["tool.pencil"].isChecked()
+    press(Qt.Key.Key_H)
+    assert active.view.tool == "hand"
     press(Qt.Key.Key_V)
     assert active.view.tool == "select"
     assert not active.action_set["tool.pencil"].isChecked()

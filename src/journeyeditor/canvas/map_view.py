@@ -18,6 +18,7 @@ from journeyeditor.canvas.marks.hit_marks import HitMarks
 from journeyeditor.canvas.marks.overlay import Overlay
 from journeyeditor.canvas.smoothing import SmoothingBar
 from journeyeditor.canvas.tools.eraser import EraserTool
+from journeyeditor.canvas.tools.hand import HandTool
 from journeyeditor.canvas.tools.pencil import PencilTool
 from journeyeditor.canvas.tools.select import SelectTool
 from journeyeditor.canvas.tools.stroke import Stroke
@@ -45,7 +46,7 @@ class MapView(WritingView):
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         """Take the map of an editor in hand."""
         # Qt sends the first events while the view is being made, and these take them.
-        tools = (SelectTool(self), PencilTool(self), EraserTool(self))
+        tools = (SelectTool(self), PencilTool(self), EraserTool(self), HandTool(self))
         self._tools: dict[str, Tool] = {tool.name: tool for tool in tools}
         self._pointer = Pointer(self, self._tools[SelectTool.name])
         self._pen = Pen(self._pointer, self._tools[EraserTool.name])
@@ -72,7 +73,7 @@ class MapView(WritingView):
         return self._pointer.lags
 
     def choose_tool(self, name: str) -> None:
-        """Take a tool in hand: ``select``, ``pencil`` or ``eraser``."""
+        """Take a tool in hand: ``select``, ``pencil``, ``eraser`` or ``hand``."""
         self.finish_editing()
         if self._smoothing is not None:
             self._smoothing.dismiss()

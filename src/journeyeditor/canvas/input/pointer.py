@@ -72,11 +72,11 @@ class Pointer:
     @property
     def holds_sheet(self) -> bool:
         """Whether the next press pans the sheet."""
-        return self._holds_sheet
+        return self._holds_sheet or self.tool.pans
 
     def look_again(self) -> None:
         """Show what is under the pointer now that the sheet is another, though the hand has not moved."""
-        if self._over is not None and self._pressed_at is None and not self._holds_sheet:
+        if self._over is not None and self._pressed_at is None and not self.holds_sheet:
             self.tool.hover(self._on_sheet(self._over))
 
     def hold_sheet(self, holds: bool) -> None:
@@ -127,7 +127,7 @@ class Pointer:
         """Take the press of a button, or of a pen."""
         self._view.finish_editing()
         self._view.setFocus(Qt.FocusReason.MouseFocusReason)
-        if event.button() == _MIDDLE or (event.button() == _LEFT and self._holds_sheet):
+        if event.button() == _MIDDLE or (event.button() == _LEFT and self.holds_sheet):
             self._view.navigation.begin_pan(event)
         elif event.button() == _LEFT:
             self._pressed_at, self._far = event.position(), False
@@ -141,7 +141,7 @@ class Pointer:
             return
         self._over = event.position()
         if self._pressed_at is None:
-            if not self._holds_sheet:
+            if not self.holds_sheet:
                 self.tool.hover(self._place(event))
             return
         way = event.position() - self._pressed_at
@@ -163,7 +163,7 @@ class Pointer:
             self._show_cursor()
 
     def _double_click(self, event: QMouseEvent) -> None:
-        own = event.button() == _LEFT and not self._holds_sheet
+        own = event.button() == _LEFT and not self.holds_sheet
         if not (own and self._hand(self.tool.double_click, self._place(event), event.modifiers())):
             self.press(event)
 
@@ -194,7 +194,7 @@ class Pointer:
         return self._view.frozen.place_at(pixel, None if self._pressed_at is None else self._part)
 
     def _show_cursor(self) -> None:
-        self._view.viewport().setCursor(Qt.CursorShape.OpenHandCursor if self._holds_sheet else self.tool.cursor)
+        self._view.viewport().setCursor(Qt.CursorShape.OpenHandCursor if self.holds_sheet else self.tool.cursor)
 
     def _scroll_on(self) -> None:
         """Bring more of the sheet in sight while the drag stays at the edge."""

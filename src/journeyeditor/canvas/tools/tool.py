@@ -35,6 +35,8 @@ class Tool:
 
     name = ""
     cursor = Qt.CursorShape.ArrowCursor
+    pans = False
+    """Whether a press moves the sheet, and never comes to the tool."""
     takes_pen = False
     """Whether it takes the events of a pen on a tablet as they come, finer than those of a mouse."""
 

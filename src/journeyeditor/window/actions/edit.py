@@ -170,4 +170,15 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
         checked=lambda window: window.view.tool == "eraser",
         short_text="Erase",
     ),
+    Action(
+        "tool.hand",
+        "Move the sheet",
+        "hand-back-right-outline",
+        EDIT,
+        lambda window: window.view.choose_tool("hand"),
+        ("H",),
+        "canvas",
+        checked=lambda window: window.view.tool == "hand",
+        short_text="Hand",
+    ),
 )
