@@ -12,6 +12,9 @@ from journeyeditor.picture.panes import lies_in, shown_in
 from journeyeditor.picture.primitives import Group, Groups, Picture
 from journeyeditor.picture.qt import Operation, operations, rect_of
 
+# PySide makes the enumerations of a class when the first of them is asked for, and crashes where two threads do so at
+# once: they are asked for here, where pages are not painted in threads yet.
+_HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 _LINE = 4.0
 """How far in points what is drawn may reach out of its bounds: by half the width of a line, and more."""
 
@@ -57,7 +60,7 @@ class PagePainter:
 
         Before each piece it asks whether to go on; what that raises ends the painting.
         """
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHints(_HINTS)
         if self._ground is not None:
             painter.fillRect(self._size, self._ground)
         for piece in self._pieces:

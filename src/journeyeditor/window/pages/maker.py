@@ -17,6 +17,9 @@ from journeyeditor.picture.printing import print_of, smallest_type_of
 from journeyeditor.typeset import QtTypesetter
 from journeyeditor.window.pages.wishes import Rank, Superseded, Wish, Wishes
 
+# Made before the thread begins; see `page_painter`.
+_FORMAT, _WHITE = QImage.Format.Format_RGB32, Qt.GlobalColor.white
+
 
 class Leaf(NamedTuple):
     """What is known of a page before it is seen."""
@@ -152,8 +155,8 @@ class _Bench:
     def paint(self, number: int, scale: float) -> QImage:
         shown = self.pages[number]
         width, height = (max(1, round(side * scale)) for side in (shown.page.width, shown.page.height))
-        image = QImage(width, height, QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
+        image = QImage(width, height, _FORMAT)
+        image.fill(_WHITE)
         with QPainter(image) as painter:
             painter.scale(scale, scale)
             PagePainter(shown.part.picture, shown.page, shown.furniture).paint(painter, ask=self._ask)
