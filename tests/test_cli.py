@@ -153,6 +153,32 @@ def test_check_tells_programs_what_it_found(tmp_path, capsys):
     assert "empty-cell" in {one["ruleId"] for one in run["results"]}
 
 
+def test_convert_goes_there_and_back(tmp_path, capsys):
+    there, back = tmp_path / "pizza.mmd", tmp_path / "pizza.journey"
+    assert cli.main(["convert", str(PIZZA), str(there)]) == 0
+    told = capsys.readouterr()
+    assert told.out == f"{there}\n"
+    assert "Mermaid shows one lane" in told.err
+    assert cli.main(["convert", str(there), str(back)]) == 0
+    assert back.read_bytes() == PIZZA.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["none.mmd", "out.journey"], "“none.mmd” cannot be read: there is no such file."),
+        ([str(PIZZA), "out.doc"], "“out.doc” cannot be written: the formats that can are .mmd"),
+        ([str(PIZZA), "out.journey"], "cannot be read: the formats that can are .mmd"),
+        (["--map", "Other", str(PIZZA), "out.mmd"], "has no map of that title."),
+    ],
+)
+def test_convert_says_what_it_cannot(words, said, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(["convert", *words]) == 2
+    assert said in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_check_tells_of_every_file(broken, tmp_path):
     answer = program("check", broken, PIZZA, tmp_path / "none.journey")
     assert answer.returncode == 2

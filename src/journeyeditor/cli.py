@@ -143,6 +143,12 @@ def _check(chosen: Namespace) -> int:
     return check_command.run(chosen, _say, _complain)
 
 
+def _convert(chosen: Namespace) -> int:
+    from journeyeditor import convert_command
+
+    return convert_command.run(chosen, _say, _warn, _complain)
+
+
 def _diff(chosen: Namespace) -> int:
     from journeyeditor.files import FileProblem, load
     from journeyeditor.review import differences
@@ -198,6 +204,13 @@ FAIL_ON = _argument(
     help="From which weight on a finding makes the exit code 1; error if left out.",
 )
 ALL_RULES = _argument("--all-rules", action="store_true", help="Look also for what not everybody agrees on.")
+SOURCE = _argument(
+    "source", metavar="FROM", type=Path, help="The file to read: a .journey file, or one of another format."
+)
+TARGET = _argument("target", metavar="TO", type=Path, help="The file to write; its ending says in which format.")
+TITLE = _argument(
+    "--map", metavar="TITLE", help="The map to write, where a document has several; the first if left out."
+)
 BEFORE = _argument("before", metavar="BEFORE", type=Path, help="A .journey file.")
 AFTER = _argument("after", metavar="AFTER", type=Path, help="A later state of it.")
 
@@ -207,6 +220,9 @@ COMMANDS = {
         _check,
         "Say whether maps can be opened, and what makes them hard to trust or to read.",
         (MAPS, FORMAT_OF_FINDINGS, FAIL_ON, ALL_RULES),
+    ),
+    "convert": Command(
+        _convert, "Make a map of a file of another program, or such a file of a map.", (SOURCE, TARGET, TITLE)
     ),
     "diff": Command(_diff, "Say in words what differs between two maps.", (BEFORE, AFTER)),
     "tell": Command(_tell, "Tell a map in words, a line for each thing, as for programs that compare lines.", (MAP,)),

@@ -1,0 +1,21 @@
+"""What comes of reading another format, and of writing one, with what went otherwise than somebody may think."""
+
+from typing import NamedTuple
+
+from journeyeditor.model import Document, Message
+
+
+class Taken(NamedTuple):
+    """A document made of a file of another format."""
+
+    document: Document
+    notes: tuple[Message, ...] = ()
+    """What may not be what its writer meant, a sentence each."""
+
+
+class Given(NamedTuple):
+    """A document as a file of another format."""
+
+    data: bytes
+    notes: tuple[Message, ...] = ()
+    """What the format cannot say, a sentence each."""
