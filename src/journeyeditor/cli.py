@@ -12,7 +12,8 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
-from journeyeditor import __version__, export_command
+from journeyeditor import __version__
+from journeyeditor.commands import export
 
 if TYPE_CHECKING:
     from journeyeditor.files import FileProblem
@@ -134,19 +135,19 @@ def _window(chosen: Namespace) -> int:
 
 
 def _export(chosen: Namespace) -> int:
-    return export_command.run(chosen, export_command.Voice(_say, _warn, _complain))
+    return export.run(chosen, export.Voice(_say, _warn, _complain))
 
 
 def _check(chosen: Namespace) -> int:
-    from journeyeditor import check_command
+    from journeyeditor.commands import check
 
-    return check_command.run(chosen, _say, _complain)
+    return check.run(chosen, _say, _complain)
 
 
 def _convert(chosen: Namespace) -> int:
-    from journeyeditor import convert_command
+    from journeyeditor.commands import convert
 
-    return convert_command.run(chosen, _say, _warn, _complain)
+    return convert.run(chosen, _say, _warn, _complain)
 
 
 def _diff(chosen: Namespace) -> int:
@@ -215,7 +216,7 @@ BEFORE = _argument("before", metavar="BEFORE", type=Path, help="A .journey file.
 AFTER = _argument("after", metavar="AFTER", type=Path, help="A later state of it.")
 
 COMMANDS = {
-    "export": Command(_export, "Write maps as PDF, SVG or PNG.", export_command.arguments(_argument)),
+    "export": Command(_export, "Write maps as PDF, SVG or PNG.", export.arguments(_argument)),
     "check": Command(
         _check,
         "Say whether maps can be opened, and what makes them hard to trust or to read.",
