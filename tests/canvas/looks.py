@@ -1,5 +1,7 @@
 """What the canvas shows, said so that two canvases can be compared."""
 
+from PySide6.QtWidgets import QApplication
+
 from journeyeditor.canvas.section_item import SectionItem
 from journeyeditor.picture.primitives import Words
 
@@ -68,6 +70,17 @@ def _said(block):
 def image_of(view):
     """The pixels of the viewport."""
     return view.viewport().grab().toImage()
+
+
+def paint_ahead(view):
+    """Have all painted ahead for which there is time once the hand rests, and return the view."""
+    sharpening = view.sharpening
+    sharpening.take_changes()
+    while sharpening.timer.isActive():
+        sharpening.timer.stop()
+        sharpening.paint_ahead()
+        QApplication.processEvents()
+    return view
 
 
 # The sheet

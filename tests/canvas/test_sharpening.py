@@ -1,14 +1,14 @@
 """While the zoom changes, the last picture is shown larger or smaller; at rest all is sharp."""
 
 import pytest
-from PySide6.QtTest import QSignalSpy
 
 from journeyeditor.edits import cards
-from tests.canvas.looks import image_of
+from tests.canvas.looks import image_of, paint_ahead
 
 
 @pytest.fixture
 def zooming(view):
+    paint_ahead(view)
     view.sharpening.waits = True
     view.zoom_by_notches(2)
     return view
@@ -18,7 +18,7 @@ def test_all_is_sharp_once_the_zoom_rests(zooming):
     assert not zooming.sharpening.is_sharp
     blurred = image_of(zooming)
     assert zooming.sharpening.timer.isActive()
-    assert QSignalSpy(zooming.sharpening.timer.timeout).wait(2000)
+    paint_ahead(zooming)
     assert zooming.sharpening.is_sharp
     assert image_of(zooming) != blurred
 

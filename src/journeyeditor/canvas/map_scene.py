@@ -1,21 +1,24 @@
 """The scene: an item for each section of the picture, brought up to date when the picture changes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QColor, QPainter, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from journeyeditor.canvas.painting import paint_pieces
+from journeyeditor.canvas.desk import SHADOW
+from journeyeditor.canvas.painting import paint_pieces, paint_tiles
 from journeyeditor.canvas.piece import Piece
 from journeyeditor.canvas.section_item import HeldItem, SectionItem
 from journeyeditor.canvas.tiles import Tiles
 from journeyeditor.picture.palette import PAPER
-from journeyeditor.picture.primitives import Group, Picture
+from journeyeditor.picture.primitives import Group, Layer, Picture
 
 _HEIGHTS = {"grid": 0.0, "header": 2.0, "band": 2.0, "zones": 2.0}
 """Which sections lie below and above the lanes."""
 _LANE = 1.0
+_EVERYWHERE = 1e6
+"""No sheet is as wide or as high as so many points."""
 FLOATING = 100.0
 """How much higher lies what the hand holds."""
 
@@ -36,6 +39,8 @@ class MapScene(QGraphicsScene):
         """What has been painted."""
         self.setBackgroundBrush(QColor(PAPER))
         self._items: dict[str, SectionItem] = {}
+        self._in_order: list[SectionItem] = []
+        """From the lowest to the highest."""
         self.picture: Picture | None = None
         """What is shown."""
         self.held = HeldItem(self.tiles)
@@ -44,6 +49,14 @@ class MapScene(QGraphicsScene):
         self.addItem(self.held)
         self._held_ids: list[str] = []
         self._faint: list[_Found] = []
+        self._changed: list[QRectF] = []
+        """What looks otherwise, since somebody has asked for it."""
+
+    @property
+    def bounds(self) -> QRectF:
+        """All that the sheet covers, and its shadow."""
+        picture = self.picture
+        return QRectF(0, 0, picture.width + SHADOW, picture.height + SHADOW) if picture is not None else QRectF()
 
     @property
     def paper(self) -> QColor:
@@ -55,13 +68,16 @@ class MapScene(QGraphicsScene):
         self._land()
         if self.paper.name() != picture.background.lower():
             self.setBackgroundBrush(QColor(picture.background))
-        self.picture = picture
+            self._changed.append(QRectF(-_EVERYWHERE, -_EVERYWHERE, 2 * _EVERYWHERE, 2 * _EVERYWHERE))
+        before, self.picture = self.bounds, picture
+        if before != self.bounds:
+            self._spoil_edges(before)
         gone = self._items
         self._items = {}
         for section in picture.sections:
             item = gone.pop(section.name, None)
             if item is None:
-                item = SectionItem(section, self.tiles)
+                item = SectionItem(section, self.tiles, self._changed.append)
                 item.setZValue(_HEIGHTS.get(section.name, _LANE))
                 self.addItem(item)
             else:
@@ -70,6 +86,20 @@ class MapScene(QGraphicsScene):
         for item in gone.values():
             item.forget()
             self.removeItem(item)
+        self._in_order = sorted(self._items.values(), key=QGraphicsItem.zValue)
+
+    def take_changed(self) -> list[QRectF]:
+        """Return the areas of the sheet, in points, that look otherwise than when this was asked the last time."""
+        changed = list(self._changed)
+        self._changed.clear()
+        return changed
+
+    def _spoil_edges(self, before: QRectF) -> None:
+        """Tell that the sheet has other edges."""
+        most, least = before.united(self.bounds), before.intersected(self.bounds)
+        right, bottom = least.right() - 2 * SHADOW, least.bottom() - 2 * SHADOW
+        self._changed.append(QRectF(right, 0, most.right() - right, most.bottom()))
+        self._changed.append(QRectF(0, bottom, most.right(), most.bottom() - bottom))
 
     def groups(self) -> tuple[Group, ...]:
         """Return what is shown, where it stands on the sheet."""
@@ -82,10 +112,34 @@ class MapScene(QGraphicsScene):
     def paint_elements(self, painter: QPainter) -> None:
         """Paint what is shown, without any mark upon it; one unit of the painter is a point."""
         shown = painter.worldTransform()
-        for item in sorted(self._items.values(), key=QGraphicsItem.zValue):
+        for item in self._in_order:
             painter.setWorldTransform(QTransform.fromTranslate(0, item.down) * shown)
             paint_pieces(painter, item.pieces(), item.rect(), None)
         painter.setWorldTransform(shown)
+
+    def paint_area(self, painter: QPainter, area: QRectF, layer: Layer | None) -> None:
+        """Paint what lies in an area and is not held, in a layer or in all; one unit of the painter is a point."""
+        shown = painter.worldTransform()
+        for item in self._in_order:
+            here = area.translated(0, -item.down)
+            if item.rect().intersects(here):
+                painter.setWorldTransform(QTransform.fromTranslate(0, item.down) * shown)
+                paint_pieces(painter, item.at_rest(here, layer), here, self.tiles)
+        painter.setWorldTransform(shown)
+
+    def paint_tiles(self, area: QRectF, layer: Layer | None, zoom: float, scale: float) -> Iterator[None]:
+        """Paint the tiles for an area that there are none of yet, one each time.
+
+        Args:
+            area: in points.
+            layer: in which layer they lie, or in any.
+            zoom: how many pixels of a widget a point has.
+            scale: how many pixels of the screen a point has.
+        """
+        for item in self._in_order:
+            here = area.translated(0, -item.down)
+            if item.rect().intersects(here):
+                yield from paint_tiles(item.at_rest(here, layer), here, zoom, scale, self.tiles)
 
     def float_elements(self, element_ids: Iterable[str], dx: float, dy: float) -> None:
         """Show elements above all else, moved by a distance in points, until the next picture is shown."""

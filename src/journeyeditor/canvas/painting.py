@@ -1,6 +1,7 @@
 """Pieces painted on a device, with no more detail than can be seen and no more often than they change."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from math import floor
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QTransform
@@ -9,6 +10,8 @@ from journeyeditor.canvas.piece import TEXT_IS_TOO_SMALL, Piece
 from journeyeditor.canvas.tiles import Tile, Tiles, is_kept
 
 _FAINT = 0.35
+_HARDLY = 1e-6
+"""A share of a pixel that is none."""
 
 
 def paint_pieces(painter: QPainter, pieces: Iterable[Piece], exposed: QRectF, tiles: Tiles | None) -> None:
@@ -20,14 +23,43 @@ def paint_pieces(painter: QPainter, pieces: Iterable[Piece], exposed: QRectF, ti
         exposed: the area, in the measures of the section.
         tiles: what has been painted already; nothing where all is to be painted for once, as on an image.
     """
+    seen = _seen(pieces, exposed)
+    if seen:
+        _Brush(painter, tiles).paint(seen)
+
+
+def paint_tiles(pieces: Iterable[Piece], exposed: QRectF, zoom: float, scale: float, tiles: Tiles) -> Iterator[None]:
+    """Paint the tiles that `paint_pieces` would, one each time.
+
+    Args:
+        pieces: from the lowest to the highest.
+        exposed: the area, in the measures of the section.
+        zoom: how many pixels of a widget a point has.
+        scale: how many pixels of the screen a point has.
+        tiles: what has been painted already.
+    """
+    for piece in _seen(pieces, exposed):
+        if not _is_block(piece, zoom) and _needs_tile(piece, scale, tiles):
+            tiles.paint(piece, piece.operations, piece.group.bounds, scale)
+            yield
+
+
+def _seen(pieces: Iterable[Piece], exposed: QRectF) -> list[Piece]:
+    """Return those of some pieces that lie in an area."""
     left, top, right, bottom = exposed.left(), exposed.top(), exposed.right(), exposed.bottom()
-    seen = [
+    return [
         piece
         for piece in pieces
         if piece.left < right and piece.right > left and piece.top < bottom and piece.bottom > top
     ]
-    if seen:
-        _Brush(painter, tiles).paint(seen)
+
+
+def _is_block(piece: Piece, zoom: float) -> bool:
+    return zoom < TEXT_IS_TOO_SMALL and piece.group.kind == "card"
+
+
+def _needs_tile(piece: Piece, scale: float, tiles: Tiles) -> bool:
+    return piece.is_tiled and tiles.find(piece, scale) is None and is_kept(piece.group.bounds, scale)
 
 
 class _Brush:
@@ -38,7 +70,9 @@ class _Brush:
         self._shown = painter.worldTransform()
         self._ratio = painter.device().devicePixelRatio()
         self._scale = self._shown.m11() * self._ratio
-        self._across, self._down = self._shown.dx() * self._ratio, self._shown.dy() * self._ratio
+        # Of the way to the sheet, whole pixels and the rest apart: they must not change how the rest is rounded.
+        self._left, self._across = _whole_pixels(self._shown.dx() * self._ratio)
+        self._top, self._down = _whole_pixels(self._shown.dy() * self._ratio)
         self._is_far = self._shown.m11() < TEXT_IS_TOO_SMALL
         self._is_on_pixels = False
 
@@ -78,8 +112,8 @@ class _Brush:
             self._painter.resetTransform()
             self._is_on_pixels = True
         x, y = piece.group.at
-        left = round(x * self._scale + self._across) + tile.left
-        top = round(y * self._scale + self._down) + tile.top
+        left = floor(x * self._scale + self._across) + self._left + tile.left
+        top = floor(y * self._scale + self._down) + self._top + tile.top
         if self._ratio == 1.0:
             self._painter.drawPixmap(left, top, tile.pixmap)
         else:
@@ -90,3 +124,9 @@ class _Brush:
     def _stand_at(self, piece: Piece) -> None:
         self._is_on_pixels = False
         self._painter.setWorldTransform(QTransform.fromTranslate(*piece.group.at) * self._shown)
+
+
+def _whole_pixels(distance: float) -> tuple[int, float]:
+    """Return the whole pixels of a distance, and what to add before another is cut to whole ones, to round both."""
+    whole = floor(distance + _HARDLY)
+    return whole, max(distance - whole, 0.0) + 0.5

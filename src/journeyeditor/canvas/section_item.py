@@ -1,6 +1,6 @@
 """The items of the canvas: one for each section of the picture, and one for what the hand holds."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import reduce
 from itertools import chain
 from operator import attrgetter
@@ -9,12 +9,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
-from journeyeditor.canvas.frozen.pane import LayerGround
 from journeyeditor.canvas.painting import paint_pieces
 from journeyeditor.canvas.piece import Piece
 from journeyeditor.canvas.shown_bundle import ShownBundle
 from journeyeditor.canvas.tiles import Tiles
-from journeyeditor.picture.primitives import Bundle, Section
+from journeyeditor.canvas.viewport import Viewport
+from journeyeditor.picture.primitives import Bundle, Layer, Section
 
 _MANY = 40
 """So many areas that change are as good as all."""
@@ -26,12 +26,21 @@ class SectionItem(QGraphicsRectItem):
     It is one of Qt's rectangles for their bounds alone, which Qt asks for many times a frame without asking Python.
     """
 
-    def __init__(self, section: Section, tiles: Tiles | None = None) -> None:
-        """Show a section; with tiles, what is small is painted once and laid down from then on."""
+    def __init__(
+        self, section: Section, tiles: Tiles | None = None, spoil: Callable[[QRectF], None] | None = None
+    ) -> None:
+        """Show a section.
+
+        Args:
+            section: the section.
+            tiles: what is small is painted once and laid down from then on.
+            spoil: is told of each area of the sheet that looks otherwise, for whoever paints the section as part of
+                the ground of a view; else the item paints itself.
+        """
         super().__init__()
         self.setPen(Qt.PenStyle.NoPen)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # tells what is exposed
-        self._tiles = tiles
+        self._tiles, self._spoil = tiles, spoil
         self._section: Section | None = None
         self._bundles: dict[str, ShownBundle] = {}
         self._elements: dict[str, list[Piece]] = {}
@@ -51,7 +60,9 @@ class SectionItem(QGraphicsRectItem):
             self._paint_again(list(self._take(section)))
             self._layers = {}
         if section.down != self.down:
+            self._spoil_area(self.rect())
             self.setPos(0, section.down)
+            self._spoil_area(self.rect())
 
     def _take(self, section: Section) -> Iterator[QRectF]:
         """Take bundles in place of those before, and yield the areas that change."""
@@ -74,9 +85,15 @@ class SectionItem(QGraphicsRectItem):
             self.setRect(room)
         for area in areas if len(areas) <= _MANY else [reduce(QRectF.united, areas)]:
             self.update(area)
+            self._spoil_area(area)
+
+    def _spoil_area(self, area: QRectF) -> None:
+        if self._spoil is not None:
+            self._spoil(area.translated(self.pos()))
 
     def forget(self) -> None:
-        """Forget how it was painted."""
+        """Forget how it was painted: it goes."""
+        self._spoil_area(self.rect())
         for bundle in self._bundles.values():
             bundle.leave()
 
@@ -103,11 +120,15 @@ class SectionItem(QGraphicsRectItem):
         self._paint_again([piece.area for piece in pieces])
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Paint what is exposed and not held."""
-        layer, exposed = _layer_of(widget), option.exposedRect
-        pieces = self._pieces_between(exposed.left(), exposed.right()) if layer is None else self.pieces(layer)
-        at_rest = (piece for piece in pieces if not piece.is_held)
-        paint_pieces(painter, at_rest, exposed, self._tiles if widget is not None else None)
+        """Paint what is exposed and not held, where it is not part of the ground."""
+        if self._spoil is None or not isinstance(widget, Viewport):
+            exposed = option.exposedRect
+            paint_pieces(painter, self.at_rest(exposed), exposed, self._tiles if widget is not None else None)
+
+    def at_rest(self, area: QRectF, layer: Layer | None = None) -> Iterator[Piece]:
+        """Yield what is shown and not held, in a layer or in all, and at least all of it that lies in an area."""
+        pieces = self._pieces_between(area.left(), area.right()) if layer is None else self.pieces(layer)
+        return (piece for piece in pieces if not piece.is_held)
 
 
 class HeldItem(QGraphicsItem):
@@ -158,4 +179,4 @@ class HeldItem(QGraphicsItem):
 
 
 def _layer_of(widget: QWidget | None) -> str | None:
-    return widget.layer if isinstance(widget, LayerGround) else None
+    return widget.layer if isinstance(widget, Viewport) else None

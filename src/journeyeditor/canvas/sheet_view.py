@@ -4,30 +4,33 @@ from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QKeyEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPalette,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
+from journeyeditor.canvas.desk import paint_desk
 from journeyeditor.canvas.frozen import Frozen, Part
 from journeyeditor.canvas.frozen.strips import room_taken, thickness
+from journeyeditor.canvas.ground import Ground
 from journeyeditor.canvas.looking.navigation import Navigation
 from journeyeditor.canvas.looking.sharpening import Sharpening
 from journeyeditor.canvas.looking.way_back import WayBack
 from journeyeditor.canvas.map_scene import MapScene
+from journeyeditor.canvas.viewport import Viewport
 from journeyeditor.editor import Editor, Happening
 from journeyeditor.layout import Memory, Rect, Sheet, lay_out
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.stops import cell_stop
 from journeyeditor.model import Document
 from journeyeditor.picture.draw import draw
-from journeyeditor.picture.qt import brush_of, rect_of
+from journeyeditor.picture.qt import rect_of
 from journeyeditor.typeset import QtTypesetter
 
 _DESK = 600.0
@@ -36,8 +39,6 @@ _FACE = Rect(-m.FACE / 2, -m.FACE / 2, m.FACE, m.FACE)
 """What the face of a point covers, from its middle."""
 _LEAST_FIRST_ZOOM = 0.5
 """A map that would be shown smaller than this when it is opened is shown in its width instead."""
-_SHADOWS = tuple(brush_of(QColor(20, 30, 36, alpha)) for alpha in (60, 40, 26, 16, 8))
-"""The shadow of the paper on the desk, from its edge outwards."""
 
 
 class SheetView(QGraphicsView):
@@ -54,15 +55,20 @@ class SheetView(QGraphicsView):
         """Show the map of an editor: all of it as soon as there is room, or where that is too small, all its width."""
         super().__init__(parent)
         # Asked for a viewport of its own making, Qt has PySide look through every widget that there is.
-        self.setViewport(QWidget())
+        viewport = Viewport()
+        self.setViewport(viewport)
+        viewport.cover_all()
         self.editor = editor
         self._typesetter = QtTypesetter()
         self._laid_out, self._drawn = Memory(), Memory()
         self._sheet = self._lay_out()
         self.map_scene = MapScene(self)
-        self.frozen = Frozen(self, self.map_scene)
+        self.sharpening = Sharpening(self, self.map_scene, lambda: editor.history.is_previewing)
+        self._ground = Ground(self, self.map_scene, self.sharpening, self._paint_desk)
+        self._exposed: QRegion | None = None
+        self.sharpening.grounds.append(self._ground)
+        self.frozen = Frozen(self, self.map_scene, self.sharpening)
         self.setScene(self.map_scene)
-        self.sharpening = Sharpening(self, self.map_scene)
         self.navigation = Navigation(self, self._looked_around, self._about_to_zoom)
         self._way_back = WayBack(self)
         self._keep_in_sight: Callable[[], None] | None = self._take_first_look
@@ -224,8 +230,8 @@ class SheetView(QGraphicsView):
     def _paper(self) -> QRectF:
         return QRectF(0, 0, self._sheet.width, self._sheet.height)
 
-    def _about_to_zoom(self, scale: float) -> None:
-        self.sharpening.before_zoom(scale, self._paper().size().toSize())
+    def _about_to_zoom(self) -> None:
+        self.sharpening.before_zoom()
 
     def _looked_around(self) -> None:
         """Tell of another zoom."""
@@ -242,37 +248,27 @@ class SheetView(QGraphicsView):
     # Qt's events
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is in sight; while the zoom changes, as far as it is known already."""
-        if self.sharpening.is_sharp:
-            super().paintEvent(event)
-            return
-        shown = self.viewportTransform()
-        with QPainter(self.viewport()) as painter:
-            area = QRectF(event.rect())
-            painter.setTransform(shown)
-            self.drawBackground(painter, shown.inverted()[0].mapRect(area))
-            painter.resetTransform()
-            self.sharpening.paint(painter, area)
+        """Paint what is in sight: the sheet on the desk, and the marks upon it."""
+        self._exposed = event.region()
+        super().paintEvent(event)
+        self._exposed = None
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """Paint the desk, and the paper on it."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        # Not ``fillRect``: PySide would first make all that it knows of gradients.
-        painter.setPen(Qt.PenStyle.NoPen)
-        paper = self._paper()
-        if not paper.contains(rect):
-            desk = self.palette().color(QPalette.ColorRole.Window)
-            painter.setBrush(brush_of(desk.darker(106) if desk.lightness() > 128 else desk.darker(130)))
-            for beside in _around(paper, QRectF(rect)):
-                painter.drawRect(beside)
-            for distance, shadow in enumerate(_SHADOWS):
-                right, bottom = paper.right() + distance, paper.bottom() + distance
-                painter.setBrush(shadow)
-                painter.drawRect(QRectF(right, distance, 1, bottom - distance))
-                painter.drawRect(QRectF(distance, bottom, right - distance, 1))
-        painter.setBrush(brush_of(self.map_scene.paper))
-        painter.drawRect(paper.intersected(QRectF(rect)))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        """Paint the sheet on the desk; on another device than the screen, the desk alone."""
+        if self._exposed is not None:
+            self._ground.paint(painter, self._exposed)
+        else:
+            self._paint_desk(painter, QRectF(rect))
+
+    def _paint_desk(self, painter: QPainter, area: QRectF) -> None:
+        window = self.palette().color(QPalette.ColorRole.Window)
+        paint_desk(painter, area, self._paper(), self.map_scene.paper, window)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay the sheet on a desk of another colour."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.sharpening.spoil_all()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep in sight what is to stay there."""
@@ -307,15 +303,3 @@ class SheetView(QGraphicsView):
         if isinstance(event, QNativeGestureEvent) and self.navigation.gesture(event):
             return True
         return super().viewportEvent(event)
-
-
-def _around(inner: QRectF, outer: QRectF) -> Iterator[QRectF]:
-    """Yield what of a rectangle lies around another, in up to four parts; inner and outer may lie anyhow."""
-    middle = inner.intersected(outer)
-    if middle.isEmpty():
-        yield outer
-        return
-    yield QRectF(outer.left(), outer.top(), outer.width(), middle.top() - outer.top())
-    yield QRectF(outer.left(), middle.bottom(), outer.width(), outer.bottom() - middle.bottom())
-    yield QRectF(outer.left(), middle.top(), middle.left() - outer.left(), middle.height())
-    yield QRectF(middle.right(), middle.top(), outer.right() - middle.right(), middle.height())

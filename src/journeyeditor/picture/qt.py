@@ -3,10 +3,11 @@
 import base64
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
+from itertools import cycle
 from math import sqrt
 from typing import cast
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QLoggingCategory, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter, QPainterPath, QPen
 
 from journeyeditor.layout.geometry import Rect
@@ -130,13 +131,28 @@ def _box(box: Box) -> Operation:
 
 
 def _line(line: Line) -> Operation:
-    pen, start, end = _pen(line.colour, line.width, line.dashes), QPointF(*line.start), QPointF(*line.end)
+    pen, dashes = _pen(line.colour, line.width), _dashes(line)
 
     def paint(painter: QPainter) -> None:
         painter.setPen(pen)
-        painter.drawLine(start, end)
+        painter.drawLines(dashes)
 
     return paint
+
+
+def _dashes(line: Line) -> list[QLineF]:
+    """Return the dashes of a line: Qt's own depend on where on a device the line begins."""
+    whole = QLineF(QPointF(*line.start), QPointF(*line.end))
+    length = whole.length()
+    if sum(line.dashes) <= 0 or length <= 0:
+        return [whole]
+    found, start = [], 0.0
+    lengths = cycle(line.dashes if len(line.dashes) % 2 == 0 else line.dashes * 2)
+    while start < length:
+        end = start + next(lengths)
+        found.append(QLineF(whole.pointAt(start / length), whole.pointAt(min(end / length, 1.0))))
+        start = end + next(lengths)
+    return found
 
 
 def _shape(shape: Shape) -> Operation:

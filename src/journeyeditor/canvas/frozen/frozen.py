@@ -8,6 +8,7 @@ from journeyeditor.canvas.frozen.names import NameInSight, Slid, slid_lane, slid
 from journeyeditor.canvas.frozen.pane import Corner, Pane
 from journeyeditor.canvas.frozen.shade import Shade
 from journeyeditor.canvas.frozen.strips import NO_STRIPS, Look, Part, Strips, strips_over
+from journeyeditor.canvas.looking.sharpening import Sharpening
 from journeyeditor.canvas.map_scene import MapScene
 from journeyeditor.layout import Point, Rect, Sheet
 
@@ -15,9 +16,9 @@ from journeyeditor.layout import Point, Rect, Sheet
 class Frozen:
     """Keeps the stage band and the titles of the lanes in sight, as live as they are on the sheet."""
 
-    def __init__(self, view: QGraphicsView, scene: MapScene) -> None:
-        """Lie over the viewport of a view of a scene."""
-        self._view, self._scene = view, scene
+    def __init__(self, view: QGraphicsView, scene: MapScene, sharpening: Sharpening) -> None:
+        """Lie over the viewport of a view of a scene, as sharp as that."""
+        self._view, self._scene, self._sharpening = view, scene, sharpening
         self._strips = NO_STRIPS
         self._widgets: _Widgets | None = None
 
@@ -34,7 +35,7 @@ class Frozen:
         if self._widgets is None:
             if self._strips == NO_STRIPS:
                 return
-            self._widgets = _Widgets(self._view, self._scene)
+            self._widgets = _Widgets(self._view, self._scene, self._sharpening)
         if self._strips != NO_STRIPS or before != NO_STRIPS:
             self._widgets.show(self._strips, shown)
             self._widgets.show_names(sheet, look, self._strips)
@@ -81,11 +82,14 @@ class _Widgets:
     outside would make Qt paint all of the viewport again at each step of scrolling.
     """
 
-    def __init__(self, view: QGraphicsView, scene: MapScene) -> None:
+    def __init__(self, view: QGraphicsView, scene: MapScene, sharpening: Sharpening) -> None:
         ground = view.viewport()
         self._scene = scene
         self._stage_name, self._lane_name = NameInSight(ground), NameInSight(ground)
-        self.panes: dict[Part, Pane] = {"titles": Pane(scene, "titles", ground), "band": Pane(scene, "band", ground)}
+        self.panes: dict[Part, Pane] = {
+            "titles": Pane(scene, "titles", sharpening, ground),
+            "band": Pane(scene, "band", sharpening, ground),
+        }
         self._corner = Corner(ground)
         self._below, self._beside = Shade(ground, down=True), Shade(ground, down=False)
         # Below all else that lies on the viewport.

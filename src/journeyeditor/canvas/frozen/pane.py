@@ -1,33 +1,35 @@
 """A frozen strip on the screen: a second look at the scene, of one of its layers, that takes no events."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QTransform
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QTransform
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from journeyeditor.canvas.frozen.strips import Strip
+from journeyeditor.canvas.ground import Ground
+from journeyeditor.canvas.looking.sharpening import Sharpening
+from journeyeditor.canvas.map_scene import MapScene
+from journeyeditor.canvas.viewport import Viewport
 from journeyeditor.picture.primitives import Layer
+from journeyeditor.picture.qt import brush_of
 
 _REACH = 1e6
 """How far a pane can be scrolled, in points: as far as it ever must."""
 
 
-class LayerGround(QWidget):
-    """A viewport that shows one layer of the picture, and what is no part of the picture."""
-
-    def __init__(self, layer: Layer) -> None:
-        """Show a layer."""
-        super().__init__()
-        self.layer = layer
-
-
 class Pane(QGraphicsView):
     """Shows a layer of the scene at the place of a strip, with all marks upon it."""
 
-    def __init__(self, scene: QGraphicsScene, layer: Layer, parent: QWidget) -> None:
+    def __init__(self, scene: MapScene, layer: Layer, sharpening: Sharpening, parent: QWidget) -> None:
         """Lie over a widget, hidden; see `show_strip`."""
         super().__init__(parent)
         self.hide()
-        self.setViewport(LayerGround(layer))
+        viewport = Viewport(layer)
+        self.setViewport(viewport)
+        viewport.cover_all()
+        self._paper = scene
+        self._exposed: QRegion | None = None
+        self._ground = Ground(self, scene, sharpening, self._paint_paper, layer)
+        sharpening.grounds.append(self._ground)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # its viewport covers all of it
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -67,6 +69,22 @@ class Pane(QGraphicsView):
             self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
             self.viewport().update()
             self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the layer, and the marks upon it."""
+        self._exposed = event.region()
+        super().paintEvent(event)
+        self._exposed = None
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Paint the layer."""
+        if self._exposed is not None:
+            self._ground.paint(painter, self._exposed)
+
+    def _paint_paper(self, painter: QPainter, area: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(brush_of(self._paper.paper))
+        painter.drawRect(area)
 
 
 class Corner(QWidget):

@@ -21,13 +21,13 @@ _AROUND = 32
 class Navigation:
     """Moves and scales a view; at zoom 1 a point of paper has its true size on a screen that knows its own."""
 
-    def __init__(self, view: QGraphicsView, zoomed: Callable[[], None], about_to_zoom: Callable[[float], None]) -> None:
+    def __init__(self, view: QGraphicsView, zoomed: Callable[[], None], about_to_zoom: Callable[[], None]) -> None:
         """Steer a view.
 
         Args:
             view: the view.
             zoomed: runs after each change of the zoom.
-            about_to_zoom: runs before each, with the pixels that a point will have.
+            about_to_zoom: runs before each.
         """
         self._view = view
         self._about_to_zoom = about_to_zoom
@@ -88,7 +88,7 @@ class Navigation:
         self.is_zooming = True
         scale = self.pixels_for_a_point
         if scale != view.transform().m11():
-            self._about_to_zoom(scale)
+            self._about_to_zoom()
         view.setTransform(QTransform.fromScale(scale, scale))
         drift = view.viewportTransform().map(place) - pixel
         self._scroll(drift.x(), drift.y())

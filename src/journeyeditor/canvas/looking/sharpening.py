@@ -1,112 +1,110 @@
-"""What is shown while the zoom changes: the last picture, larger or smaller; sharp again as soon as the zoom rests."""
+"""When the sheet is painted: in small steps ahead of need, and blurred while the zoom changes."""
 
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from time import perf_counter
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QTimer
-from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
+from journeyeditor.canvas.ground import Ground, Wanted
 from journeyeditor.canvas.map_scene import MapScene
-from journeyeditor.canvas.piece import TEXT_IS_TOO_SMALL
-from journeyeditor.picture.primitives import Picture
 
 _REST = 80
 """After how many milliseconds without a change the zoom rests."""
-_BLUR = 4.0
-"""How many times larger or smaller than it was taken a picture may be shown."""
-_MOST = 2_000_000
-"""How many pixels the picture of the whole sheet may have."""
-
-
-class _Snapshot(NamedTuple):
-    """A picture, and what leads from the sheet to its pixels."""
-
-    pixmap: QPixmap
-    shown: QTransform
+_CALM = 150
+"""After how many milliseconds without an edit there is time to paint ahead."""
+_STEP = 0.003
+"""How many seconds a step of painting takes, or little more: the hand must not feel it."""
 
 
 class Sharpening:
-    """Shows a view as it was before the zoom began to change; what was not in sight then, as from far."""
+    """Lets grounds show what they know while the zoom changes, sharpens them at rest, and has them paint ahead."""
 
-    def __init__(self, view: QGraphicsView, scene: MapScene) -> None:
-        """Watch over a view of a scene."""
-        self._view, self._scene = view, scene
-        self._pictures: list[_Snapshot] = []
-        """The whole sheet from far, and the viewport over it; nothing while all is sharp."""
-        self._far: tuple[Picture | None, _Snapshot] | None = None
-        """The last picture that was painted from far, and how it looks."""
+    def __init__(self, widget: QWidget, scene: MapScene, is_busy: Callable[[], bool]) -> None:
+        """Watch over the grounds of a widget, of which there are none yet.
+
+        Args:
+            widget: the widget.
+            scene: what they show.
+            is_busy: tells whether the hand is at something that would spoil at once what was painted ahead.
+        """
+        self._widget, self._scene, self._is_busy = widget, scene, is_busy
+        self.grounds: list[Ground] = []
+        """The lowest first."""
+        self.is_sharp = True
+        """Whether all in sight is shown as it is."""
         self._has_zoomed = False
         self.waits = False
         """Whether it waits until the zoom rests; else all is sharp at once."""
-        self.timer = QTimer(view)
+        self.timer = QTimer(widget)
         self.timer.setSingleShot(True)
-        self.timer.setInterval(_REST)
-        self.timer.timeout.connect(self.sharpen)
+        self.timer.timeout.connect(self.paint_ahead)
 
-    @property
-    def is_sharp(self) -> bool:
-        """Whether all is shown as it is."""
-        return not self._pictures
+    def take_changes(self) -> None:
+        """Tell grounds what of the sheet looks otherwise than before."""
+        changed = self._scene.take_changed()
+        if changed:
+            for ground in self.grounds:
+                ground.spoil(changed)
+            self.timer.start(_CALM)
 
-    def before_zoom(self, scale: float, paper: QSize) -> None:
-        """Keep what is in sight, for the zoom is about to change.
+    def spoil_all(self) -> None:
+        """Take note that all looks otherwise from now on."""
+        for ground in self.grounds:
+            ground.spoil_all()
+        self.timer.start(_CALM)
 
-        Args:
-            scale: how many pixels a point will have.
-            paper: the size of the sheet in points.
-        """
-        if not self.waits or not self._view.isVisible():
-            return
-        self._has_zoomed = True
-        if self._pictures:
-            if 1 / _BLUR <= scale / self._pictures[-1].shown.m11() <= _BLUR:
-                return
-            del self._pictures[-1]
-        else:
-            self._pictures.append(self._from_far(paper))
-        held, self._pictures = self._pictures, []
-        self._pictures = [*held, self._now()]
+    def before_zoom(self) -> None:
+        """Keep what is in sight, for the zoom is about to change."""
+        if self.waits and self._widget.isVisible():
+            self._has_zoomed = True
+            if self.is_sharp:
+                self._show_sharp(False)
 
     def sharpen(self) -> None:
         """Show all as it is."""
-        self.timer.stop()
-        if self._pictures:
-            self._pictures = []
-            self._view.viewport().update()
+        if not self.is_sharp:
+            self._show_sharp(True)
+            for ground in self.grounds:
+                ground.update()
 
-    def paint(self, painter: QPainter, area: QRectF) -> None:
-        """Paint the pictures where they would be by now, on a part of the viewport, over paper and desk."""
-        shown = self._view.viewportTransform()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.setClipRect(area)
-        for picture in self._pictures:
-            painter.setTransform(picture.shown.inverted()[0] * shown)
-            painter.drawPixmap(QPointF(0, 0), picture.pixmap)
+    def ground_painted(self) -> None:
+        """Go on in a while."""
         if self._has_zoomed:
             self._has_zoomed = False
-            self.timer.start()  # on a slow machine no sooner than all this is done
+            self.timer.start(_REST)  # on a slow machine no sooner than all this is done
+        elif not self.timer.isActive():
+            self.timer.start(0)
 
-    def _now(self) -> _Snapshot:
-        """Return what is in sight."""
-        ground = self._view.viewport()
-        ratio = ground.devicePixelRatio()
-        pixmap = QPixmap(ground.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        ground.render(pixmap, QPoint(), QRegion(), QWidget.RenderFlag.DrawWindowBackground)
-        return _Snapshot(pixmap, self._view.viewportTransform())
+    def paint_ahead(self) -> None:
+        """Take a step: paint what is in sight, then what is just out of sight, then the whole sheet from far."""
+        self.take_changes()
+        if self.is_sharp and self._is_busy():
+            self.timer.start(_CALM)
+        if self.timer.isActive():
+            return
+        end = perf_counter() + _STEP
+        if not self._paint_all(Ground.in_sight, end):
+            return
+        if not self.is_sharp:
+            self._show_sharp(True)
+        for ground in self.grounds:
+            ground.touch_up()
+        if self._paint_all(Ground.around, end):
+            self._paint_all(Ground.from_far, end)
 
-    def _from_far(self, paper: QSize) -> _Snapshot:
-        """Return the whole sheet as it looks from far, painted once for each picture."""
-        if self._far is None or self._far[0] is not self._scene.picture:
-            self._far = self._scene.picture, self._painted_from_far(paper)
-        return self._far[1]
+    def _paint_all(self, wanted: Callable[[Ground], Iterator[Wanted]], end: float) -> bool:
+        """Paint squares; tell whether all of them are painted, else go on later."""
+        for ground in self.grounds:
+            if not ground.is_seen:
+                continue
+            for one in wanted(ground):
+                if perf_counter() > end or not ground.develop(one, lambda: perf_counter() > end):
+                    self.timer.start(0)
+                    return False
+        return True
 
-    def _painted_from_far(self, paper: QSize) -> _Snapshot:
-        area = max(paper.width() * paper.height(), 1)
-        scale = min(TEXT_IS_TOO_SMALL * 0.99, (_MOST / area) ** 0.5)
-        pixmap = QPixmap(paper * scale)
-        pixmap.fill(self._scene.paper)
-        with QPainter(pixmap) as painter:
-            painter.scale(scale, scale)
-            self._scene.paint_elements(painter)
-        return _Snapshot(pixmap, QTransform.fromScale(scale, scale))
+    def _show_sharp(self, is_sharp: bool) -> None:
+        self.is_sharp = is_sharp
+        for ground in self.grounds:
+            ground.blur(not is_sharp)

@@ -1,0 +1,88 @@
+"""The sheet is painted in squares ahead of need: it looks pixel for pixel as if painted from nothing."""
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QApplication
+
+from journeyeditor.canvas.squares import SIDE, Squares
+from journeyeditor.edits import cards, lanes
+from tests.canvas.looks import card_saying, image_of, look_at, paint_ahead
+
+
+@pytest.fixture
+def painted(view):
+    """Has all squares painted, and gives the view."""
+    return lambda: paint_ahead(view)
+
+
+def image_from_nothing(view):
+    for ground in view.sharpening.grounds:
+        ground.spoil_all()
+    return image_of(view)
+
+
+@pytest.mark.parametrize("zoom", [0.21, 0.5, 1, 1.37])
+def test_what_is_painted_ahead_looks_as_if_painted_from_nothing(view, painted, zoom):
+    view.zoom_to(zoom)
+    image_of(view)
+    painted()
+    view.navigation.scroll_by(231, 177)
+    assert image_of(painted()) == image_from_nothing(view)
+
+
+def test_an_edit_is_seen_before_its_squares_are_painted_and_after(view, painted):
+    painted()
+    editor = view.editor
+    card = view.sheet.lanes[0].cards[0].card
+    editor.apply(cards.set_card_text(editor.document, editor.map_id, card.id, "Sits down\nand waits\nand waits"))
+    QApplication.processEvents()
+    before = image_of(view)
+    assert image_of(painted()) == before
+    assert before == image_from_nothing(view)
+
+
+def test_what_an_edit_moves_or_takes_away_is_seen_at_once(view, painted):
+    painted()
+    editor = view.editor
+    for lane in (editor.journey.lanes[1], editor.journey.lanes[-1]):
+        editor.apply(lanes.delete_lane(editor.document, editor.map_id, lane.id))
+        assert image_of(view) == image_from_nothing(view)
+        painted()
+    editor.undo()
+    assert image_of(view) == image_from_nothing(view)
+
+
+def test_what_the_hand_holds_is_no_part_of_the_ground(view, painted):
+    card = card_saying(view, view.sheet.lanes[0].cards[0].card.text)
+    look_at(view, card.rect.centre)
+    painted()
+    view.map_scene.float_elements([card.card.id], 40, 30)
+    assert image_of(view) == image_from_nothing(view)
+    view.map_scene.fade_elements([view.sheet.lanes[0].cards[1].card.id])
+    assert image_of(view) == image_from_nothing(view)
+
+
+def test_nothing_is_painted_ahead_far_out_of_sight(view, painted):
+    view.zoom_to(3)
+    image_of(view)
+    for way in range(12):
+        view.navigation.scroll_by(300, 100 * way)
+        image_of(view)
+        painted()
+    sheet = view.map_scene.bounds
+    all_of_it = sheet.width() * sheet.height() * view.pixels_for_a_point**2 / SIDE**2
+    assert 0 < sum(len(ground.squares) for ground in view.sharpening.grounds) < all_of_it / 2
+
+
+def test_squares_know_what_is_spoilt(qapp):
+    squares = Squares(2.0, 1.0)
+    cells = list(squares.cells_over(QRectF(0, 0, SIDE, SIDE)))
+    assert len(cells) == 4
+    for cell in cells:
+        squares.keep(cell, cell)
+    squares.spoil([QRectF(10, 10, 5, 5)])
+    assert [cell for cell in cells if squares.whole(cell) is None] == [(0, 0)]
+    assert squares.has_all(QRectF(0, 0, SIDE, SIDE))
+    for _ in range(1000):
+        squares.spoil([QRectF(200, 200, 5, 5)])
+    assert not any(squares.whole(cell) for cell in cells)
