@@ -45,10 +45,11 @@ class Piece:
         self.height = _HEIGHTS.get(group.kind, _TOP)
         """What lies above what: the higher above the lower, and of the same height the later above the earlier."""
         self.is_faint = self.is_held = False
-        self._show(group)
+        self.stand(group)
         self._forget()
 
-    def _show(self, group: Group) -> None:
+    def stand(self, group: Group) -> None:
+        """Stand where the group has come to, which looks as before."""
         bounds, at = group.bounds, group.at
         self.group = group
         self.left, self.top = at.x + math.floor(bounds.x) - _SOFT, at.y + math.floor(bounds.y) - _SOFT
@@ -61,7 +62,7 @@ class Piece:
     def show(self, group: Group) -> Iterator[QRectF]:
         """Show what the group has become, and yield the areas to paint again, in the measures of the section."""
         before, was_here = self.group, self.area
-        self._show(group)
+        self.stand(group)
         stays = group.at == before.at and group.bounds == before.bounds
         if group.parts is before.parts or group.parts == before.parts:
             if not stays:

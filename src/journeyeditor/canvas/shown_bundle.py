@@ -36,6 +36,9 @@ class ShownBundle:
 
     def show(self, bundle: Bundle) -> Iterator[QRectF]:
         """Show what the bundle has become, and yield the areas to paint again."""
+        if bundle.groups is self._groups:
+            yield self._move(bundle.across)
+            return
         has_moved, was_here = bundle.across != self._across, self.area
         areas = list(self._take(bundle, has_moved))
         self._groups, self._across = bundle.groups, bundle.across
@@ -45,6 +48,14 @@ class ShownBundle:
             yield was_here.united(self.area)
         else:
             yield from areas
+
+    def _move(self, across: float) -> QRectF:
+        """Show the same groups elsewhere, and return the area to paint again."""
+        was_here, self._across = self.area, across
+        for group, piece in self._known.values():
+            piece.stand(_moved(group, across))
+        self._measure()
+        return was_here.united(self.area)
 
     def _take(self, bundle: Bundle, has_moved: bool) -> Iterator[QRectF]:
         """Take groups in place of those before; a piece stays as long as its group is there."""
@@ -83,11 +94,9 @@ class ShownBundle:
             self._tiles.forget(piece)
 
     def _measure(self) -> None:
-        pieces = self.pieces
-        self.left = min((piece.left for piece in pieces), default=0.0)
-        self.top = min((piece.top for piece in pieces), default=0.0)
-        self.right = max((piece.right for piece in pieces), default=0.0)
-        self.bottom = max((piece.bottom for piece in pieces), default=0.0)
+        edges = [(piece.left, piece.top, -piece.right, -piece.bottom) for piece in self.pieces]
+        self.left, self.top, right, bottom = map(min, zip(*edges, strict=True)) if edges else (0.0, 0.0, 0.0, 0.0)
+        self.right, self.bottom = -right, -bottom
 
 
 def _moved(group: Group, across: float) -> Group:

@@ -21,13 +21,13 @@ def stack_cards(
     lane: CardLane, steps: tuple[str, ...], columns: Columns, memory: Memory, typesetter: Typed
 ) -> tuple[PlacedStack, ...]:
     """Return the stacks of a lane from left to right; ``steps`` are the ids of all steps."""
-    form, edges = lane.kind_of.form, columns.edges
+    form, edges, of_type = lane.kind_of.form, columns.edges, typesetter.type
     stacks = []
     for first, end in _runs(lane, steps):
         left, covered = edges[first], steps[first:end]
         cards = lane.cells[covered[0]] if end == first + 1 else _in_order(lane, covered)
         inner_edges = tuple([edge - left for edge in edges[first : end + 1]])
-        causes = lane.id, covered, cards, inner_edges, form, typesetter.type
+        causes = lane.id, covered, cards, inner_edges, form, of_type
         stack = memory.recall(covered[0], causes, partial(_stack, *causes[:5], typesetter))
         stacks.append(PlacedStack(left, stack))
     return tuple(stacks)
