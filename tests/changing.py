@@ -36,6 +36,14 @@ def _edited(draw, document):
         (ids.get("Card"), cards.update_card, lambda: {"span": draw(st.integers(1, 4)), "icon": "phone"}),
         (ids.get("Card"), cards.update_card, lambda: {"colour": draw(colours), "owner": draw(texts)}),
         (ids.get("Card"), lambda *where: cards.delete_cards(*where[:2], where[2:]), dict),
+        (
+            ids.get("Card"),
+            lambda document, map_id, card_id, **to: cards.move_cards(document, map_id, [card_id], **to),
+            lambda: {
+                "to_lane_id": draw(st.sampled_from([lane.id for lane in journey.card_lanes])),
+                "to_step_id": draw(st.sampled_from(ids["Step"])),
+            },
+        ),
         (ids.get("Step"), steps.set_step_width, lambda: {"width": draw(st.floats(40, 400))}),
         (ids.get("Step"), steps.duplicate_step, dict),
         (ids.get("Stage"), stages.move_stage, lambda: {"to_index": place_among(journey.stages)}),

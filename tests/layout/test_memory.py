@@ -1,6 +1,6 @@
 from hypothesis import given
 
-from journeyeditor.edits import cards, lanes
+from journeyeditor.edits import cards, lanes, stages
 from journeyeditor.layout import Memory
 from tests.changing import histories
 from tests.layout.sheets import card, document_with, lane_of, sheet_of, stages_of
@@ -23,6 +23,27 @@ def test_only_what_changed_is_laid_out_again():
     after = sheet_of(document, memory=memory).lanes[0].cards
     assert after[0].body != before[0].body
     assert after[1].body is before[1].body
+
+
+def test_a_stage_that_moves_takes_its_cards_along_as_they_are():
+    held = lane_of(card("Asks"), card("Reads", 1), card("Pays", 3), card("Waits", 1, span=2))
+    document = document_with(stages_of(100, 80, 90, 120), [held])
+    memory = Memory()
+    before = {placed.stack.step_id: placed for placed in sheet_of(document, memory=memory).lanes[0].body.stacks}
+    document = stages.move_stage(document, "map", "stage-0", 3).document
+    after = {placed.stack.step_id: placed for placed in sheet_of(document, memory=memory).lanes[0].body.stacks}
+    assert after.keys() == {"step-0", "step-1", "step-3"}
+    assert all(after[name].stack is before[name].stack for name in before)
+    assert all(after[name].left != before[name].left for name in before)
+
+
+def test_cards_that_others_join_are_one_stack_in_the_order_of_their_lane():
+    held = lane_of(card("Waits", 0, span=2), card("Reads", 1), card("Asks", 0), card("Pays", 3))
+    (joined, alone) = sheet_of(document_with(stages_of(100, 100, 100, 100), [held])).lanes[0].body.stacks
+    assert [placed.card.id for placed in joined.stack.cards] == ["Waits", "Asks", "Reads"]
+    heights = {placed.card.id: placed.at.y for placed in joined.stack.cards}
+    assert heights["Waits"] < heights["Reads"] == heights["Asks"]
+    assert (joined.left, joined.stack.width, alone.stack.width) == (alone.left - 300, 200, 100)
 
 
 def test_a_card_is_laid_out_again_where_its_lane_is_of_another_form():

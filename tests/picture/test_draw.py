@@ -6,7 +6,7 @@ from itertools import groupby
 import pytest
 from hypothesis import given
 
-from journeyeditor.edits import cards, header, lanes
+from journeyeditor.edits import cards, header, lanes, stages
 from journeyeditor.layout import Memory, Rect
 from journeyeditor.layout.hit import all_texts
 from journeyeditor.model import Asset, Curve, CurveLane, CurvePoint, Image, Link, Persona, Theme
@@ -205,6 +205,21 @@ def test_a_card_that_only_moves_keeps_its_very_parts(drawn):
     after = group_of(drawn(document), "card", "pays")
     assert after.parts is before.parts
     assert after.at.y > before.at.y
+
+
+def test_the_cards_of_a_stage_that_moves_are_the_very_groups_elsewhere(drawn):
+    def bundles(picture):
+        return {bundle.name: bundle for section in picture.sections for bundle in section.bundles}
+
+    document = document_with(stages_of(100, 80, 90), [lane_of(card("asks"), card("reads", 1), card("pays", 2))])
+    before = bundles(drawn(document))
+    after = bundles(drawn(stages.move_stage(document, "map", "stage-0", 2).document))
+    assert all(after[name].groups is before[name].groups for name in before)
+    assert {name: bundle.across - before[name].across for name, bundle in after.items()} == {
+        "step-0": 170,
+        "step-1": -100,
+        "step-2": -100,
+    }
 
 
 def test_all_cards_are_drawn_again_in_another_theme_and_in_another_zone(drawn):
