@@ -28,6 +28,8 @@ from journeyeditor.window.pages.stage import PageStage
 from journeyeditor.window.words import translated
 
 _SIZE = QSize(1160, 780)
+_OF_THE_SCREEN = 0.9
+"""How much of a small screen it takes; its frame needs room, too."""
 _SIDE_WIDTH = 372
 _PAUSE = 120
 """How many milliseconds after a change the pages are laid anew."""
@@ -65,6 +67,7 @@ class PagesDialog(QDialog):
         self.stage = PageStage()
         self.stage.laid.connect(self._tell_pages)
         self.stage.checked.connect(self._tell_warnings)
+        self.stage.waiting.connect(self._tell_waiting)
         self._advice, self._missing = "", ""
         self._column = QVBoxLayout()
         self._lay_out(go_on)
@@ -118,7 +121,7 @@ class PagesDialog(QDialog):
         self.show_view(self._view)
         self._views.show_views(view_id)
         self.lay_anew()
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.94))
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() * _OF_THE_SCREEN))
         self.go_on.setDefault(True)
         self.page_form.paper.setFocus()
 
@@ -156,6 +159,9 @@ class PagesDialog(QDialog):
         self._summary.setText(in_words(len(laid.leaves), size))
         self._advice = cure_of(self._view.setup, size) if is_too_small(size) else ""
         self._warn()
+
+    def _tell_waiting(self, is_waiting: bool) -> None:
+        self._summary.setEnabled(not is_waiting)
 
     def _tell_warnings(self, messages: tuple[Message, ...]) -> None:
         self._missing = "\n".join(map(translated, messages))

@@ -14,6 +14,8 @@ QLabel#warning {{ color: {wrong}; }}
 QWidget#side {{ border-left: 1px solid {line}; }}
 QWidget#end {{ border-top: 1px solid {line}; border-left: 1px solid {line}; }}
 QWidget#bar {{ border-top: 1px solid {line}; }}
+QProgressBar {{ border: 0; background: {line}; }}
+QProgressBar::chunk {{ background: {accent}; }}
 QListWidget {{ border: 1px solid {line}; border-radius: 4px; background: {base}; }}
 QListWidget::item {{ min-height: 24px; }}
 QToolButton {{ border: 0; border-radius: 5px; padding: 5px; }}

@@ -12,7 +12,7 @@ from journeyeditor.layout.memory import Memory
 from journeyeditor.model import Document, Message, View
 from journeyeditor.picture.missing import missing_characters
 from journeyeditor.picture.page_painter import PagePainter
-from journeyeditor.picture.printed import Print, PrintedPage, pages_of
+from journeyeditor.picture.printed import Print, PrintedPage, Tell, pages_of
 from journeyeditor.picture.printing import print_of, smallest_type_of
 from journeyeditor.typeset import QtTypesetter
 from journeyeditor.window.pages.wishes import Rank, Superseded, Wish, Wishes
@@ -55,6 +55,8 @@ class PageMaker(QThread):
     tells of the layout that was wanted last, as long as its number is `number`.
     """
 
+    told = Signal(int, int)
+    """How far the layout is, in hundredths."""
     laid = Signal(int, Laid)
     painted = Signal(int, Painted)
     sketched = Signal(int, Painted)
@@ -116,7 +118,16 @@ class PageMaker(QThread):
             del wish
 
     def _lay(self, round_: int, document: Document, views: Sequence[View], bench: "_Bench") -> None:
-        self.laid.emit(round_, bench.lay(document, views))
+        told = -1
+
+        def tell(done: int, whole: int) -> None:
+            nonlocal told
+            self._wishes.ask()
+            if told != (hundredths := 100 * done // whole):
+                told = hundredths
+                self.told.emit(round_, hundredths)
+
+        self.laid.emit(round_, bench.lay(document, views, tell))
 
     def _show(self, round_: int, number: int, scale: float, bench: "_Bench") -> None:
         if number < len(bench.pages):
@@ -146,8 +157,8 @@ class _Bench:
         self.pages: list[PrintedPage] = []
         """All pages of the last layout."""
 
-    def lay(self, document: Document, views: Sequence[View]) -> Laid:
-        self._printed = print_of(document, views, self._typesetter, lambda _done, _whole: self._ask(), self._memory)
+    def lay(self, document: Document, views: Sequence[View], tell: Tell) -> Laid:
+        self._printed = print_of(document, views, self._typesetter, tell, self._memory)
         self.pages = pages_of(self._printed)
         leaves = (Leaf(QSizeF(shown.page.width, shown.page.height), shown.part.title) for shown in self.pages)
         return Laid(tuple(leaves), smallest_type_of(self._printed))

@@ -40,7 +40,7 @@ class PagePreview(QAbstractScrollArea):
         self._words = ""
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setAccessibleName(self.tr("Page as it will be"))
-        self.setMinimumSize(QSize(360, 320))
+        self.setMinimumSize(QSize(200, 180))
 
     @property
     def zoom(self) -> float:
@@ -89,6 +89,7 @@ class PagePreview(QAbstractScrollArea):
             self.setAccessibleDescription(self._leaf.title)
         self._image = image
         self._set_bars()
+        self.zoomed.emit()
 
     def _zoom_to(self, zoom: float) -> None:
         if self._leaf is None:

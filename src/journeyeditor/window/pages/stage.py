@@ -11,6 +11,8 @@ from journeyeditor.window.pages.maker import Laid, PageMaker, Painted
 from journeyeditor.window.pages.preview import PagePreview
 from journeyeditor.window.pages.thumbnails import PageList
 
+_THIN = 3
+"""The height of the line that shows how far the layout is, in pixels."""
 _PATIENCE = 200
 """Milliseconds of work after which it is seen that there is some."""
 
@@ -20,6 +22,8 @@ class PageStage(QWidget):
 
     laid = Signal(Laid)
     """There are other pages now."""
+    waiting = Signal(bool)
+    """Whether what is seen is still of what was chosen before."""
     checked = Signal(tuple)
     """What will be amiss on them, as messages."""
 
@@ -40,6 +44,7 @@ class PageStage(QWidget):
         self.preview.turned.connect(self.turn)
         self.preview.zoomed.connect(self._follow_zoom)
         self.preview.wanted.connect(self._paint)
+        self._maker.told.connect(self._take_progress)
         self._maker.laid.connect(self._take_pages)
         self._maker.painted.connect(self._take_image)
         self._maker.sketched.connect(self._take_sketch)
@@ -65,6 +70,7 @@ class PageStage(QWidget):
     def show_views(self, document: Document, views: Sequence[View]) -> None:
         """Show views of a document, in place of those before."""
         self._is_laying = self._awaits_check = True
+        self._progress.setValue(0)
         self._wait()
         self._maker.lay(document, views)
 
@@ -77,7 +83,7 @@ class PageStage(QWidget):
     def end(self) -> None:
         """Make no more pages; what is under way ends by itself."""
         maker = self._maker
-        for signal in (maker.laid, maker.painted, maker.sketched, maker.checked, maker.failed):
+        for signal in (maker.told, maker.laid, maker.painted, maker.sketched, maker.checked, maker.failed):
             signal.disconnect()
         maker.end()
 
@@ -88,6 +94,10 @@ class PageStage(QWidget):
             self.pages.setCurrentRow(row)
 
     # What the maker gives
+
+    def _take_progress(self, number: int, hundredths: int) -> None:
+        if number == self._maker.number:
+            self._progress.setValue(hundredths)
 
     def _take_pages(self, number: int, laid: Laid) -> None:
         if number != self._maker.number:
@@ -126,9 +136,7 @@ class PageStage(QWidget):
             return
         self.preview.show_page(self._now.leaves[row], self.pages.image_of(row))
         self._number.setText(self.tr("{number} of {count}").format(number=row + 1, count=self.count))
-        self._before.setEnabled(row > 0)
-        self._after.setEnabled(row < self.count - 1)
-        self._follow_zoom()
+        self._set_buttons(row)
 
     def _paint(self, scale: float) -> None:
         if not self._is_laying and self.count:
@@ -136,55 +144,70 @@ class PageStage(QWidget):
             self._wait()
             self._maker.show(self.pages.currentRow(), scale)
 
+    def _set_buttons(self, row: int) -> None:
+        self._before.setEnabled(row > 0)
+        self._after.setEnabled(row < self.count - 1)
+        for button in (self._smaller, self._larger):
+            button.setEnabled(self.count > 0)
+        self._follow_zoom()
+
     def _follow_zoom(self) -> None:
-        self._zoom.setText(f"{self.preview.zoom:.0%}")
+        self._zoom.setText(f"{self.preview.zoom:.0%}" if self.count else "")
         self._fit.setEnabled(not self.preview.fits)
 
     def _wait(self) -> None:
         """Show that there is work, if it takes long; that nothing is amiss is looked for in silence."""
         if not (self._is_laying or self._awaits_image):
             self._later.stop()
-            self._work.hide()
-        elif not self._work.isVisible() and not self._later.isActive():
+            self._progress.hide()
+            self._number.setEnabled(True)
+            self.waiting.emit(False)
+        elif self._progress.isHidden() and not self._later.isActive():
             self._later.start()
 
     def _show_work(self) -> None:
-        self._work.show()
+        self._progress.show()
+        self._number.setEnabled(False)
+        self.waiting.emit(True)
 
     def _lay_out(self) -> None:
         self._before = self._button("chevron-left", self.tr("Page before"), lambda: self.turn(-1))
         self._after = self._button("chevron-right", self.tr("Next page"), lambda: self.turn(1))
         self._number = QLabel()
-        smaller = self._button("minus", self.tr("Smaller"), lambda: self.preview.zoom_by(-1))
-        larger = self._button("plus", self.tr("Larger"), lambda: self.preview.zoom_by(1))
+        self._smaller = self._button("minus", self.tr("Smaller"), lambda: self.preview.zoom_by(-1))
+        self._larger = self._button("plus", self.tr("Larger"), lambda: self.preview.zoom_by(1))
         self._fit = self._button("fit-to-page-outline", self.tr("Whole page"), self.preview.fit)
         self._zoom = QLabel()
         self._zoom.setMinimumWidth(44)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._work = QProgressBar(textVisible=False, maximum=0)
-        self._work.setAccessibleName(self.tr("The pages are being laid out"))
-        self._work.setFixedSize(QSize(96, 6))
-        self._work.hide()
+        self._progress = QProgressBar(textVisible=False)
+        self._progress.setAccessibleName(self.tr("How far the layout of the pages is"))
+        self._progress.setFixedHeight(_THIN)
+        policy = self._progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._progress.setSizePolicy(policy)
+        self._progress.hide()
         bar = QWidget()
         bar.setObjectName("bar")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(10, 6, 10, 6)
+        row.setContentsMargins(6, 6, 6, 6)
+        row.setSpacing(3)
         for part in (self._before, self._number, self._after):
             row.addWidget(part)
-        row.addSpacing(8)
-        row.addWidget(self._work)
         row.addStretch(1)
-        for part in (smaller, self._zoom, larger, self._fit):
+        for part in (self._smaller, self._zoom, self._larger, self._fit):
             row.addWidget(part)
         large = QVBoxLayout()
         large.setSpacing(0)
         large.addWidget(self.preview, 1)
+        large.addWidget(self._progress)
         large.addWidget(bar)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.pages)
         layout.addLayout(large, 1)
+        self._set_buttons(0)
 
     def _button(self, icon: str, name: str, run: Callable[[], None]) -> QToolButton:
         button = QToolButton()
