@@ -96,11 +96,13 @@ def test_the_paper_of_the_canvas_is_that_of_the_theme_and_never_that_of_the_wind
 
 
 def test_marks_of_the_canvas_can_be_seen_on_dark_paper(panel):
-    panel.editor.apply(lanes.update_lane(panel.editor.document, panel.editor.map_id, "lane-actions", locked=True))
+    changed = lanes.update_lane(panel.editor.document, panel.editor.map_id, "lane-actions", locked=True, collapsed=True)
+    panel.editor.apply(changed)
     handles = panel.window.view.overlay.handles
     for name in ("Evening", "Journey"):
         panel.choose(name)
-        assert contrast(handles._locks.pen().color().name(), panel.theme.paper) >= 3
+        for mark in (handles._locks, handles._closed):
+            assert contrast(mark.pen().color().name(), panel.theme.paper) >= 3
 
 
 def test_changes_are_told_and_taken_back(panel):

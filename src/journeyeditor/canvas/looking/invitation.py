@@ -23,7 +23,9 @@ class Invitation(QLabel):
         """Stand over a view."""
         super().__init__(view.viewport())
         self._view = view
-        self.setText(self.tr("Type to write a card in the marked cell. Tab goes to the next cell, Return to the next row."))
+        self.setText(
+            self.tr("Type to write a card in the marked cell. Tab goes to the next cell, Return to the next row.")
+        )
         self.setStyleSheet(_STYLE)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         view.viewport().installEventFilter(self)

@@ -87,6 +87,8 @@ class Handles:
 
     def _show_lasting(self, mark: QGraphicsPathItem, path: QPainterPath) -> None:
         """Show what stands on the paper whether the hand is near or not."""
+        if path.isEmpty() and mark.path().isEmpty():
+            return  # as in nearly all frames of a drag
         pen, paper = mark.pen(), self._scene.paper.name()
         pen.setColor(QColor(readable(QUIET_INK, (paper,), ink_on(paper), LEAST_CONTRAST_OF_LINES)))
         mark.setPen(pen)
