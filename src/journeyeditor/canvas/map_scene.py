@@ -66,7 +66,7 @@ class MapScene(QGraphicsScene):
     def show_picture(self, picture: Picture) -> None:
         """Show a picture in place of the one before: only what differs is painted again."""
         self._land()
-        if self.paper.name() != picture.background.lower():
+        if picture.background != (self.picture.background if self.picture is not None else PAPER):
             self.setBackgroundBrush(QColor(picture.background))
             self._changed.append(QRectF(-_EVERYWHERE, -_EVERYWHERE, 2 * _EVERYWHERE, 2 * _EVERYWHERE))
         before, self.picture = self.bounds, picture

@@ -15,6 +15,8 @@ from journeyeditor.model import Asset, Document, JourneyMap
 
 _PLACED = {"stages", "lanes", "connectors"}
 """The fields of a map that stand below its header."""
+_SAID = tuple(field for field in JourneyMap.model_fields if field not in _PLACED)
+"""The fields that say something of a map as a whole."""
 
 
 def lay_out(
@@ -82,7 +84,7 @@ def _logo_of(document: Document) -> Asset | None:
 
 def _said_of(journey: JourneyMap) -> tuple[object, ...]:
     """Return all that is said of a map as a whole."""
-    return tuple(getattr(journey, field) for field in JourneyMap.model_fields if field not in _PLACED)
+    return tuple(getattr(journey, field) for field in _SAID)
 
 
 def _reaching_down(stages: tuple[PlacedStage, ...], height: float) -> tuple[PlacedStage, ...]:

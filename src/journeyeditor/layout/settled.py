@@ -17,6 +17,8 @@ from journeyeditor.layout.type import Typed
 
 _FACE = m.FACE / 2 + WIDEST_RING
 """From the middle of a point to the edge of its face, at most."""
+_BEYOND = 4.0
+"""How far, in points, a point may lie beyond the edges between which something is said, and somewhat more."""
 
 
 class Said(NamedTuple):
@@ -56,6 +58,11 @@ class _News:
 
     def lie_between(self, left: float, right: float) -> bool:
         return left <= self.right and right >= self.left
+
+    def concern(self, x: float, width: float, room: Room) -> bool:
+        """Tell whether it matters for what is said, in a width, of a point at a position."""
+        far = width + _BEYOND  # most points are farther away than anything that is said of them can stand
+        return self.lie_between(x - far, x + far) and self.lie_between(*room.reach_of(x, width))
 
 
 class _Curve:
@@ -122,7 +129,7 @@ def _settled(curve: _Curve, manner: Manner, room: Room, news: _News, typesetter:
         before, mark = curve.said_before(index), curve.marks.get(index)
         if before is None or before.beside.mark != mark:
             beside = Beside(point, mark, manner.emphasised, manner.width, typesetter)
-        elif news.lie_between(*room.reach_of(plan.knots[index].x, manner.width)):
+        elif news.concern(plan.knots[index].x, manner.width, room):
             beside = before.beside
         else:
             room.take(before.rect)

@@ -98,7 +98,8 @@ class Part(BaseModel):
         Raises:
             pydantic.ValidationError: a new value does not fit its field.
         """
-        fields = {name: self.__dict__[name] for name in type(self).model_fields}
+        own = self.__dict__
+        fields = {name: own[name] for name in self.__pydantic_fields__}
         return type(self).model_validate({**fields, **(self.model_extra or {}), **changes})
 
 

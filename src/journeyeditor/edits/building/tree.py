@@ -44,7 +44,7 @@ def changed(part: _P, /, **fields: object) -> _P:
         TypeError: the part has no such field, or the field is its id, which never changes.
     """
     for name in fields:
-        if name == "id" or name not in type(part).model_fields:
+        if name == "id" or name not in part.__pydantic_fields__:
             raise TypeError(f"the field {name!r} of a {type(part).__name__} cannot be changed")
     try:
         new = part.with_(**fields)
