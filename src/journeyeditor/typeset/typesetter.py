@@ -1,6 +1,6 @@
 """Text shaped and broken into lines by Qt, once, for every painter alike."""
 
-from functools import partial
+from functools import cache, partial
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QGlyphRun, QRawFont, QTextLayout, QTextLine, QTextOption
@@ -38,7 +38,12 @@ _LINE_SEPARATOR = "\u2028"
 
 def text_option(style: TextStyle) -> QTextOption:
     """Return how Qt is to break and align a text, on the sheet and in the editor over it alike."""
-    option = QTextOption(_ALIGNMENTS[style.alignment])
+    return _option(style.alignment)
+
+
+@cache
+def _option(alignment: Alignment) -> QTextOption:
+    option = QTextOption(_ALIGNMENTS[alignment])
     option.setUseDesignMetrics(True)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -50,21 +55,27 @@ def shaped(text: str, style: TextStyle, width: float) -> tuple[QTextLayout, floa
     font = font_of(style.family, style.size, style.weight, style.italic)
     layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), font)
     # Qt's editor takes alignment for that of the script; its layout leaves that to us.
-    mirrored = style._replace(alignment=_MIRRORED[style.alignment])
-    layout.setTextOption(text_option(mirrored if begins_leftwards(text) else style))
+    alignment = _MIRRORED[style.alignment] if begins_leftwards(text) else style.alignment
+    layout.setTextOption(_option(alignment))
     # One pitch for the whole block: a fallback font that is taller must not spread the lines.
-    own = QFontMetricsF(font)
-    pitch = up_to_half(own.height())
+    pitch, ascent = _pitch(style.family, style.size, style.weight, style.italic)
     layout.beginLayout()
     y = widest = 0.0
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         is_tall = line.height() > _TALL * pitch
-        line.setPosition(QPointF(0, y if is_tall else y + own.ascent() - line.ascent()))
+        line.setPosition(QPointF(0, y if is_tall else y + ascent - line.ascent()))
         widest = max(widest, line.naturalTextWidth())
         y += up_to_half(line.height()) if is_tall else pitch
     layout.endLayout()
     return layout, widest, y
+
+
+@cache
+def _pitch(family: str, size: int, weight: int, italic: bool) -> tuple[float, float]:
+    """Return from line to line, and from the top of a line to its baseline, in points."""
+    metrics = QFontMetricsF(font_of(family, size, weight, italic))
+    return up_to_half(metrics.height()), metrics.ascent()
 
 
 class QtTypesetter:

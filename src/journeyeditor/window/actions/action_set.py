@@ -1,12 +1,12 @@
 """The actions of one window, as Qt knows them."""
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QKeyCombination, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from journeyeditor.editor.locks import LockedError
 from journeyeditor.edits import EditError
@@ -14,7 +14,7 @@ from journeyeditor.files import FileProblem
 from journeyeditor.window.actions.action import Action, Entry, action_text, keys_in_words
 from journeyeditor.window.dialogs.questions import tell
 from journeyeditor.window.icons import glyph_icon
-from journeyeditor.window.words import for_menu, for_tooltip, translated
+from journeyeditor.window.words import for_menu, for_tooltip, from_menu, translated
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
@@ -28,25 +28,35 @@ class ActionSet:
     """The actions of one window, as Qt knows them.
 
     What can be done is shown as soon as the hand rests, and no later than somebody asks: whoever takes an action from
-    here, opens a menu or presses its key.
+    here, opens a menu or presses its key. An action has its icon, its tooltip and its short text once it can be seen:
+    at the start of the window nobody opens a menu yet.
     """
 
     def __init__(self, window: "MainWindow", entries: Sequence[Entry]) -> None:
         """Make them; those of the canvas wait for one."""
         self._window = window
         self._made = {action.id: (action, self._make(action)) for action in entries if isinstance(action, Action)}
-        self._by_key: dict[int, list[tuple[Action, QAction]]] = {}
-        for entry in self._made.values():
-            for key in entry[0].all_keys:
-                self._by_key.setdefault(_key_of(key), []).append(entry)
         window.addActions([made for action, made in self._made.values() if action.context == "window"])
         self._rest = QTimer(window, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.refresh)
 
     def __getitem__(self, action_id: str) -> QAction:
-        """Return an action by its id."""
+        """Return an action by its id, as it can be shown."""
         self.catch_up()
-        return self._made[action_id][1]
+        action, made = self._made[action_id]
+        _dress(made, action)
+        return made
+
+    def fill(self, menu: QMenu, action_id: str) -> None:
+        """Put an action into a menu of the window, which makes its actions ready when it opens."""
+        menu.addAction(self._made[action_id][1])
+
+    def make_ready(self, menu: QMenu) -> None:
+        """Let the actions of a menu that is about to open be as they can be shown."""
+        self.catch_up()
+        for made in menu.actions():
+            if made.objectName() in self._made:
+                _dress(made, self._made[made.objectName()][0])
 
     def serve(self, canvas: QWidget) -> None:
         """Let the keys of the canvas work on it."""
@@ -77,6 +87,14 @@ class ActionSet:
         for action, made in self._made.values():
             self._refresh(action, made)
 
+    @cached_property
+    def _by_key(self) -> dict[int, list[tuple[Action, QAction]]]:
+        found: dict[int, list[tuple[Action, QAction]]] = {}
+        for entry in self._made.values():
+            for key in entry[0].all_keys:
+                found.setdefault(_key_of(key), []).append(entry)
+        return found
+
     def _refresh(self, action: Action, made: QAction) -> None:
         window = self._window
         made.setEnabled(action.enabled(window))
@@ -86,10 +104,8 @@ class ActionSet:
             _name(made, action, action.text_now(window))
 
     def _make(self, action: Action) -> QAction:
-        made = QAction(glyph_icon(action.icon), "", self._window)
+        made = QAction(for_menu(action_text(action.text)), self._window)
         made.setObjectName(action.id)
-        _name(made, action, action_text(action.text))
-        made.setIconText(action_text(action.short_text or action.text))
         made.setShortcuts([QKeySequence(key) for key in action.shortcuts])
         in_window = action.context == "window"
         context = Qt.ShortcutContext.WindowShortcut if in_window else Qt.ShortcutContext.WidgetShortcut
@@ -123,5 +139,18 @@ def _key_of(shortcut: str) -> int:
 def _name(made: QAction, action: Action, text: str) -> None:
     if made.text() != for_menu(text):
         made.setText(for_menu(text))
-        keys = keys_in_words(action.all_keys)
-        made.setToolTip(for_tooltip(f"{text} ({keys})" if keys else text))
+        if not made.icon().isNull():
+            _give_tooltip(made, action, text)
+
+
+def _dress(made: QAction, action: Action) -> None:
+    """Give an action what only eyes need, if it has it not yet."""
+    if made.icon().isNull():
+        made.setIcon(glyph_icon(action.icon))
+        made.setIconText(action_text(action.short_text or action.text))
+        _give_tooltip(made, action, from_menu(made.text()))
+
+
+def _give_tooltip(made: QAction, action: Action, text: str) -> None:
+    keys = keys_in_words(action.all_keys)
+    made.setToolTip(for_tooltip(f"{text} ({keys})" if keys else text))

@@ -1,6 +1,7 @@
 """The menu bar, built from the list of actions."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
@@ -23,7 +24,7 @@ def build_menus(window: "MainWindow", actions: ActionSet, entries: Sequence[Entr
         if isinstance(entry, Listing):
             listing_menu(window, entry, menu)
         else:
-            menu.addAction(actions[entry.id])
+            actions.fill(menu, entry.id)
 
 
 def listing_menu(window: "MainWindow", listing: Listing, parent: QMenu | None = None) -> QMenu:
@@ -46,7 +47,7 @@ def _menu(window: "MainWindow", menus: dict[tuple[str, ...], QMenu], path: tuple
         text = action_text(path[-1])
         if len(path) == 1:
             menus[path] = window.menuBar().addMenu(f"&{text}")
-            menus[path].aboutToShow.connect(window.action_set.catch_up)
         else:
             menus[path] = _menu(window, menus, path[:-1]).addMenu(text)
+        menus[path].aboutToShow.connect(partial(window.action_set.make_ready, menus[path]))
     return menus[path]
