@@ -26,6 +26,17 @@ def test_what_is_changed_is_remembered(settings):
     assert SettingsFile().now == Settings(paper="letter", recent_files=("a", "b"))
 
 
+def test_a_file_that_is_remembered_soon_comes_before_whatever_is_remembered_next(settings, file, tmp_path):
+    first, second = tmp_path / "first.journey", tmp_path / "second.journey"
+    settings.remember_file_soon(first)
+    assert not file.exists()
+    settings.remember_file(second)
+    assert settings.now.recent_files == (str(second), str(first))
+    settings.remember_file_soon(first)
+    settings.catch_up()
+    assert SettingsFile().now.recent_files == (str(first), str(second))
+
+
 def test_what_another_process_remembers_is_kept(settings):
     other = SettingsFile()
     settings.change(paper="a4")

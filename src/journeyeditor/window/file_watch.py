@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QTimer
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from journeyeditor import files
 from journeyeditor.files import FileProblem
@@ -39,7 +39,6 @@ class FileWatch(QObject):
         self._calm.timeout.connect(self.check)
         self._watcher.fileChanged.connect(lambda _path: self._calm.start())
         self._watcher.directoryChanged.connect(lambda _path: self._calm.start())
-        window.installEventFilter(self)
         self._watch()
         self._take_claim()
 
@@ -58,7 +57,6 @@ class FileWatch(QObject):
 
     def close(self) -> None:
         """Watch no longer."""
-        self._window.removeEventFilter(self)
         self._calm.stop()
         self._claim.give_up()
         self._window.notice.end()
@@ -105,11 +103,9 @@ class FileWatch(QObject):
         if self._window.editor.document == self._window.file.on_disk:
             self._window.editor.saved(self._path)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look when the window comes to the front: not every file system tells of changes."""
-        if event.type() == QEvent.Type.WindowActivate:
-            self._calm.start()
-        return super().eventFilter(watched, event)
+    def look_soon(self) -> None:
+        """Look in a moment, as when the window comes to the front: not every file system tells of changes."""
+        self._calm.start()
 
     def keep_both(self) -> bool:
         """Write the document in the window to a file beside, and read the one that somebody else changed."""

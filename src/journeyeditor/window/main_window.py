@@ -230,12 +230,18 @@ class MainWindow(QMainWindow):
     # Qt's events
 
     def event(self, event: QEvent) -> bool:
-        """Let a key find the actions that it has now, however soon it follows; take what is dragged here."""
+        """Let a key find the actions that it has now, however soon it follows; take what is dragged here.
+
+        A window that comes to the front looks whether its file is as it was.
+        """
         if isinstance(event, QDropEvent | QDragLeaveEvent):
             self._dropping.take(event)
             return True
-        if event.type() == QEvent.Type.ShortcutOverride:
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride:
             self.action_set.catch_up_with_key(cast(QKeyEvent, event).key())
+        elif kind == QEvent.Type.WindowActivate and self.is_open:
+            self.watch.look_soon()
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:

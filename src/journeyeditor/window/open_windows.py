@@ -1,7 +1,6 @@
 """The windows that are open, each with its document."""
 
 from collections.abc import Iterable, Iterator
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -21,6 +20,9 @@ from journeyeditor.window.main_window import MainWindow
 from journeyeditor.window.opening import editor_of
 from journeyeditor.window.settings import SettingsFile
 from journeyeditor.window.words import translated
+
+_UNTIL_SHOWN = 300
+"""In how many milliseconds a window has shown itself: what takes a moment and nobody waits for comes then."""
 
 
 class OpenWindows:
@@ -100,8 +102,8 @@ class OpenWindows:
         if editor is None:
             return None
         if editor.path is not None:
-            # To bring the settings to the disk takes a moment, in which the window can show itself.
-            QTimer.singleShot(0, partial(self.settings.remember_file, path))
+            self.settings.remember_file_soon(path)
+            QTimer.singleShot(_UNTIL_SHOWN, self.settings.catch_up)
         if beside is not None and beside.is_untouched:
             beside.show_document(editor)
             window = beside

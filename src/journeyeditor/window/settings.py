@@ -65,10 +65,15 @@ class SettingsFile:
     def __init__(self, folder: Path | None = None) -> None:
         """Use the file in a folder, or in that of this user."""
         self._path = (folder or settings_folder()) / _FILE
+        self._opened: list[Path] = []
 
     @property
     def now(self) -> Settings:
         """What is remembered now, by this process or by another."""
+        self.catch_up()
+        return self._read()
+
+    def _read(self) -> Settings:
         try:
             return Settings.model_validate_json(self._path.read_bytes())
         except FileNotFoundError:
@@ -81,7 +86,10 @@ class SettingsFile:
 
     def change(self, **fields: Any) -> None:
         """Remember something else."""
-        settings = self.now.with_(**fields)
+        self.catch_up()
+        self._write(self._read().with_(**fields))
+
+    def _write(self, settings: Settings) -> None:
         try:
             private_folder(self._path.parent)
             write_atomically(self._path, f"{settings.model_dump_json(indent=2)}\n".encode(), private=True)
@@ -90,8 +98,20 @@ class SettingsFile:
 
     def remember_file(self, path: Path) -> None:
         """Put a file before the others that were used lately."""
-        recent = [str(path), *(other for other in self.now.recent_files if other != str(path))]
-        self.change(recent_files=tuple(recent[:MOST_RECENT_FILES]), last_folder=str(path.parent))
+        self.remember_file_soon(path)
+        self.catch_up()
+
+    def remember_file_soon(self, path: Path) -> None:
+        """Put a file before the others, on the disk no later than at the next change, question or ``catch_up``."""
+        self._opened.append(path)
+
+    def catch_up(self) -> None:
+        """Bring to the disk what is remembered and not there yet."""
+        opened, self._opened = self._opened, []
+        for path in opened:
+            settings = self._read()
+            recent = [str(path), *(other for other in settings.recent_files if other != str(path))]
+            self._write(settings.with_(recent_files=tuple(recent[:MOST_RECENT_FILES]), last_folder=str(path.parent)))
 
     def remember_window(self, geometry: bytes, panels: bytes) -> None:
         """Remember the place and size of a window and its panels, as Qt's bytes."""

@@ -1,8 +1,7 @@
 """An action as data: menus, toolbar, keys, palette and help all take it from here."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -16,8 +15,7 @@ def _always(_window: "MainWindow") -> bool:
     return True
 
 
-@dataclass(frozen=True)
-class Action:
+class Action(NamedTuple):
     """Something that a user can do, whoever offers it."""
 
     id: str
@@ -53,8 +51,7 @@ class Action:
         return self.shortcuts + self.canvas_shortcuts
 
 
-@dataclass(frozen=True)
-class Listing:
+class Listing(NamedTuple):
     """A submenu whose entries depend on the moment: it is filled whenever it opens."""
 
     text: str

@@ -1,8 +1,7 @@
 """A panel as data, and what every panel is: a part of the window beside the canvas."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -29,8 +28,7 @@ class PanelContent(QWidget):
         """Show what has changed; called only while the panel is in sight, a moment after the canvas shows it."""
 
 
-@dataclass(frozen=True)
-class Panel:
+class Panel(NamedTuple):
     """A part of the window that can be shown and hidden."""
 
     id: str
