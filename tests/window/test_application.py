@@ -15,7 +15,15 @@ from journeyeditor.resources import sample_path
 from journeyeditor.window.application import FilesFromFinder, keep_clipboard
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(journeyeditor.__file__).parents[1])}
-HEAVY = {"reportlab", "fontTools", "PIL", "qtawesome", "qtpy", "PySide6.QtNetwork", "PySide6.QtPrintSupport"}
+HEAVY = ("reportlab", "fontTools", "PIL", "qtawesome", "qtpy", "PySide6.QtNetwork", "PySide6.QtPrintSupport")
+LATER = (
+    *("exchange", "review", "templates", "layout.around", "edits.cards", "edits.drawing.stroke", "edits.pasting.c"),
+    *("picture.export", "picture.page_painter", "picture.pdf", "picture.png", "picture.svg", "editor.properties"),
+    *("canvas.accessible.reader", "canvas.smoothing", "canvas.tools.dragging", "canvas.writing.session"),
+    *("window.dialogs.help", "window.export.dialog", "window.pages.dialog", "window.palette", "window.panels.find"),
+    *("window.panels.history", "window.panels.inspector", "window.panels.outline", "window.panels.theme"),
+)
+"""The beginnings of the names of our modules that no first sight of a map needs."""
 
 
 def run(code, home, typed=""):
@@ -44,7 +52,8 @@ def look():
         if window.isVisible():
             window.grab()
             print(window.windowTitle())
-    print(sorted({HEAVY!r} & set(sys.modules)))
+    loaded = [name for name, module in sys.modules.items() if type(module).__name__ != "_LazyModule"]
+    print([name for name in loaded if name.startswith({HEAVY + tuple(f"journeyeditor.{name}" for name in LATER)!r})])
     QApplication.closeAllWindows()
 QTimer.singleShot(0, look)
 print(application.run([Path({str(sample_path("pizza-night.journey"))!r})]))

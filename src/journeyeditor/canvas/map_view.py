@@ -16,7 +16,6 @@ from journeyeditor.canvas.looking import invitation
 from journeyeditor.canvas.looking.framing import area_of
 from journeyeditor.canvas.marks.hit_marks import HitMarks
 from journeyeditor.canvas.marks.overlay import Overlay
-from journeyeditor.canvas.smoothing import SmoothingBar
 from journeyeditor.canvas.tools.eraser import EraserTool
 from journeyeditor.canvas.tools.hand import HandTool
 from journeyeditor.canvas.tools.pencil import PencilTool
@@ -28,6 +27,7 @@ from journeyeditor.editor import Editor, Happening
 from journeyeditor.layout.grips import collapse_rect, lock_rect
 
 if TYPE_CHECKING:
+    from journeyeditor.canvas.smoothing import SmoothingBar
     from journeyeditor.canvas.writing.session import Writing
 
 
@@ -40,7 +40,7 @@ class MapView(WritingView):
     link_asked = Signal()
     """The link of the card that is selected was clicked."""
 
-    _smoothing: SmoothingBar | None = None
+    _smoothing: "SmoothingBar | None" = None
     _invitation: "invitation.Invitation | None" = None
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
@@ -112,6 +112,8 @@ class MapView(WritingView):
     def take_stroke(self, stroke: Stroke) -> None:
         """Draw a stroke of the pencil, and offer to smooth it."""
         if self._smoothing is None:
+            from journeyeditor.canvas.smoothing import SmoothingBar
+
             self._smoothing = SmoothingBar(self)
         self._smoothing.offer(stroke)
 

@@ -3,5 +3,8 @@
 from journeyeditor.editor.editor import Editor
 from journeyeditor.editor.open_document import Happening, Listener
 from journeyeditor.editor.selection import Cell
+from journeyeditor.later import load_later
 
 __all__ = ["Cell", "Editor", "Happening", "Listener"]
+
+load_later(__name__, "colours", "themes")

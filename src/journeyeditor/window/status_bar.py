@@ -1,6 +1,7 @@
 """The bar at the bottom: what is selected, what has just happened, and the zoom."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -108,7 +109,9 @@ class StatusBar(QStatusBar):
             entry = menu.addAction(self.tr("{percent} %").format(percent=round(zoom * 100)))
             entry.triggered.connect(lambda _checked=False, zoom=zoom: zoom_to(zoom))
         menu.addSeparator()
-        menu.addActions([actions[name] for name in ("zoom.fit-map", "zoom.fit-width", "zoom.fit-selection")])
+        for name in ("zoom.fit-map", "zoom.fit-width", "zoom.fit-selection"):
+            actions.fill(menu, name)
+        menu.aboutToShow.connect(partial(actions.make_ready, menu))
         button.setMenu(menu)
         return button
 

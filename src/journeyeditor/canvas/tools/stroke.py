@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from journeyeditor.editor import Editor
 from journeyeditor.edits import Change, curve
-from journeyeditor.edits.drawing.redraw import says_something
-from journeyeditor.edits.drawing.stroke import fit_stroke
+from journeyeditor.edits.drawing import redraw
+from journeyeditor.edits.drawing import stroke as fitting
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.places import Place, place_at
 from journeyeditor.layout.sheet import PlacedPoint, Plot, Sheet
@@ -58,12 +58,12 @@ class Stroke:
         telling = [
             point
             for point in _points_of(plot, curve_id)
-            if left <= point.centre.x <= right and says_something(point.point)
+            if left <= point.centre.x <= right and redraw.says_something(point.point)
         ]
         through: list[float] = []
         drawn: list[Place] = []
         for _ in range(_FITS):
-            knots = fit_stroke(samples, tolerance, before=before, after=after, through=through)
+            knots = fitting.fit_stroke(samples, tolerance, before=before, after=after, through=through)
             places = (place_at(self._sheet, plot, Point(*knot)) for knot in knots)
             drawn = [place for place in places if place is not None]
             steps = {place.step_id for place in drawn}
