@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QWidget
 
 from journeyeditor.window.panels.inspector.widgets.numbers import Stars
 
@@ -48,3 +48,17 @@ def test_the_places_of_a_rating_hold_their_digits(large_type, pizza_window):
     stars = content.findChild(Stars)
     assert stars.box(0).height() > stars.fontMetrics().height()
     assert stars.rect().contains(stars.box(4).toRect())
+
+
+def test_what_is_chosen_of_an_export_is_all_in_sight(large_type, pizza_window, answers):
+    seen = []
+
+    def look(dialog):
+        page = dialog.findChild(QWidget, "page")
+        seen.append((page.width(), page.parentWidget().width()))
+        dialog.reject()
+
+    answers.expect(look)
+    pizza_window.action_set["document.export-as"].trigger()
+    ((wanted, there),) = seen
+    assert wanted <= there

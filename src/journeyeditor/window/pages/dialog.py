@@ -120,6 +120,7 @@ class PagesDialog(QDialog):
         f.choose(self.content_form.all_maps, all_maps)
         self.show_view(self._view)
         self._views.show_views(view_id)
+        self._fit_side()
         self.lay_anew()
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * _OF_THE_SCREEN))
         self.go_on.setDefault(True)
@@ -197,7 +198,7 @@ class PagesDialog(QDialog):
         """Return all that can be chosen, and the buttons below it."""
         chooser = f.Section(self.tr("View"))
         chooser.add_all_over(self._views)
-        page = QWidget()
+        self._page = page = QWidget()
         page.setObjectName("page")
         column = self._column
         page.setLayout(column)
@@ -211,16 +212,19 @@ class PagesDialog(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
-        side = QWidget()
+        self._beside = side = QWidget()
         side.setObjectName("side")
         layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
         layout.addWidget(self._end(go_on))
-        room = page.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width()
-        side.setFixedWidth(max(_SIDE_WIDTH, room))
         return side
+
+    def _fit_side(self) -> None:
+        """Let the side be as wide as what it says, however large the type is."""
+        room = self._page.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
+        self._beside.setFixedWidth(max(_SIDE_WIDTH, room))
 
     def _end(self, go_on: str) -> QWidget:
         """Return what is said of the pages, and the buttons."""
