@@ -65,7 +65,7 @@ def calm_memory() -> None:
     What a thread makes in a moment is looked through in small parts: a search holds up all threads.
     """
     gc.freeze()
-    gc.set_threshold(20_000, 5, 400)
+    gc.set_threshold(20_000, 2, 1000)
     gc.enable()
 
 
