@@ -55,6 +55,8 @@ class SetText:
     """Gives its lines: what only painters ask for is read when the first of them does."""
     read_glyph_runs: Callable[[], list[QGlyphRun]]
     """Gives its glyphs for Qt's painter, which asks for no more: those of one face in one run over all lines."""
+    read_baselines: Callable[[], tuple[float, ...]]
+    """Gives how far below the top of the block the baseline of each line lies, in points; it reads no glyphs."""
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

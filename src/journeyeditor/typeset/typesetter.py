@@ -107,7 +107,15 @@ class QtTypesetter:
         layout, widest, height = shaped(text, style, width)
         # A text must not know its typesetter, which knows it: in a thread that ends, both have to go at once.
         lines, glyph_runs = partial(_lines, self._faces, layout, text), partial(_glyph_runs, layout)
-        return SetText(text, style, widest, height, lines, glyph_runs)
+        return SetText(text, style, widest, height, lines, glyph_runs, partial(_baselines, layout))
+
+
+def _baselines(layout: QTextLayout) -> tuple[float, ...]:
+    return tuple(_baseline(layout.lineAt(number)) for number in range(layout.lineCount()))
+
+
+def _baseline(line: QTextLine) -> float:
+    return line.position().y() + line.ascent()
 
 
 def _lines(faces: dict[FaceKey, Face], layout: QTextLayout, text: str) -> tuple[Line, ...]:
@@ -123,8 +131,7 @@ def _line(faces: dict[FaceKey, Face], line: QTextLine, text: str) -> Line:
             runs.append(Run(_face(faces, raw), raw.pixelSize(), run))
         else:
             has_fonts = False
-    baseline = line.position().y() + line.ascent()
-    return Line(_utf16_slice(text, start, length), baseline, tuple(runs), has_fonts)
+    return Line(_utf16_slice(text, start, length), _baseline(line), tuple(runs), has_fonts)
 
 
 def _face(faces: dict[FaceKey, Face], raw: QRawFont) -> Face:

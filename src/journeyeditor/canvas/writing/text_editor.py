@@ -70,12 +70,13 @@ class TextEditor(ScaledTextEdit):
     def lie_over(self, placed: PlacedText, corner: QPointF, scale: float) -> None:
         """Follow the text on the sheet, whose corner is at a place of the parent, with so many pixels for a point."""
         block = cast(SetText, placed.block)
-        pitch = block.height / len(block.lines)
+        baselines = block.read_baselines()
+        pitch = block.height / len(baselines)
         self._set_pitch(pitch)
         if self.document().textWidth() != placed.rect.width:
             self.document().setTextWidth(placed.rect.width)
         # On the sheet a script of another font may stand a little higher in its line: the middle of all is nearest.
-        lift = fmean(line.baseline - (number + _BASELINE_SHARE) * pitch for number, line in enumerate(block.lines))
+        lift = fmean(baseline - (number + _BASELINE_SHARE) * pitch for number, baseline in enumerate(baselines))
         self.show_at(corner + QPointF(0, lift * scale), scale)
 
     def _set_pitch(self, pitch: float) -> None:
