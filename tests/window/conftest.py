@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QThread, QTimer
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QProgressDialog
 
@@ -109,6 +109,15 @@ def answers(qapp):
     answers.stop()
     assert answers.unexpected == []
     assert answers.expected == []
+
+
+@pytest.fixture(autouse=True)
+def no_work_outlives_its_test():
+    """Wait for threads that nobody waits for in the application, such as one whose dialog was closed meanwhile."""
+    yield
+    if (application := QApplication.instance()) is not None:
+        for thread in application.findChildren(QThread):
+            assert thread.wait(60_000)
 
 
 TROUBLES = {

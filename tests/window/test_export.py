@@ -363,6 +363,9 @@ def test_everything_in_the_dialog_has_a_name_and_is_reached_by_keyboard(pizza_wi
         assert set(boxes) <= set(reached)
         assert dialog.content_form.lanes in reached
         assert dialog.findChild(PagePreview) in reached
+        for field in (*boxes, dialog.file_form.path, dialog.file_form.attached):
+            whole = field.mapTo(dialog, QPoint(field.width(), 0))
+            assert whole.x() <= dialog.width(), "nothing is cut off at the side"
 
     answers.expect(look(walk))
     ask(pizza_window)
