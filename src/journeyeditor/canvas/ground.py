@@ -181,24 +181,33 @@ class Ground:
     def _paint_part(self, painter: QPainter, sight: _Sight, part: QRect) -> None:
         """Paint a part of the viewport of which nothing is known at this scale."""
         area = self._begin(painter, sight, part)
-        self._backdrop(painter, area)
-        known = area & self._bounds
-        if not self.is_blurred or not self._lay_others(painter, sight, known):
+        if not self.is_blurred:
+            self._backdrop(painter, area)
             self._scene.paint_area(painter, area, self._layer)
-
-    def _lay_others(self, painter: QPainter, sight: _Sight, area: QRectF) -> bool:
-        """Lay down what is known of an area from other scales; tell whether that is all of it."""
-        others = [self._far, *self._older]
-        if not any(squares.has_all(area) for squares in others):
-            return False
+            return
+        if not self._bounds.contains(area):
+            self._backdrop(painter, area)
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        self._lay_others(painter, sight, area & self._bounds)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+
+    def _lay_others(self, painter: QPainter, sight: _Sight, area: QRectF) -> None:
+        """Lay down what is known of an area from other scales."""
+        others = self._older[-1:]
+        if not others or not others[0].has_all(area):
+            self._learn()
+            others = [self._far, *self._older]
         for squares in others:
             for cell, pixmap in squares.kept.items():
                 if squares.area_of(cell).intersects(area):
                     _lay_scaled(painter, sight, squares, cell, pixmap)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        return True
+
+    def _learn(self) -> None:
+        """Paint from far what never was; mostly nothing is left."""
+        for squares, cell in list(self.from_far()):
+            if cell not in squares.kept:
+                self.develop((squares, cell), lambda: False)
 
     # Painting ahead
 
@@ -235,6 +244,11 @@ class Ground:
         for cell in self._far.cells_over(bounds):
             if self._far.whole(cell) is None:
                 yield self._far, cell
+
+    def finish(self) -> None:
+        """Paint all squares in sight: they are shown while the zoom changes. Mostly nothing is left."""
+        for wanted in self.in_sight():
+            self.develop(wanted, lambda: False)
 
     def develop(self, wanted: Wanted, is_over: Callable[[], bool]) -> bool:
         """Paint a square; tell whether it was done before the time for it was over."""

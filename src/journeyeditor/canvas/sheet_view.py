@@ -66,7 +66,7 @@ class SheetView(QGraphicsView):
         self.sharpening = Sharpening(self, self.map_scene, lambda: editor.history.is_previewing)
         self._ground = Ground(self, self.map_scene, self.sharpening, self._paint_desk)
         self._exposed: QRegion | None = None
-        self.sharpening.grounds.append(self._ground)
+        self.sharpening.add(self._ground)
         self.frozen = Frozen(self, self.map_scene, self.sharpening)
         self.setScene(self.map_scene)
         self.navigation = Navigation(self, self._looked_around, self._about_to_zoom)

@@ -29,7 +29,7 @@ class Pane(QGraphicsView):
         self._paper = scene
         self._exposed: QRegion | None = None
         self._ground = Ground(self, scene, sharpening, self._paint_paper, layer)
-        sharpening.grounds.append(self._ground)
+        sharpening.add(self._ground)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # its viewport covers all of it
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

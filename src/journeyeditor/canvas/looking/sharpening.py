@@ -40,6 +40,11 @@ class Sharpening:
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self.paint_ahead)
 
+    def add(self, ground: Ground) -> None:
+        """Watch over a ground, above those that are there."""
+        ground.blur(not self.is_sharp)
+        self.grounds.append(ground)
+
     def take_changes(self) -> None:
         """Tell grounds what of the sheet looks otherwise than before."""
         changed = self._scene.take_changed()
@@ -59,6 +64,10 @@ class Sharpening:
         if self.waits and self._widget.isVisible():
             self._has_zoomed = True
             if self.is_sharp:
+                self.take_changes()
+                for ground in self.grounds:
+                    if ground.is_seen:
+                        ground.finish()
                 self._show_sharp(False)
 
     def sharpen(self) -> None:
@@ -96,7 +105,7 @@ class Sharpening:
     def _paint_all(self, wanted: Callable[[Ground], Iterator[Wanted]], end: float) -> bool:
         """Paint squares; tell whether all of them are painted, else go on later."""
         for ground in self.grounds:
-            if not ground.is_seen:
+            if not ground.is_seen and wanted is not Ground.from_far:
                 continue
             for one in wanted(ground):
                 if perf_counter() > end or not ground.develop(one, lambda: perf_counter() > end):
