@@ -186,9 +186,16 @@ class Navigation:
         self._scroll(dx, dy)
 
     def _scroll(self, dx: float, dy: float) -> None:
-        across, down = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
-        across.setValue(across.value() + round(dx))
-        down.setValue(down.value() + round(dy))
+        across, down = round(dx), round(dy)
+        is_slanted = bool(across and down) or self.is_zooming
+        if is_slanted:
+            # Qt would move the pixels in sight twice, once each way; to lay all of them down anew takes less.
+            self._view.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
+        for bar, way in ((self._view.horizontalScrollBar(), across), (self._view.verticalScrollBar(), down)):
+            bar.setValue(bar.value() + way)
+        if is_slanted:
+            self._view.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+            self._view.viewport().update()
 
 
 def _way_in(start: float, end: float, first: float, last: float) -> float:
