@@ -188,3 +188,13 @@ def test_cards_without_words_are_copied_in_our_own_form_alone(editor):
     assert (found.text, found.html) == ("", "")
     assert paste_copied(editor, found)
     assert cells_of(editor.document, "does")["a1"] == ["", "", "Look"]
+
+
+def test_what_is_pasted_taken_back_and_pasted_again_comes_to_the_same_cell(editor):
+    editor.select_cell(Cell("ideas", "c3"))
+    for _ in range(2):
+        paste_copied(editor, Copied(text="One\nTwo"))
+        pasted = [card.text for card in editor.journey.card_lanes[2].cards if card.step == "c3"]
+        assert pasted == ["One", "Two"]
+        editor.undo()
+        assert (editor.selection, editor.cell) == ((), Cell("ideas", "c3"))

@@ -6,7 +6,7 @@ from pathlib import Path
 from journeyeditor.editor.locks import expect_locks_kept
 from journeyeditor.editor.newcomers import newcomers
 from journeyeditor.editor.open_document import Happening, OpenDocument
-from journeyeditor.editor.selection import Cell, Selection, cell_there, elements_there
+from journeyeditor.editor.selection import Cell, Selection, cell_of, cell_there, elements_there
 from journeyeditor.edits import Change
 from journeyeditor.model import Document, JourneyMap, Message
 
@@ -144,9 +144,10 @@ class Editor(OpenDocument):
         move()
         now = next((one for one in self.document.maps if one.id == journey.id), journey)
         come = newcomers(now, journey) if to_newcomers and not self._chosen_since and now is not journey else ()
-        self._show(before, come or self.selection)
+        # Cards that are gone leave their cell selected, so that what is pasted or typed next comes there again.
+        self._show(before, come or self.selection, self.cell or cell_of(journey, self.selection))
 
-    def _show(self, before: Document, element_ids: tuple[str, ...]) -> None:
+    def _show(self, before: Document, element_ids: tuple[str, ...], cell: Cell | None = None) -> None:
         document = self.document
         if document is before:
             self._tell(Happening(place=True))
@@ -154,7 +155,7 @@ class Editor(OpenDocument):
         if all(journey.id != self._map_id for journey in document.maps):
             self._map_id = document.maps[0].id
         chosen = elements_there(self.journey, element_ids)
-        selected = Selection(chosen, None if chosen else cell_there(self.journey, self.cell))
+        selected = Selection(chosen, None if chosen else cell_there(self.journey, cell or self.cell))
         changed, self._selected = selected != self._selected, selected
         self._tell(Happening(document=True, selection=changed, place=True))
 

@@ -36,3 +36,11 @@ def cell_there(journey: JourneyMap, cell: Cell | None) -> Cell | None:
     if cell is None or cell.step_id not in journey.column_of:
         return None
     return cell if any(lane.id == cell.lane_id for lane in journey.lanes) else None
+
+
+def cell_of(journey: JourneyMap, element_ids: tuple[str, ...]) -> Cell | None:
+    """Return the cell in which the first of some elements stands, if that is a card."""
+    cards = (
+        Cell(lane.id, card.step) for lane in journey.card_lanes for card in lane.cards if card.id in element_ids[:1]
+    )
+    return next(cards, None)
