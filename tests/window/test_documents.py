@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeyeditor import files
 from journeyeditor.edits import stages
+from journeyeditor.templates.samples import SAMPLES
 from tests.window.conftest import cancel, choose_file
 
 
@@ -288,11 +289,15 @@ def test_where_nothing_can_be_opened_there_is_a_new_document(windows, answers, t
 # ------------------------------------------------------------------------------------------------------------- recent
 
 
-def recent_menu(window):
+def file_listing(window, text):
     file_menu = next(action.menu() for action in window.menuBar().actions() if "File" in action.text())
-    menu = next(action.menu() for action in file_menu.actions() if action.text() == "Open recent")
+    menu = next(action.menu() for action in file_menu.actions() if action.text() == text)
     menu.aboutToShow.emit()
     return menu
+
+
+def recent_menu(window):
+    return file_listing(window, "Open recent")
 
 
 def test_recent_files_come_latest_first_and_only_once(windows, window, settings, pizza, tmp_path):
@@ -333,6 +338,36 @@ def test_opened_and_saved_files_are_remembered(window, answers, pizza, settings,
     window.action_set["document.save-as"].trigger()
     assert settings.now.recent_files == (str(tmp_path / "mine.journey"), str(pizza))
     assert settings.now.last_folder == str(tmp_path)
+
+
+# ------------------------------------------------------------------------------------------------------------- samples
+
+
+def samples_in_menu(window):
+    menu = file_listing(window, "Open sample")
+    return {entry.text(): entry for kind in menu.actions() for entry in kind.menu().actions()}
+
+
+def test_every_sample_can_be_chosen(window):
+    assert list(samples_in_menu(window)) == [sample.title for sample in SAMPLES]
+
+
+def test_a_sample_opens_as_a_copy_that_belongs_to_no_file(windows, window):
+    samples_in_menu(window)["Dinner at a pizza restaurant"].trigger()
+    (shown,) = windows
+    assert shown.windowTitle() == "Pizza night[*] — Journey Editor"
+    assert (shown.editor.path, shown.isWindowModified(), window.settings.now.recent_files) == (None, False, ())
+    rename(shown)
+    samples_in_menu(shown)["Getting a laptop from IT"].trigger()
+    assert [one.editor.document.title for one in windows] == ["Pizza night", "A laptop for a new colleague"]
+
+
+def test_a_sample_that_is_damaged_is_told_of(windows, window, answers, tmp_path):
+    broken = tmp_path / "broken.journey"
+    broken.write_bytes(b"{")
+    answers.expect("OK")
+    windows.open_copy(broken, window)
+    assert window.is_untouched
 
 
 # ------------------------------------------------------------------------------------------------------------- window

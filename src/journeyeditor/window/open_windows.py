@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
+from journeyeditor import files
 from journeyeditor.editor import Cell, Editor
 from journeyeditor.editor.clipboard.style import Style
 from journeyeditor.editor.new_document import new_document
@@ -63,6 +64,13 @@ class OpenWindows:
         if problems:
             tell(beside, "\n\n".join(problems))
 
+    def open_copy(self, path: Path, beside: MainWindow | None = None) -> None:
+        """Open what a file holds as a new document that belongs to no file, so that the file stays as it is."""
+        try:
+            self._put(Editor(files.load(path)), beside)
+        except FileProblem as problem:
+            tell(beside, translated(problem.message))
+
     def offer_lost(self) -> None:
         """Offer what was lost when the program did not end as it should, where there is any."""
         lost = lost_documents(recovery_folder())
@@ -104,13 +112,16 @@ class OpenWindows:
         if editor.path is not None:
             self.settings.remember_file_soon(path)
             QTimer.singleShot(_UNTIL_SHOWN, self.settings.catch_up)
-        if beside is not None and beside.is_untouched:
-            beside.show_document(editor)
-            window = beside
-        else:
-            window = self._show(editor, beside)
+        window = self._put(editor, beside)
         _tell_of_pictures(window)
         return window
+
+    def _put(self, editor: Editor, beside: MainWindow | None) -> MainWindow:
+        """Show a document in place of a new one that nobody touched, else in a window beside that one."""
+        if beside is None or not beside.is_untouched:
+            return self._show(editor, beside)
+        beside.show_document(editor)
+        return beside
 
     def _recover(self, lost: LostDocument) -> None:
         """Open a lost document with its changes as one step that can be undone.

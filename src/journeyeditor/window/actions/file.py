@@ -1,14 +1,9 @@
 """The actions on documents and windows."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtGui import QAction
 
 from journeyeditor.window.actions.action import Action, Entry, Listing
-from journeyeditor.window.actions.listings import list_recent_files
-
-if TYPE_CHECKING:
-    pass
+from journeyeditor.window.actions.listings import list_recent_files, list_samples
 
 FILE = ("File",)
 
@@ -17,6 +12,7 @@ FILE_ENTRIES: tuple[Entry, ...] = (
     Action("document.new", "New", "file-plus-outline", FILE, lambda window: window.windows.new(window), ("Ctrl+N",)),
     Action("document.open", "Open…", "folder-open-outline", FILE, lambda window: window.ask_and_open(), ("Ctrl+O",)),
     Listing("Open recent", "history", FILE, list_recent_files),
+    Listing("Open sample", "map-search-outline", FILE, list_samples),
     Action(
         "document.save",
         "Save",

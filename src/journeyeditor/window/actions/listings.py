@@ -1,12 +1,15 @@
 """The submenus whose entries depend on the moment: recent files, the maps of the document, the kinds of lanes."""
 
 from functools import partial
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QMenu
 
 from journeyeditor.editor import commands, themes
+from journeyeditor.layout.header import KIND_NAMES
 from journeyeditor.layout.paging.paper import AS_LARGE_AS_THE_MAP, PAPERS
 from journeyeditor.model import LANE_KINDS, THEMES, Theme, View, Zone, quoted
 from journeyeditor.window.actions.action import action_text
@@ -15,6 +18,7 @@ from journeyeditor.window.theme import choose_appearance
 from journeyeditor.window.words import for_menu
 
 if TYPE_CHECKING:
+    from journeyeditor.templates.samples import Sample
     from journeyeditor.window.main_window import MainWindow
 
 _FREQUENT_LANES = (
@@ -47,6 +51,19 @@ def list_recent_files(window: "MainWindow", menu: QMenu) -> None:
     clear = menu.addAction(action_text("Clear list"))
     clear.setEnabled(bool(recent))
     clear.triggered.connect(lambda: window.settings.change(recent_files=()))
+
+
+def list_samples(window: "MainWindow", menu: QMenu) -> None:
+    """Offer the samples by kind of map; each opens as a copy that belongs to no file."""
+    from journeyeditor.templates.samples import SAMPLES
+
+    for kind, samples in groupby(SAMPLES, key=attrgetter("kind")):
+        submenu = menu.addMenu(for_menu(action_text(KIND_NAMES[kind])))
+        submenu.setToolTipsVisible(True)
+        for sample in samples:
+            entry = submenu.addAction(for_menu(action_text(sample.title)))
+            entry.setToolTip(action_text(sample.shows))
+            entry.triggered.connect(partial(_open_sample, window, sample))
 
 
 def list_themes(window: "MainWindow", menu: QMenu) -> None:
@@ -142,6 +159,10 @@ def _add_lane(window: "MainWindow", kind: str, _checked: bool = False) -> None:
 
 def _open(window: "MainWindow", path: Path, _checked: bool = False) -> None:
     window.windows.open([path], window)
+
+
+def _open_sample(window: "MainWindow", sample: "Sample", _checked: bool = False) -> None:
+    window.windows.open_copy(sample.path, window)
 
 
 def _show_map(window: "MainWindow", map_id: str, _checked: bool = False) -> None:

@@ -1,0 +1,117 @@
+"""The samples: complete maps to look at and to learn from, told of without reading their files."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from journeyeditor.model import MapKind
+from journeyeditor.resources import sample_path
+
+
+class Sample(NamedTuple):
+    """A file of the application with a complete map."""
+
+    file: str
+    """Its name in the folder of samples."""
+    title: str
+    """The title of its first map."""
+    kind: MapKind
+    """The kind of its first map."""
+    shows: str
+    """What can be seen in it, in a few words."""
+
+    @property
+    def path(self) -> Path:
+        """Where it is.
+
+        Raises:
+            FileNotFoundError: it is missing from this installation.
+        """
+        return sample_path(self.file)
+
+    @property
+    def words(self) -> str:
+        """All that a search looks through."""
+        return f"{self.title} {self.kind} {self.shows}"
+
+
+SAMPLES: tuple[Sample, ...] = (
+    Sample(
+        "pizza-night.journey",
+        "Dinner at a pizza restaurant",
+        "current-state",
+        "A full map in thirteen lanes, from the first look around to coming back",
+    ),
+    Sample(
+        "getting-a-haircut.journey",
+        "Getting a haircut (SFD)",
+        "current-state",
+        "A first draft in four lanes, with how sure it is of each card",
+    ),
+    Sample(
+        "hotel-stay.journey",
+        "A stay in a hotel today",
+        "current-state",
+        "The stay of today and, on a second map, the stay as it should be",
+    ),
+    Sample(
+        "sneakers.journey",
+        "Three people buy sneakers online",
+        "current-state",
+        "Three personas on one map, each with goals, actions and a curve",
+    ),
+    Sample(
+        "a-day-in-the-life.journey",
+        "When customers have time for us",
+        "day-in-the-life",
+        "A day of two people, most of which has nothing to do with a company",
+    ),
+    Sample(
+        "restaurant-blueprint.journey",
+        "Service blueprint of a restaurant",
+        "service-blueprint",
+        "Frontstage, backstage and support with their three lines, and the time of each step",
+    ),
+    Sample(
+        "vacuum-cleaner.journey",
+        "Curious Colleen buys a vacuum cleaner",
+        "buyer-journey",
+        "What content and tools help a buyer who is short of time",
+    ),
+    Sample(
+        "checkout.journey",
+        "From the basket to Thank You",
+        "user-journey",
+        "A narrow map of five pages, with technical limits and drop-off rates",
+    ),
+    Sample(
+        "billing-issue.journey",
+        "Updating payment details",
+        "service-journey",
+        "How one form that fails turns into an hour of calls",
+    ),
+    Sample(
+        "business-bank.journey",
+        "A new company looks for a bank",
+        "service-journey",
+        "Two personas who wait for each other, and a bank adviser",
+    ),
+    Sample(
+        "flight.journey",
+        "A flight from search to luggage",
+        "experience-map",
+        "An owner for each stage, and what is handed over between them",
+    ),
+    Sample(
+        "path-to-churn.journey",
+        "From healthy use to leaving, and back",
+        "lifecycle",
+        "A map from high above, and a step that opens into a map of its own",
+    ),
+    Sample(
+        "laptop-request.journey",
+        "Getting a laptop from IT",
+        "employee-journey",
+        "What happens behind the service desk, and what annoys its staff",
+    ),
+)
+"""Every sample, by kind of map."""
