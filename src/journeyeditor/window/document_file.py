@@ -86,7 +86,13 @@ class DocumentFile:
         if source is not None:
             return (Path(folder) if folder else source.parent) / f"{source.stem}{suffix}"
         home = Path(folder or self._settings.now.last_folder or Path.home())
-        return home / f"{_as_file_name(name_of(editor))}{suffix}"
+        return home / f"{as_file_name(name_of(editor))}{suffix}"
+
+    def keep_as_template(self) -> None:
+        """Keep the stages, the lanes and the look of the map in sight, to start other maps from."""
+        from journeyeditor.window.starting.own import keep_as_template
+
+        keep_as_template(self._window)
 
     def show_versions(self) -> None:
         """Show earlier versions of the document, and go back to one where the user wants to."""
@@ -131,7 +137,7 @@ class DocumentFile:
         return True
 
 
-def _as_file_name(name: str) -> str:
+def as_file_name(name: str) -> str:
     """Return a name without what the names of files cannot hold on some system."""
     kept = "".join("-" if c in _FORBIDDEN else c for c in name if c.isprintable())
     return kept[:_LONGEST_NAME].strip(" .") or "map"

@@ -47,6 +47,22 @@ class OpenWindows:
         editor.select_cell(Cell(journey.card_lanes[0].id, journey.steps[0].id))
         return self._show(editor, beside)
 
+    def start(self, beside: MainWindow) -> None:
+        """Let somebody choose what to start from, and open it: a file itself, or a copy of anything else."""
+        from journeyeditor.window.starting.dialog import StartDialog
+
+        dialog = StartDialog(self.settings, beside)
+        run_dialog(dialog)
+        if dialog.path is not None:
+            self.open([dialog.path], beside)
+        elif dialog.document is not None:
+            editor = Editor(dialog.document)
+            if beside.is_untouched:
+                beside.show_document(editor)
+            else:
+                beside = self._show(editor, beside)
+            beside.view.fit_map()
+
     def open(self, paths: Iterable[Path], beside: MainWindow | None = None) -> None:
         """Open files: in place of a new document that nobody touched, else in windows beside that one.
 

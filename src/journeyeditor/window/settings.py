@@ -24,6 +24,8 @@ class Settings(Part):
 
     recent_files: tuple[str, ...] = ()
     """The files opened or saved last, latest first."""
+    pinned_files: tuple[str, ...] = ()
+    """The files that stay at hand, whatever was opened since."""
     last_folder: str = ""
     """Where a file was opened or saved last."""
     export_folder: str = ""

@@ -10,6 +10,14 @@ FILE = ("File",)
 
 FILE_ENTRIES: tuple[Entry, ...] = (
     Action("document.new", "New", "file-plus-outline", FILE, lambda window: window.windows.new(window), ("Ctrl+N",)),
+    Action(
+        "document.start",
+        "New from template or sample…",
+        "view-grid-plus-outline",
+        FILE,
+        lambda window: window.windows.start(window),
+        ("Ctrl+Shift+N",),
+    ),
     Action("document.open", "Open…", "folder-open-outline", FILE, lambda window: window.ask_and_open(), ("Ctrl+O",)),
     Listing("Open recent", "history", FILE, list_recent_files),
     Listing("Open sample", "map-search-outline", FILE, list_samples),
@@ -29,6 +37,14 @@ FILE_ENTRIES: tuple[Entry, ...] = (
         FILE,
         lambda window: window.file.save_as(),
         ("Ctrl+Shift+S",),
+    ),
+    Action(
+        "document.keep-as-template",
+        "Keep as template",
+        "star-plus-outline",
+        FILE,
+        lambda window: window.file.keep_as_template(),
+        ("Ctrl+Alt+Shift+S",),
     ),
     Action(
         "document.versions",

@@ -1,0 +1,179 @@
+"""The dialog in which one chooses what a new map starts from, and says what it is about."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journeyeditor.editor.beginning import Beginning, begun
+from journeyeditor.files import FileProblem
+from journeyeditor.model import Document
+from journeyeditor.window.dialogs.picture import MapPicture
+from journeyeditor.window.settings import SettingsFile
+from journeyeditor.window.starting.gallery import StartGallery
+from journeyeditor.window.starting.offers import SHELVES, Offer, matching, offers
+from journeyeditor.window.words import translated
+
+_PICTURE = QSize(340, 210)
+_ALL = "all"
+
+
+class StartDialog(QDialog):
+    """Shows what one can start from; every field beside it may stay empty."""
+
+    def __init__(self, settings: SettingsFile, parent: QWidget | None = None) -> None:
+        """Show all that there is."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("New from template or sample"))
+        self.document: Document | None = None
+        """The document to start with, where it is a copy."""
+        self.path: Path | None = None
+        """The file to open, where one was chosen."""
+        self._settings = settings
+        self.search, self.gallery = QLineEdit(), StartGallery()
+        self.shelves = QTabBar()
+        self._picture, self._summary = MapPicture(_PICTURE), QLabel()
+        self.fields = {name: QLineEdit() for name in Beginning._fields}
+        self._form = QWidget()
+        self.pin = QPushButton()
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.start = self._buttons.addButton(self.tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._set_up()
+        self._lay_out()
+        self._look()
+
+    def accept(self) -> None:
+        """Take what is chosen, where it can be read."""
+        offer = self.gallery.current
+        if offer is None or offer.is_missing:
+            return
+        if offer.path is not None:
+            self.path = offer.path
+            super().accept()
+            return
+        try:
+            document = offer.document()
+        except FileProblem as problem:
+            self._summary.setText(translated(problem.message))
+            return
+        words = Beginning(**{name: field.text().strip() for name, field in self.fields.items()})
+        self.document = begun(document, words) if offer.shelf != "samples" else document
+        super().accept()
+
+    # Inside
+
+    def _set_up(self) -> None:
+        names = {
+            _ALL: self.tr("All"),
+            "recent": self.tr("Used lately"),
+            "templates": self.tr("Templates"),
+            "own": self.tr("My templates"),
+            "samples": self.tr("Samples"),
+        }
+        for shelf in (_ALL, *SHELVES):
+            self.shelves.setTabData(self.shelves.addTab(names[shelf]), shelf)
+        self.shelves.setDrawBase(False)
+        self.shelves.setExpanding(False)
+        self.shelves.currentChanged.connect(self._look)
+        self.search.setPlaceholderText(self.tr("Search by name, lane, stage or subject"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._look)
+        self.gallery.currentRowChanged.connect(self._tell)
+        self.gallery.itemActivated.connect(lambda _item: self.accept())
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._summary.setWordWrap(True)
+        self.pin.setAutoDefault(False)
+        self.pin.clicked.connect(self._pin_or_unpin)
+        self.start.setDefault(True)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        labels = {
+            "persona": self.tr("Persona"),
+            "scenario": self.tr("Scenario"),
+            "goal": self.tr("Goal"),
+            "starts": self.tr("Starts with"),
+            "ends": self.tr("Ends with"),
+        }
+        hints = {
+            "persona": self.tr("Whose journey is it?"),
+            "scenario": self.tr("What happens, in a sentence?"),
+            "goal": self.tr("What do they want?"),
+            "starts": self.tr("What is the first thing that happens?"),
+            "ends": self.tr("And the last?"),
+        }
+        form = QFormLayout(self._form)
+        form.setContentsMargins(0, 8, 0, 0)
+        for name, field in self.fields.items():
+            field.setPlaceholderText(hints[name])
+            form.addRow(labels[name], field)
+        side = QVBoxLayout()
+        side.addWidget(self._picture)
+        side.addWidget(self._summary)
+        side.addWidget(self._form)
+        side.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignLeft)
+        side.addStretch(1)
+        column = QVBoxLayout()
+        column.addWidget(self.search)
+        column.addWidget(self.shelves)
+        column.addWidget(self.gallery, 1)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(column, 1)
+        row.addLayout(side)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row, 1)
+        layout.addWidget(self._buttons)
+        self._summary.setFixedWidth(_PICTURE.width())
+        self._form.setFixedWidth(_PICTURE.width())
+        self.resize(1170, 740)
+
+    def _look(self) -> None:
+        shelf = self.shelves.tabData(self.shelves.currentIndex())
+        some = (one for one in offers(self._settings.now) if shelf in (_ALL, one.shelf))
+        self.gallery.show_offers(matching(some, self.search.text()))
+        self._tell()
+
+    def _tell(self) -> None:
+        """Show what is chosen."""
+        offer = self.gallery.current
+        self.start.setEnabled(offer is not None and not offer.is_missing)
+        self.start.setText(self.tr("Open") if offer is not None and offer.path is not None else self.tr("Start"))
+        self._form.setVisible(offer is not None and offer.shelf in ("templates", "own"))
+        self.pin.setVisible(offer is not None and offer.path is not None)
+        if offer is None:
+            self._picture.show_document(None)
+            self._summary.setText(self.tr("Nothing found."))
+            return
+        self.pin.setText(self.tr("Do not keep here") if offer.is_pinned else self.tr("Keep here"))
+        self._show(offer)
+
+    def _show(self, offer: Offer) -> None:
+        self._summary.setText(self.tr("The file is gone.") if offer.is_missing else offer.summary)
+        try:
+            self._picture.show_document(None if offer.is_missing else offer.document())
+        except FileProblem as problem:
+            self._picture.show_document(None)
+            self._summary.setText(translated(problem.message))
+
+    def _pin_or_unpin(self) -> None:
+        offer = self.gallery.current
+        if offer is None or offer.path is None:
+            return
+        name, pinned = str(offer.path), self._settings.now.pinned_files
+        left = tuple(one for one in pinned if one != name)
+        self._settings.change(pinned_files=left if offer.is_pinned else (*left, name))
+        self._look()

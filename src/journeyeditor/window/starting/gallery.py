@@ -1,0 +1,125 @@
+"""What one can start from, in small pictures that are painted while one looks."""
+
+from collections import deque
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem
+
+from journeyeditor.files import FileProblem
+from journeyeditor.files.extent import is_vast
+from journeyeditor.layout import lay_out
+from journeyeditor.model import Document
+from journeyeditor.picture.draw import draw
+from journeyeditor.picture.qt import paint_picture
+from journeyeditor.typeset import QtTypesetter
+from journeyeditor.window.icons import glyph_icon
+from journeyeditor.window.starting.offers import Offer
+from journeyeditor.window.theme import SCROLL_BAR
+
+_PICTURE = QSize(168, 104)
+_CELL = QSize(188, 146)
+_SIGN = 36
+_EDGE = QColor("#C3CCD2")
+_PAPER = QColor("#FFFFFF")
+
+
+class StartGallery(QListWidget):
+    """Shows offers as pictures with their names; those of files that cannot be read stay signs."""
+
+    def __init__(self) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setWordWrap(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setIconSize(_PICTURE)
+        self.setGridSize(_CELL)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setAccessibleName(self.tr("What to start from"))
+        self.verticalScrollBar().setStyleSheet(SCROLL_BAR)
+        self.offers: Sequence[Offer] = ()
+        self._typesetter = QtTypesetter()
+        self._painted: dict[str, QIcon] = {}
+        self._waiting: deque[int] = deque()
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._paint_next)
+
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """Show other offers, and choose the first of them."""
+        self.offers = offers
+        self.clear()
+        for offer in offers:
+            item = QListWidgetItem(self._painted.get(_key(offer)) or self._sign(offer), self._label(offer))
+            item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+            self.addItem(item)
+        self._waiting = deque(
+            n for n, one in enumerate(offers) if _key(one) not in self._painted and not one.is_missing
+        )
+        self.setCurrentRow(0 if offers else -1)
+        self._next.start()
+
+    @property
+    def current(self) -> Offer | None:
+        """The offer that is chosen."""
+        row = self.currentRow()
+        return self.offers[row] if 0 <= row < len(self.offers) else None
+
+    def _label(self, offer: Offer) -> str:
+        if offer.is_missing:
+            return self.tr("{name} (missing)").format(name=offer.name)
+        return self.tr("{name} (pinned)").format(name=offer.name) if offer.is_pinned else offer.name
+
+    def _sign(self, offer: Offer) -> QIcon:
+        """Return what stands for an offer without a picture: a small sign in the middle of its room."""
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(_PICTURE * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        room = QRect(0, 0, _SIGN, _SIGN)
+        room.moveCenter(QRect(0, 0, _PICTURE.width(), _PICTURE.height()).center())
+        with QPainter(pixmap) as painter:
+            glyph_icon("file-alert-outline" if offer.is_missing else "map-outline").paint(painter, room)
+        return QIcon(pixmap)
+
+    def _paint_next(self) -> None:
+        """Paint one picture, and leave the hand its turn before the next."""
+        if not self._waiting:
+            return
+        number = self._waiting.popleft()
+        offer = self.offers[number]
+        try:
+            document = offer.document()
+        except FileProblem:
+            document = None
+        if document is not None and not is_vast(document):
+            icon = self._painted[_key(offer)] = self._picture(document)
+            self.item(number).setIcon(icon)
+        self._next.start()
+
+    def _picture(self, document: Document) -> QIcon:
+        picture = draw(document, lay_out(document, document.maps[0], self._typesetter))
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(_PICTURE * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(_PAPER)
+        scale = min((_PICTURE.width() - 8) / picture.width, (_PICTURE.height() - 8) / picture.height)
+        with QPainter(pixmap) as painter:
+            painter.setPen(QPen(_EDGE, 1))
+            painter.drawRect(0, 0, _PICTURE.width() - 1, _PICTURE.height() - 1)
+            painter.translate(
+                (_PICTURE.width() - picture.width * scale) / 2, (_PICTURE.height() - picture.height * scale) / 2
+            )
+            painter.scale(scale, scale)
+            paint_picture(painter, picture)
+        icon = QIcon(pixmap)
+        # A chosen picture keeps its colours.
+        icon.addPixmap(pixmap, QIcon.Mode.Selected)
+        return icon
+
+
+def _key(offer: Offer) -> str:
+    return f"{offer.shelf}/{offer.path or offer.name}"

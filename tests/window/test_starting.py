@@ -1,0 +1,111 @@
+"""Starting from a template, a sample or a file used lately."""
+
+import pytest
+from PySide6.QtTest import QTest
+
+from journeyeditor.files import load
+from journeyeditor.templates import TEMPLATES
+from journeyeditor.window.starting.dialog import StartDialog
+from journeyeditor.window.starting.offers import own_templates
+
+
+@pytest.fixture
+def dialog(settings, window):
+    made = StartDialog(settings, window)
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def names(dialog):
+    return [offer.name for offer in dialog.gallery.offers]
+
+
+def shelf(dialog, name):
+    number = next(n for n in range(dialog.shelves.count()) if dialog.shelves.tabData(n) == name)
+    dialog.shelves.setCurrentIndex(number)
+
+
+def test_all_templates_are_there_and_found_by_what_one_remembers(dialog):
+    shelf(dialog, "templates")
+    assert names(dialog) == [template.name for template in TEMPLATES]
+    QTest.keyClicks(dialog.search, "tender")
+    assert names(dialog)[0] == "Companies with a tender"
+    dialog.search.setText("zeppelin")
+    assert names(dialog) == []
+    assert not dialog.start.isEnabled()
+
+
+def test_pictures_are_painted_while_one_looks(dialog, qtbot):
+    shelf(dialog, "templates")
+    dialog.search.setText("hotel stay")
+    sign = dialog.gallery.item(0).icon().cacheKey()
+    qtbot.waitUntil(lambda: dialog.gallery.item(0).icon().cacheKey() != sign)
+
+
+def test_a_template_takes_what_is_known_of_the_journey(windows, window, answers):
+    def choose(dialog):
+        shelf(dialog, "templates")
+        dialog.search.setText("hotel stay")
+        dialog.fields["persona"].setText("Eva")
+        dialog.fields["goal"].setText("A quiet night")
+        assert dialog.start.isDefault()
+        dialog.start.click()
+
+    answers.expect(choose)
+    window.action_set["document.start"].trigger()
+    (shown,) = windows
+    document = shown.editor.document
+    assert document.maps[0].stages[0].name == "Before the arrival"
+    assert [persona.name for persona in document.personas] == ["Eva"]
+    assert document.maps[0].goal == "A quiet night"
+    assert shown.editor.path is None
+
+
+def test_a_sample_is_a_copy_and_a_file_is_the_file(windows, window, answers, settings, pizza):
+    settings.remember_file(pizza)
+
+    def choose_sample(dialog):
+        shelf(dialog, "samples")
+        dialog.search.setText("pizza")
+        dialog.accept()
+
+    def choose_file(dialog):
+        shelf(dialog, "recent")
+        assert dialog.start.text() == "Open"
+        dialog.accept()
+
+    answers.expect(choose_sample, choose_file)
+    window.action_set["document.start"].trigger()
+    assert [one.editor.path for one in windows] == [None]
+    window.action_set["document.start"].trigger()
+    assert pizza in [one.editor.path for one in windows]
+
+
+def test_a_file_that_is_gone_is_marked_and_one_that_is_pinned_stays(dialog, settings, pizza):
+    gone = pizza.with_name("gone.journey")
+    settings.remember_file(gone)
+    settings.remember_file(pizza)
+    shelf(dialog, "recent")
+    assert [dialog.gallery.item(row).text() for row in range(2)] == ["pizza-night", "gone (missing)"]
+    dialog.gallery.setCurrentRow(1)
+    assert not dialog.start.isEnabled()
+    dialog.pin.click()
+    assert dialog.gallery.offers[0].path == gone
+    assert settings.now.pinned_files == (str(gone),)
+
+
+def test_a_map_is_kept_as_a_template_without_its_words(pizza_window, settings):
+    pizza_window.action_set["document.keep-as-template"].trigger()
+    (path,) = own_templates().iterdir()
+    (journey,) = load(path).maps
+    before = pizza_window.editor.journey
+    assert [stage.name for stage in journey.stages] == [stage.name for stage in before.stages]
+    assert [lane.kind for lane in journey.lanes] == [lane.kind for lane in before.lanes]
+    assert not any(lane.cards for lane in journey.card_lanes)
+    assert journey.personas == ()
+    made = StartDialog(settings, pizza_window)
+    shelf(made, "own")
+    assert names(made) == [before.title]
+    made.deleteLater()
