@@ -29,6 +29,9 @@ SCRIPTS = {
     "Arabic": ("مرحبا بالعالم العربية", QFontDatabase.WritingSystem.Arabic),
     "Arabic ligatures": ("السلام عليكم", QFontDatabase.WritingSystem.Arabic),
     "Hebrew": ("שלום עולם", QFontDatabase.WritingSystem.Hebrew),
+    "Vocalised Hebrew": ("בְּרֵאשִׁית בָּרָא אֱלֹהִים", QFontDatabase.WritingSystem.Hebrew),
+    "Vocalised Arabic": ("السَّلَامُ عَلَيْكُمْ", QFontDatabase.WritingSystem.Arabic),
+    "Devanagari": ("नमस्ते दुनिया क्षत्रिय", QFontDatabase.WritingSystem.Devanagari),
     "Japanese": ("日本語テキスト", QFontDatabase.WritingSystem.Japanese),
     "Emoji": ("feels 😀 good", QFontDatabase.WritingSystem.Symbol),
 }

@@ -41,6 +41,8 @@ class Line(NamedTuple):
     runs: tuple[Run, ...]
     has_fonts: bool = True
     """Whether there is a font for each of its scripts."""
+    read_part: Callable[[int, int], tuple[Run, ...]] = lambda _start, _end: ()
+    """Gives the glyphs of some of its letters: from one, by its number, to before another."""
 
 
 @dataclass(frozen=True, eq=False)

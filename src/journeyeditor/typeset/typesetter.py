@@ -1,5 +1,6 @@
 """Text shaped and broken into lines by Qt, once, for every painter alike."""
 
+from collections.abc import Iterable
 from functools import cache, partial
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
@@ -119,19 +120,30 @@ def _baseline(line: QTextLine) -> float:
 
 
 def _lines(faces: dict[FaceKey, Face], layout: QTextLayout, text: str) -> tuple[Line, ...]:
-    return tuple(_line(faces, layout.lineAt(number), text) for number in range(layout.lineCount()))
+    return tuple(_line(faces, layout, layout.lineAt(number), text) for number in range(layout.lineCount()))
 
 
-def _line(faces: dict[FaceKey, Face], line: QTextLine, text: str) -> Line:
+def _line(faces: dict[FaceKey, Face], layout: QTextLayout, line: QTextLine, text: str) -> Line:
     start, length = line.textStart(), line.textLength()
-    runs, has_fonts = [], True
-    for run in line.glyphRuns(-1, -1, _GLYPHS):
-        raw = run.rawFont()
-        if _is_there(raw):
-            runs.append(Run(_face(faces, raw), raw.pixelSize(), run))
-        else:
-            has_fonts = False
-    return Line(_utf16_slice(text, start, length), _baseline(line), tuple(runs), has_fonts)
+    found = line.glyphRuns(-1, -1, _GLYPHS)
+    runs = _runs(faces, found)
+    shown = _utf16_slice(text, start, length)
+    read_part = partial(_part, faces, layout, line, shown)
+    return Line(shown, _baseline(line), runs, len(runs) == len(found), read_part)
+
+
+def _part(
+    faces: dict[FaceKey, Face], _layout: QTextLayout, line: QTextLine, text: str, start: int, end: int
+) -> tuple[Run, ...]:
+    """Return the glyphs of some letters of a line, which is there only as long as its layout is."""
+    first, last = (line.textStart() + _utf16_length(text[:place]) for place in (start, end))
+    return _runs(faces, line.glyphRuns(first, last - first, _GLYPHS))
+
+
+def _runs(faces: dict[FaceKey, Face], found: Iterable[QGlyphRun]) -> tuple[Run, ...]:
+    """Return runs of glyphs, without those of scripts for which there is no font."""
+    raws = ((run, run.rawFont()) for run in found)
+    return tuple(Run(_face(faces, raw), raw.pixelSize(), run) for run, raw in raws if _is_there(raw))
 
 
 def _face(faces: dict[FaceKey, Face], raw: QRawFont) -> Face:
@@ -155,6 +167,11 @@ def _glyph_runs(layout: QTextLayout) -> list[QGlyphRun]:
 def _first_place(run: QGlyphRun) -> tuple[float, float]:
     first = run.positions()[0]
     return first.y(), first.x()
+
+
+def _utf16_length(text: str) -> int:
+    """Return how long a text is as Qt counts."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _utf16_slice(text: str, start: int, length: int) -> str:

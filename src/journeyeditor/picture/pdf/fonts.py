@@ -5,7 +5,10 @@ from typing import NamedTuple
 from journeyeditor.picture.meanings import Meanings
 from journeyeditor.picture.pdf.font_objects import Embedded, embed, thousandths
 from journeyeditor.picture.pdf.objects import Objects, Reference
-from journeyeditor.typeset import Face, FaceKey
+from journeyeditor.typeset import Face, FaceKey, Outline
+
+Drawn = tuple[tuple[int, int, int], ...]
+"""Glyphs that are seen together, each with how far it stands to the right and up, in units of their face."""
 
 
 class Sign(NamedTuple):
@@ -17,6 +20,8 @@ class Sign(NamedTuple):
     """The letters that are read; empty for those that the glyph stands for."""
     advance: float
     """How far the pen moves on, in units of the face."""
+    drawn: Drawn = ()
+    """What is seen in place of a glyph: several of them."""
 
 
 class Coded(NamedTuple):
@@ -28,6 +33,8 @@ class Coded(NamedTuple):
     """How far the pen moves on, in thousandths of the size."""
 
 
+_ABOUT_A_CAPITAL = 0.7
+"""The height of a capital letter as a share of the size of its type."""
 _LARGEST_EM = 16_384
 """How many units the size of a font of TrueType may have."""
 
@@ -61,6 +68,10 @@ class Font:
         """Return the code of a blank."""
         return self._coded(Sign(None, " ", self.face.advance(self.face.glyphs_of(" ")[0])))
 
+    def saying(self, letters: str, advance: float, drawn: Drawn) -> Coded:
+        """Return the code of some letters that shows some glyphs together; it moves on so many units of the face."""
+        return self._coded(Sign(None, letters, advance, drawn))
+
     def letter_by_letter(self, glyph: int) -> list[Coded]:
         """Return codes, from the left to the right, that say the letters of a ligature in text that runs to the left.
 
@@ -87,9 +98,22 @@ class Font:
 
     def _embedded(self, sign: Sign) -> Embedded:
         if sign.glyph is None:
-            return Embedded((), sign.advance, sign.letters)
-        outline = () if self.drawn else self.face.outline(sign.glyph)
+            seen = self._unseen(sign) if self.drawn and sign.drawn else self._together(sign.drawn)
+            return Embedded(seen, sign.advance, sign.letters)
+        outline = self._unseen(sign) if self.drawn else self.face.outline(sign.glyph)
         return Embedded(outline, sign.advance, sign.letters or self.meanings.of(sign.glyph))
+
+    def _unseen(self, sign: Sign) -> Outline:
+        """Return an outline for what is never painted: some readers pass over text that covers nothing."""
+        right, top = max(sign.advance, 1.0), self.face.units_per_em * _ABOUT_A_CAPITAL
+        return (("M", (0, 0)), ("L", (right, 0)), ("L", (right, top)), ("L", (0, top)))
+
+    def _together(self, drawn: Drawn) -> Outline:
+        return tuple(
+            (pen, tuple(place + (up if index % 2 else right) for index, place in enumerate(places)))
+            for glyph, right, up in drawn
+            for pen, places in self.face.outline(glyph)
+        )
 
 
 class Fonts:
@@ -105,6 +129,10 @@ class Fonts:
         if font is None:
             font = self._fonts[face.key] = Font(f"F{len(self._fonts)}", face)
         return font
+
+    def named(self, name: str) -> Font:
+        """Return the font that content calls by a name."""
+        return next(font for font in self._fonts.values() if font.name == name)
 
     def embed(self, objects: Objects) -> dict[str, Reference]:
         """Add them all to a file whose content is complete; return them by the names by which content calls them."""

@@ -12,9 +12,12 @@ from journeyeditor.picture.pdf.content import Content
 from journeyeditor.picture.pdf.fonts import Fonts, can_be_embedded
 from journeyeditor.picture.pdf.glyphs import Piece, pieces_of, show
 from journeyeditor.picture.pdf.notation import number, text_string
+from journeyeditor.picture.pdf.parts import parted, stray_runs
 from journeyeditor.picture.pdf.supplies import Supplies
 from journeyeditor.picture.primitives import Words
 from journeyeditor.typeset import Line, Run, SetText, begins_leftwards
+
+_LAST_OF_PLANE = "\uffff"
 
 
 def lines_shown(words: Words, origin: Point, within: Rect | None) -> list[tuple[int, Line]]:
@@ -37,27 +40,36 @@ def paint_words(content: Content, supplies: Supplies, words: Words, origin: Poin
 
     Glyphs that no font of the file can have are drawn as well, and the text over them is invisible.
     """
-    fonts = supplies.fonts
     if not lines:
         return
     content.fill_with(words.colour)
-    for line in lines:
-        for run in line.runs:
-            if not can_be_embedded(run.face):
-                _draw(content, supplies, words, origin, run)
-    content.write("BT")
     block = cast(SetText, words.block)
-    base_leftwards = begins_leftwards(block.text)
-    for line in lines:
-        leftwards = runs_leftwards(line.text)
-        runs = in_reading_order(line.runs, base_leftwards) if leftwards else line.runs
-        mark = _actual_text(runs, line.text, fonts)
-        # Readers turn over what runs to the left even where it is said beside it, so there the glyphs have to tell.
-        is_said = mark and (not leftwards or _has_private(line.text))
-        with content.marked(mark) if is_said else nullcontext():
-            goes_on = not leftwards and line is not block.lines[-1] and line.text[-1:].isspace()
-            _show_line(content, words, origin, line, pieces_of(runs, fonts, goes_on))
+    shown = [(line, *_told(line, block, supplies.fonts)) for line in lines]
+    for line, pieces, _ in shown:
+        stray = stray_runs(line) if pieces is None else ()
+        for run in (*(run for run in line.runs if not can_be_embedded(run.face)), *stray):
+            _draw(content, supplies, words, origin, run)
+    content.write("BT")
+    for line, pieces, mark in shown:
+        with content.marked(mark) if mark else nullcontext():
+            _show_line(content, words, origin, line, parted(line, supplies.fonts) if pieces is None else pieces)
     content.write("ET")
+
+
+def _told(line: Line, block: SetText, fonts: Fonts) -> tuple[list[Piece] | None, str]:
+    """Return what is to be shown of a line and the mark that says what it says, where it needs one.
+
+    There is nothing to be shown where its glyphs do not say it one by one: then the line has to be parted.
+    """
+    leftwards = runs_leftwards(line.text)
+    runs = in_reading_order(line.runs, begins_leftwards(block.text)) if leftwards else line.runs
+    mark = _actual_text(runs, line.text, fonts)
+    goes_on = not leftwards and line is not block.lines[-1] and line.text[-1:].isspace()
+    # Readers turn over what runs to the left even where it is said beside it, and lose letters of the higher planes.
+    is_complete = line.has_fonts and all(glyph for run in line.runs for glyph in run.glyphs)
+    is_safe = not leftwards and not (is_complete and max(line.text) > _LAST_OF_PLANE)
+    is_said = mark and (is_safe or _has_private(line.text))
+    return (None if mark and line.has_fonts else pieces_of(runs, fonts, goes_on)), mark if is_said else ""
 
 
 def paint_shapes(content: Content, supplies: Supplies, words: Words, origin: Point, lines: Iterable[Line]) -> None:
