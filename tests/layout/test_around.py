@@ -88,6 +88,60 @@ def test_an_empty_map_has_a_cover_alone(kind):
     assert (sheet(kind, document_with()) is not None) == (kind == "cover")
 
 
+TEXTS = ("title", "scenario", "goal", "owner", "author", "client", "confidentiality", "name", "role", "quote")
+
+
+def wordy(lengths, longest):
+    """A document whose texts have so many words, all different, the last of each so long."""
+
+    def text(name):
+        return " ".join((*(f"{name}{number}" for number in range(lengths[name])), name + "w" * longest))
+
+    said = {name: text(name) for name in TEXTS}
+    eva = Persona(id="eva", name=said["name"], role=said["role"], quote=said["quote"], goals=(said["quote"],), age=30)
+    asks = card("asks", channels=(said["client"],), text=said["goal"], owner=said["owner"], notes=said["quote"])
+    pains = lane_of(card("pain", text=said["goal"]), id="pains", kind="pain-points", name=said["role"])
+    ideas = lane_of(card("idea", text=said["goal"], owner=said["name"]), id="ideas", kind="ideas")
+    fields = {name: said[name] for name in ("title", "scenario", "goal", "owner")}
+    document = document_of(lane_of(asks, name=said["client"]), pains, ideas, personas=("eva",), **fields)
+    theme = Theme(client=said["client"], confidentiality=said["confidentiality"], date=datetime.date(2026, 5, 4))
+    return document.with_(personas=(eva,), author=said["author"], theme=theme)
+
+
+lengths = st.fixed_dictionaries({name: st.sampled_from((0, 1, 5, 20, 90, 400)) for name in TEXTS})
+
+
+@examples(40)
+@given(lengths, st.sampled_from((0, 40, 300)), st.sampled_from(KINDS), st.sampled_from([WIDE, HIGH]))
+def test_however_long_its_texts_are_nothing_of_a_sheet_leaves_the_page_or_lies_on_anything(
+    lengths, longest, kind, size
+):
+    leaflet = sheet(kind, wordy(lengths, longest), size)
+    for leaf in leaflet.leaves:
+        rects = [rect_of(placed) for placed in leaf.blocks]
+        words = [
+            Rect(placed.at.x + piece.at.x, placed.at.y + piece.at.y, piece.block.width, piece.block.height)
+            for placed in leaf.blocks
+            for piece in placed.block.pieces
+            if isinstance(piece, Written)
+        ]
+        assert all(inside(rect, Rect(0, 0, *size)) for rect in (*rects, *words))
+        for found in (rects, words):
+            inner = [rect.inset(0.01, 0.01) for rect in found]
+            assert not [1 for n, one in enumerate(inner) for other in inner[n + 1 :] if one.touches(other)]
+
+
+@examples(40)
+@given(lengths, st.sampled_from((0, 300)), st.sampled_from([WIDE, HIGH]))
+def test_no_word_is_lost_on_a_cover(lengths, longest, size):
+    document = wordy(lengths, longest)
+    theme, (eva,), journey = document.theme, document.personas, document.maps[0]
+    said = (journey.title, journey.scenario, journey.goal, journey.owner, document.author, theme.client)
+    wanted = Counter(" ".join((*said, theme.confidentiality, eva.name, eva.role, eva.quote)).split())
+    found = Counter(" ".join(words_of(sheet("cover", document, size))).split())
+    assert not wanted - found
+
+
 # --------------------------------------------------------------------------------------------------------------- lists
 
 

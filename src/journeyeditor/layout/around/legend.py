@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from journeyeditor.layout.around import style
-from journeyeditor.layout.around.flow import Entry, balanced, flow
+from journeyeditor.layout.around.flow import Entry, balanced, flow, in_pieces
 from journeyeditor.layout.around.leaf import Block, Dashes, Leaflet, Mood, Piece, Stroke, Swatch, Written
 from journeyeditor.layout.around.lists import cards_in, one_line
 from journeyeditor.layout.around.style import Subject
@@ -38,6 +38,8 @@ _LINE_WORDS: dict[BlueprintLine, str] = {
     "internal interaction": "What lies below it supports those who serve the customer",
 }
 _NARROWEST = 165.0
+_MOST_FOR_AN_ITEM = 0.5
+"""The most of the height of a page that a name takes in one block."""
 
 
 class _Item(NamedTuple):
@@ -85,23 +87,28 @@ def _entries(subject: Subject, width: float) -> Iterator[Entry]:
         if items:
             yield style.heading(f"legend-{title.lower()}", say(title), width, subject.typesetter)
         for number, item in enumerate(items):
-            block = _set(subject, f"legend-{title.lower()}-{number}", item, width)
-            yield Entry(block, gap=style.LINE, with_next=number < len(items) - 1)
+            name = f"legend-{title.lower()}-{number}"
+            for part, block in enumerate(_set(subject, name, item, width)):
+                is_last = number == len(items) - 1
+                yield Entry(block, gap=0.0 if part else style.LINE, with_next=not is_last)
 
 
-def _set(subject: Subject, name: str, item: _Item, width: float) -> Block:
-    typesetter = subject.typesetter
-    words = typesetter.set(item.name, style.STRONG, width - _SIGN)
-    meaning = typesetter.set(item.meaning, style.SMALL, width - _SIGN)
-    height = words.height + (meaning.height if item.meaning else 0.0)
-    found: list[Piece] = [*item.sign]
+def _set(subject: Subject, name: str, item: _Item, width: float) -> Iterator[Block]:
+    """Yield an item: its sign with its words and their meaning, in further blocks where a name is very long."""
+    typesetter, room = subject.typesetter, subject.page.room.height * _MOST_FOR_AN_ITEM
+    words, *more = in_pieces(item.name, style.STRONG, width - _SIGN, room, typesetter)
+    found: list[Piece] = [*item.sign, Written(Point(_SIGN, 0), words)]
+    height = words.height
     if item.icon:
         icon = typesetter.icon(item.icon, _ICON)
         found.append(Written(Point(4, (words.height - icon.height) / 2), icon, "accent", decoration=True))
-    found.append(Written(Point(_SIGN, 0), words))
-    if item.meaning:
+    if item.meaning and not more:
+        meaning = typesetter.set(item.meaning, style.SMALL, width - _SIGN)
         found.append(Written(Point(_SIGN, words.height), meaning, "quiet"))
-    return Block(name, "prose", width, max(height, 16.0), tuple(found))
+        height += meaning.height
+    yield Block(name, "prose", width, max(height, 16.0), tuple(found))
+    for number, block in enumerate(more):
+        yield Block(f"{name}-{number}", "prose", width, block.height, (Written(Point(_SIGN, 0), block),))
 
 
 def _cards(subject: Subject) -> list[_Item]:

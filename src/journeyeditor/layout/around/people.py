@@ -8,6 +8,7 @@ from journeyeditor.layout.around.flow import Entry, balanced, in_pieces
 from journeyeditor.layout.around.leaf import Bar, Block, Ink, Leaf, Leaflet, Piece, PlacedBlock, Portrait, Written
 from journeyeditor.layout.around.style import Subject
 from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.paging.running import on_one_line
 from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import TextStyle
 from journeyeditor.layout.wording import Wording
@@ -26,6 +27,9 @@ _KINDS: dict[PersonaKind, str] = {
     "stakeholder": "Stakeholder",
     "employee": "Employee",
 }
+_NAME_SIZES = (style.TITLE.size, 20, 15)
+_MOST_FOR_A_NAME = 0.3
+"""The most of the height of a page that a name takes before it is set smaller."""
 _ICON = 12
 _BULLET = 4.0
 _INDENT = 12.0
@@ -59,10 +63,15 @@ def _leaves(subject: Subject, persona: Persona) -> tuple[Leaf, ...]:
     columns = style.columns_of(Rect(left, room.y, room.right - left, room.height), 2 if wide else 1)
     facts = _facts(persona, subject.typesetter.say)
     portrait = _portrait(subject, persona, [_Section("", (persona.quote,)), *facts], side)
-    sections = list(_sections(persona, subject.typesetter.say))
+    say = subject.typesetter.say
+    sections = list(_sections(persona, say))
     if portrait.height > room.height:  # too much to stand below the face
         portrait = _portrait(subject, persona, [], side)
-        sections = [_Section(subject.typesetter.say("Quote"), (persona.quote,)), *facts, *sections]
+        sections = [_Section(say("Quote"), (persona.quote,)), *facts, *sections]
+    if portrait.height > room.height:  # even for the name
+        called = on_one_line(persona.name, style.TITLE, side, subject.typesetter).text
+        portrait = _portrait(subject, persona.with_(name=called), [], side)
+        sections = [_Section(say("Name"), (persona.name,)), *sections]
     story = list(_story(subject.typesetter, persona, sections, columns[0]))
     first, *others = balanced(story, lambda _: columns) if story else (Leaf(()),)
     head = PlacedBlock(portrait, Point(room.x, room.y))
@@ -97,7 +106,7 @@ def _portrait(subject: Subject, persona: Persona, facts: Sequence[_Section], wid
         y += block.height + gap
 
     write(subject.typesetter.say(_KINDS[persona.kind]), style.CAPTION, "second", 2)
-    write(persona.name, style.TITLE, "ink", style.LINE)
+    write(persona.name, _name_style(subject, persona.name, width), "ink", style.LINE)
     pieces.append(Bar(Rect(0, y, 40, 3), "accent"))
     y += 3 + 2 * style.LINE
     for title, (text,), _ in facts:
@@ -109,6 +118,13 @@ def _portrait(subject: Subject, persona: Persona, facts: Sequence[_Section], wid
         else:
             write(text, _QUOTE, "ink", 2 * style.LINE)
     return Block(persona.id, "title", width, y, tuple(pieces), persona.name)
+
+
+def _name_style(subject: Subject, name: str, width: float) -> TextStyle:
+    """Return how a name is set: smaller where it is long."""
+    styles = [style.TITLE._replace(size=size) for size in _NAME_SIZES]
+    highest = subject.page.room.height * _MOST_FOR_A_NAME
+    return next((how for how in styles if subject.typesetter.set(name, how, width).height <= highest), styles[-1])
 
 
 def _story(typesetter: Typed, persona: Persona, sections: Sequence[_Section], column: Rect) -> Iterator[Entry]:

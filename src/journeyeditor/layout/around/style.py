@@ -5,6 +5,7 @@ from typing import NamedTuple
 from journeyeditor.layout.around.flow import Entry
 from journeyeditor.layout.around.leaf import Bar, Block, Written
 from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.paging.running import on_one_line
 from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import TextStyle
 from journeyeditor.model import Document, JourneyMap
@@ -47,9 +48,9 @@ def leaf_page(width: float, height: float) -> LeafPage:
 
 
 def title_of(subject: Subject, title: str, lead: str = "") -> list[Entry]:
-    """Return the head of a sheet: the name of the map, the title of the sheet, and a sentence under it, both ours."""
+    """Return the head of a sheet: the name of the map on one line, and our title and our sentence for the sheet."""
     set_, say, width = subject.typesetter.set, subject.typesetter.say, subject.page.room.width
-    above = set_(subject.journey.title, CAPTION, width)
+    above = on_one_line(subject.journey.title, CAPTION, width, subject.typesetter)
     name = set_(say(title), TITLE, width)
     y = above.height + 2
     pieces: list[Written | Bar] = [Written(Point(0, 0), above, "second"), Written(Point(0, y), name)]
