@@ -113,9 +113,7 @@ lengths = st.fixed_dictionaries({name: st.sampled_from((0, 1, 5, 20, 90, 400)) f
 
 @examples(40)
 @given(lengths, st.sampled_from((0, 40, 300)), st.sampled_from(KINDS), st.sampled_from([WIDE, HIGH]))
-def test_however_long_its_texts_are_nothing_of_a_sheet_leaves_the_page_or_lies_on_anything(
-    lengths, longest, kind, size
-):
+def test_nothing_of_a_sheet_leaves_its_page_or_lies_on_anything_however_long(lengths, longest, kind, size):
     leaflet = sheet(kind, wordy(lengths, longest), size)
     for leaf in leaflet.leaves:
         rects = [rect_of(placed) for placed in leaf.blocks]

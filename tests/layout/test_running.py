@@ -8,8 +8,15 @@ from hypothesis import strategies as st
 
 from journeyeditor.layout import Rect
 from journeyeditor.layout.dates import date_in_words
-from journeyeditor.layout.paging.running import FIELDS, PageNumber, Printable, filled, lay_out_running
-from journeyeditor.model import Theme
+from journeyeditor.layout.paging.running import (
+    FIELDS,
+    PageNumber,
+    Printable,
+    filled,
+    lay_out_running,
+    with_room_for_lines,
+)
+from journeyeditor.model import Margins, PageSetup, Theme
 from tests.layout.fixed_type import FixedType
 from tests.layout.sheets import document_with
 from tests.strategies import examples, texts
@@ -50,6 +57,32 @@ def test_several_pages_have_their_numbers_where_the_theme_says_nothing():
     assert lines_of(page=2, pages=3) == ["2 of 3"]
     assert lines_of(pages=1) == []
     assert lines_of(footer="{client}", client="Sons") == ["Sons"]
+
+
+@pytest.mark.parametrize(
+    ("theme", "setup", "sides"),
+    [
+        (Theme(header="{title}"), {"margins": Margins(top=0)}, (6, 10)),
+        (Theme(footer="{page}"), {"margins": Margins(top=2, bottom=5)}, (2, 6)),
+        (Theme(header="{title}", footer="{page}"), {}, (10, 10)),
+        (Theme(), {"margins": Margins(top=0, bottom=0)}, (0, 0)),
+        (Theme(header="{title}"), {"margins": Margins(top=0), "mode": "poster"}, (0, 10)),
+        (Theme(header="{title}"), {"margins": Margins(top=0), "paper": "map"}, (0, 10)),
+    ],
+)
+def test_a_margin_is_wide_enough_for_its_line(theme, setup, sides):
+    margins = with_room_for_lines(theme, PageSetup(**setup)).margins
+    assert (margins.top, margins.bottom) == sides
+
+
+def test_a_long_line_takes_the_room_of_its_neighbours_before_it_is_set_smaller_or_cut():
+    client = "The society of friends of good food and drink"
+    (left, right) = lines_of(header="{client} | {page}", client=client)
+    assert (left, right) == (client, "1")
+    (whole,) = lines_of(header="{client}", client=client * 4)
+    assert whole == client * 4
+    (cut,) = lines_of(header="{client}", client=client * 40)
+    assert cut.endswith("…")
 
 
 def test_a_margin_without_room_stays_empty():

@@ -9,7 +9,7 @@ from journeyeditor.layout.paging.pages import Page
 from journeyeditor.model import Link, PageSetup
 from journeyeditor.model.seen import whole_views
 from journeyeditor.picture.export import export, pdf_of
-from journeyeditor.picture.formats import FORMATS
+from journeyeditor.picture.formats import FORMATS, Details
 from journeyeditor.picture.pdf import Particulars, render
 from journeyeditor.picture.primitives import Box, Cell, Jump, LinkArea, Photo
 from journeyeditor.resources import sample_path
@@ -66,9 +66,10 @@ def test_maps_with_all_sheets_around_them_keep_to_the_standards(mode):
 @examples(12)
 @given(documents())
 def test_any_map_keeps_to_the_standards(document):
-    data = pdf_of(document, "a4")
-    assert faults(data, *WITH_THE_MAP) == []
-    for table in structure_of(data).all("Table"):
+    views = [view.on(PageSetup(paper="a4")) for view in whole_views(document)]
+    (file,) = export(document, views, FORMATS["pdf"], details=Details(attached_anyway=True)).files
+    assert faults(file.data, *WITH_THE_MAP) == []
+    for table in structure_of(file.data).all("Table"):
         assert_regular(table)
 
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from journeyeditor.model import Document, PageSetup, View
 from journeyeditor.model.seen import whole_views
 from journeyeditor.picture.formats import FORMATS, Details, ExportFormat, ExportReport, WrittenFile
-from journeyeditor.picture.missing import missing_characters
 from journeyeditor.picture.printed import Tell, no_tell, share_of
 from journeyeditor.picture.printing import print_of, smallest_type_of
+from journeyeditor.picture.warnings import warnings_of
 from journeyeditor.typeset import QtTypesetter
 
 
@@ -44,7 +44,7 @@ def export(
     printed = print_of(document, views, typesetter, share_of(tell, 0, 2))
     files = tuple(chosen.write(printed, share_of(tell, 1, 2), details or Details()))
     pages = sum(len(part.pages) for part in printed.parts)
-    warnings = missing_characters(printed, typesetter, lambda: tell(1, 1))
+    warnings = warnings_of(printed, typesetter, lambda: tell(1, 1))
     del application  # it had to live as long as its fonts were in use
     return Exported(files, ExportReport(pages, smallest_type_of(printed), warnings))
 

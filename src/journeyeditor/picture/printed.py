@@ -62,6 +62,8 @@ class Print(NamedTuple):
     """Our words, in the language of the readers."""
     leaves_out: bool = False
     """Whether the document holds what stands on no page, such as a hidden lane."""
+    widened: bool = False
+    """Whether a margin is wider than was chosen, so that the header or the footer has room there."""
 
 
 class PrintedPage(NamedTuple):

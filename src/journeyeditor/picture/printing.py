@@ -10,7 +10,7 @@ from journeyeditor.layout.paging.lay_on_pages import lay_on_pages
 from journeyeditor.layout.paging.pages import Page, smallest_type
 from journeyeditor.layout.paging.paper import MILLIMETRE, blanks
 from journeyeditor.layout.paging.plan import LayOut
-from journeyeditor.layout.paging.running import PageNumber, Printable, lay_out_running
+from journeyeditor.layout.paging.running import PageNumber, Printable, lay_out_running, with_room_for_lines
 from journeyeditor.model import Document, JourneyMap, SheetKind, View
 from journeyeditor.model.page_setup import PageSetup
 from journeyeditor.model.seen import as_seen, leaves_out
@@ -64,15 +64,18 @@ def print_of(
         KeyError: the document does not have the map of a view.
     """
     parts: list[tuple[_Job, PrintedMap]] = []
+    widened = False
     for number, view in enumerate(views):
         seen = as_seen(document, view)
         journey = seen.map(view.map)
         asking = AskingTypesetter(typesetter, _telling(share_of(tell, number, len(views)), journey))
-        job = _Job(seen, journey, view, asking, memory if memory and not number else Memory())
+        roomy = view.on(with_room_for_lines(seen.theme, view.setup))
+        widened = widened or roomy.setup != view.setup
+        job = _Job(seen, journey, roomy, asking, memory if memory and not number else Memory())
         parts += ((job, to_the_edges(part)) for part in _parts(job))
     say = typesetter.say
     particulars = Particulars(document.title, document.author, document.language, say("Picture"))
-    return Print(tuple(_numbered(parts)), particulars, document, say, leaves_out(document, views))
+    return Print(tuple(_numbered(parts)), particulars, document, say, leaves_out(document, views), widened)
 
 
 def _telling(tell: Tell, journey: JourneyMap) -> Callable[[int], None]:

@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from journeyeditor.layout.dates import date_in_words
 from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.paging.paper import MILLIMETRE, paper_of
 from journeyeditor.layout.sheet import PlacedLabel
 from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import Alignment, TextBlock, TextStyle, Typesetter
 from journeyeditor.layout.wording import Wording
-from journeyeditor.model import Document, JourneyMap, Theme
+from journeyeditor.model import Document, JourneyMap, PageSetup, Theme
 
 FIELDS: dict[str, str] = {
     "title": "Title of the map",
@@ -33,7 +34,14 @@ _NUMBERS_ALONE = "{page} of {pages}"
 LEAST_MARGIN = 16.0
 """The least margin in which a line finds room, in points of paper."""
 
+_ROOM_FOR_A_LINE = 6.0
+"""The margin in millimetres that a line is given where less was chosen."""
 _STYLE = TextStyle(8)
+_SMALLEST = 6
+"""The size of type down to which a line is set smaller before it is cut short."""
+_GAP = 16.0
+"""Between the parts of a line."""
+_ANY_WIDTH = 10_000.0
 _FIELD = re.compile(r"\{(" + "|".join(FIELDS) + r")\}")
 _SPLIT = re.compile(r"\s*·\s*")
 _PARTED = "  ·  "
@@ -59,7 +67,7 @@ def lay_out_running(
 ) -> tuple[PlacedLabel, ...]:
     """Return the header and the footer of a page, in points of paper from its top left corner.
 
-    Each stands in the middle of its margin; where that is too narrow, it is left out.
+    Each stands in the middle of its margin; the numbers of pages alone are left out where that is too narrow for them.
     """
     theme, room = document.theme, printable.room
     header, footer = theme.header, footer_of(theme, number.pages, typesetter.say)
@@ -70,6 +78,23 @@ def lay_out_running(
         if line.strip() and margin >= LEAST_MARGIN:
             labels += _placed(filled(line, values), room, top + margin / 2, typed)
     return tuple(labels)
+
+
+def with_room_for_lines(theme: Theme, setup: PageSetup) -> PageSetup:
+    """Return a page setup whose upper and lower margins have room for the header and the footer of a theme.
+
+    Papers of a poster and a page as large as its map have neither.
+    """
+    if setup.mode == "poster" or paper_of(setup) is None:
+        return setup
+    margins = setup.margins
+    lines = {"top": theme.header, "bottom": theme.footer}
+    wider = {
+        side: _ROOM_FOR_A_LINE
+        for side, line in lines.items()
+        if line.strip() and getattr(margins, side) * MILLIMETRE < LEAST_MARGIN
+    }
+    return setup.with_(margins=margins.with_(**wider)) if wider else setup
 
 
 def footer_of(theme: Theme, pages: int, say: Wording) -> str:
@@ -114,16 +139,29 @@ def _values(document: Document, journey: JourneyMap, number: PageNumber) -> dict
 
 def _placed(parts: tuple[str, str, str], room: Rect, middle: float, typesetter: Typed) -> Iterator[PlacedLabel]:
     alignments: tuple[Alignment, ...] = ("start", "centre", "end")
-    widths = _widths(parts, room.width)
+    styles = [_STYLE._replace(size=size) for size in range(_STYLE.size, _SMALLEST - 1, -1)]
+    found = [(style, _widths(parts, room.width, style, typesetter)) for style in styles]
+    style, widths = next(((style, widths) for style, widths in found if widths is not None), (styles[-1], None))
+    widths = widths or _shares(parts, room.width)
     lefts = (room.x, room.x + (room.width - widths[1]) / 2, room.right - widths[2])
     for part, alignment, left, width in zip(parts, alignments, lefts, widths, strict=True):
         if part:
-            block = on_one_line(part, _STYLE._replace(alignment=alignment), width, typesetter)
+            block = on_one_line(part, style._replace(alignment=alignment), width, typesetter)
             yield PlacedLabel(Point(left, middle - block.height / 2), block)
 
 
-def _widths(parts: tuple[str, str, str], width: float) -> tuple[float, float, float]:
-    """Return how wide the parts may be: what is not there needs no room."""
+_Widths = tuple[float, float, float]
+
+
+def _widths(parts: tuple[str, str, str], width: float, style: TextStyle, typesetter: Typed) -> _Widths | None:
+    """Return how wide each part has to be, the middle one in the middle; nothing where they have no room so."""
+    left, middle, right = (typesetter.set(part, style, _ANY_WIDTH).width + 1 if part else 0.0 for part in parts)
+    sides = (max(left, right) * 2 if middle else left + right) + (_GAP if left or right else 0.0)
+    return (left, middle, right) if middle + sides <= width else None
+
+
+def _shares(parts: tuple[str, str, str], width: float) -> _Widths:
+    """Return how wide the parts may be that have no room for all they say: what is not there needs none."""
     left, middle, right = map(bool, parts)
     if middle:
         return width * 0.32, width * 0.34, width * 0.32

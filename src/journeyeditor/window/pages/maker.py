@@ -10,10 +10,10 @@ from PySide6.QtGui import QImage, QPainter
 
 from journeyeditor.layout.memory import Memory
 from journeyeditor.model import Document, Message, View
-from journeyeditor.picture.missing import missing_characters
 from journeyeditor.picture.page_painter import PagePainter
 from journeyeditor.picture.printed import Print, PrintedPage, Tell, pages_of
 from journeyeditor.picture.printing import print_of, smallest_type_of
+from journeyeditor.picture.warnings import warnings_of
 from journeyeditor.typeset import QtTypesetter
 from journeyeditor.window.pages.wishes import Rank, Superseded, Wish, Wishes
 
@@ -174,4 +174,4 @@ class _Bench:
         return image
 
     def missing(self) -> tuple[Message, ...]:
-        return missing_characters(self._printed, self._typesetter, self._ask) if self._printed is not None else ()
+        return warnings_of(self._printed, self._typesetter, self._ask) if self._printed is not None else ()
