@@ -277,6 +277,7 @@ ATTEMPTS = {
     "header.update_dates": lambda c: header.update_dates(*c.here, created=c.among(None, datetime.date(2026, 5, 1))),
     "header.update_document": lambda c: header.update_document(c.document, title=c.text),
     "header.update_theme": lambda c: header.update_theme(c.document, logo=c.of(c.document.assets)),
+    "header.take_theme": lambda c: header.take_theme(c.document, c.document.with_(theme=c.among(*THEMES))),
     "header.use_theme": lambda c: header.use_theme(c.document, c.among(*THEMES)),
     "views.add_view": lambda c: views.add_view(c.document, view(c), c.text),
     "views.set_view": lambda c: views.set_view(c.document, c.of(c.document.views), view(c)),

@@ -6,16 +6,20 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from journeyeditor.edits import header, lanes
-from journeyeditor.model import LOOK, THEMES
+from journeyeditor.editor import themes
+from journeyeditor.edits import Change, header, lanes
+from journeyeditor.files import load, save
+from journeyeditor.model import LOOK, THEMES, Asset, Message
 from journeyeditor.picture.contrast import contrast
 from journeyeditor.picture.export import pdf_of
 from journeyeditor.picture.legibility import legibility_of
+from journeyeditor.window import theme_files
 from journeyeditor.window.actions.menus import listing_menu
 from journeyeditor.window.theme import dress
 from tests.canvas.hand import Keyboard
 from tests.window.conftest import choose_file
 
+LOGO = "iVBORw0KGgoAAAANSUhEUgAAASwAAABkCAIAAADi"
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -185,3 +189,59 @@ def test_nothing_of_the_colours_of_the_window_reaches_paper(pizza_window):
 def test_our_own_themes_need_no_correction(theme):
     assert not [one for one in legibility_of(theme) if one.is_corrected]
     assert min(one.ratio for one in legibility_of(theme)) >= 4.5
+
+
+# ------------------------------------------------------------------------------------------------- for other documents
+
+
+def branded(document):
+    """A document with the theme of a client."""
+    logo = Asset(id="asset-9", media_type="image/png", data=LOGO)
+    theme = THEMES[3].with_(client="Sons", logo="asset-9", footer="{client} | {page}", accent="#123456")
+    return document.with_(theme=theme, assets=(*document.assets, logo))
+
+
+def press(panel, words):
+    next(button for button in panel.content.findChildren(QPushButton) if button.text() == words).click()
+    panel.window.docks.tell_now()
+
+
+def test_the_theme_of_a_client_is_kept_and_taken_by_another_document(panel, answers, tmp_path):
+    panel.editor.apply(Change(Message("Dress"), branded(panel.editor.document)))
+    kept = panel.theme
+    answers.expect(choose_file(tmp_path / "sons.journey"))
+    press(panel, "Save theme…")
+    saved = load(tmp_path / "sons.journey")
+    assert saved.theme == kept
+    assert [asset.data for asset in saved.assets] == [LOGO]
+    assert saved.maps[0].title not in {journey.title for journey in panel.editor.document.maps}
+
+    panel.editor.undo()
+    before = panel.editor.document
+    answers.expect(choose_file(tmp_path / "sons.journey"))
+    press(panel, "Load theme…")
+    document = panel.editor.document
+    assert panel.theme.with_(logo=None) == kept.with_(logo=None)
+    assert document.asset(panel.theme.logo).data == LOGO
+    assert document.maps == before.maps
+    panel.editor.undo()
+    assert panel.editor.document == before
+
+
+def test_a_theme_that_is_loaded_again_changes_nothing_more(panel, tmp_path):
+    save(themes.theme_alone(branded(panel.editor.document)), tmp_path / "sons.journey")
+    theme_files.load_theme_from(panel.window, tmp_path / "sons.journey")
+    once = panel.editor.document
+    theme_files.load_theme_from(panel.window, tmp_path / "sons.journey")
+    assert panel.editor.document == once
+
+
+def test_a_file_without_a_theme_is_told_of(panel, answers, tmp_path):
+    (tmp_path / "odd.journey").write_text("no map")
+    before = panel.editor.document
+    said = []
+    answers.expect(choose_file(tmp_path / "odd.journey"))
+    answers.expect(lambda box: (said.append(box.text()), box.accept()))
+    press(panel, "Load theme…")
+    assert "odd.journey" in said[0]
+    assert panel.editor.document is before

@@ -1,7 +1,8 @@
 """What can be done with the words above a map, and with what all maps of a document share."""
 
+from journeyeditor.edits.building.copies import fresh_names
 from journeyeditor.edits.building.labels import about, about_fields
-from journeyeditor.edits.building.references import sound
+from journeyeditor.edits.building.references import renamed, sound
 from journeyeditor.edits.building.tree import changed, map_of, with_map
 from journeyeditor.edits.change import Change
 from journeyeditor.model import LOOK, Document, JourneyMap, Message, Theme
@@ -39,6 +40,20 @@ def use_theme(document: Document, theme: Theme) -> Change:
     look = {name: getattr(theme, name) for name in LOOK}
     label = about("Use theme {name}", theme.name)
     return update_document(document, label, theme=changed(document.theme, **look))
+
+
+def take_theme(document: Document, source: Document) -> Change:
+    """Give a document all of the theme of another: look, logo, client and the words on every page; its date stays."""
+    theme, assets = changed(source.theme, date=document.theme.date), document.assets
+    if theme.logo is not None:
+        logo = source.asset(theme.logo)
+        here = next((one.id for one in assets if (one.media_type, one.data) == (logo.media_type, logo.data)), None)
+        if here is None:
+            names = fresh_names(document, [logo])
+            here, assets = names[logo.id], (*assets, renamed(logo, names))
+        theme = changed(theme, logo=here)
+    label = about("Load theme {name}", theme.client or theme.name)
+    return update_document(document, label, assets=assets, theme=theme)
 
 
 def update_theme(document: Document, /, **fields: object) -> Change:

@@ -26,6 +26,20 @@ def ask_what_to_open(parent: QWidget, folder: str) -> list[Path]:
     return [Path(name) for name in dialog.selectedFiles()] if run_dialog(dialog) else []
 
 
+def ask_for_theme(parent: QWidget, folder: str) -> Path | None:
+    """Ask for the map whose theme is taken."""
+    dialog = QFileDialog(parent, _tr("Load theme"), folder)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    carriers = _tr("Themes, journey maps, and PDFs that carry one (*{suffix} *{pdf})")
+    dialog.setNameFilters([carriers.format(suffix=MAP_SUFFIX, pdf=PDF_SUFFIX), _tr("All files (*)")])
+    return Path(dialog.selectedFiles()[0]) if run_dialog(dialog) else None
+
+
+def ask_where_to_save_theme(parent: QWidget, suggestion: Path) -> Path | None:
+    """Ask for the file of a theme."""
+    return _ask_where(parent, _tr("Save theme"), suggestion, _tr("Themes (*{suffix})"), MAP_SUFFIX)
+
+
 def ask_where_to_save(parent: QWidget, suggestion: Path) -> Path | None:
     """Ask for the file of a map."""
     return _ask_where(parent, _tr("Save as"), suggestion, _tr("Journey maps (*{suffix})"), MAP_SUFFIX)

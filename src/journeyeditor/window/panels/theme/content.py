@@ -1,5 +1,7 @@
 """What the theme panel shows of one document."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -15,6 +17,7 @@ from journeyeditor.window.panels.inspector.page import Page, Section
 from journeyeditor.window.panels.inspector.widgets.field_widget import Surroundings
 from journeyeditor.window.panels.theme.gallery import Gallery
 from journeyeditor.window.panels.theme.readings import Readings
+from journeyeditor.window.theme_files import load_theme, save_theme
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
@@ -90,6 +93,7 @@ class ThemeContent(FieldsContent):
         top.addWidget(self._state, 1)
         top.addWidget(self.reset)
         colours, type_, *_ = self._section.boxes
+        self.page.put_above(self._files())
         self.page.put_above(self._with_air(self.gallery))
         self.page.put_below(colours, self.readings)
         self.page.put_below(type_, self.missing)
@@ -99,6 +103,26 @@ class ThemeContent(FieldsContent):
         column.addLayout(top)
         column.addWidget(self.page, 1)
         self.setMinimumWidth(260)
+
+    def _files(self) -> QWidget:
+        """Return the buttons that bring a theme to other documents and from them."""
+        row = QWidget()
+        beside = QHBoxLayout(row)
+        beside.setContentsMargins(12, 0, 12, 4)
+        for words, tip, run in (
+            (self.tr("Load theme…"), self.tr("Take the look, the logo and the words of another map"), load_theme),
+            (self.tr("Save theme…"), self.tr("Keep the look, the logo and the words for other maps"), save_theme),
+        ):
+            button = QPushButton(words)
+            button.setToolTip(tip)
+            button.clicked.connect(partial(self._with_file, run))
+            beside.addWidget(button)
+        beside.addStretch(1)
+        return row
+
+    def _with_file(self, run: Callable[["MainWindow"], None], _checked: bool = False) -> None:
+        self._typing.end()
+        run(self._window)
 
     def _with_air(self, widget: QWidget) -> QWidget:
         holder = QWidget()
