@@ -257,3 +257,12 @@ def test_the_outline_lists_stages_and_then_lanes():
     _, entries = opened(pdf_of(pizza_night(), "a4")).outline
     journey = pizza_night().maps[0]
     assert [entry.title for entry in entries] == [part.name for part in (*journey.stages, *journey.lanes)]
+
+
+def test_each_figure_says_what_it_covers_on_its_page(pizza):
+    figures = list(pizza.all("Figure"))
+    assert len(figures) > 5
+    for figure in figures:
+        left, bottom, right, top = map(float, figure.attributes["/BBox"])
+        assert -20 < left < right < 862
+        assert -20 < bottom < top < 862

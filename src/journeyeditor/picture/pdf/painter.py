@@ -122,7 +122,7 @@ class PicturePainter:
                     if view.repeated or shown.group.again:
                         self._paint_again(content, shown.group, cut)
                     else:
-                        self._paint_group(content, shown.group, cut)
+                        self._paint_group(content, shown.group, cut, view.place)
 
     def _paint_again(self, content: TaggedContent, group: Group, cut: Rect | None) -> None:
         """Paint a group that has been painted before: it is seen, and not there again to be read."""
@@ -135,7 +135,7 @@ class PicturePainter:
             else:
                 self._paint_part(content, part, _HERE)
 
-    def _paint_group(self, content: TaggedContent, group: Group, cut: Rect | None) -> None:
+    def _paint_group(self, content: TaggedContent, group: Group, cut: Rect | None, place: Place) -> None:
         """Paint a group, each part marked as what it is; of one that is cut, only the words that can be seen."""
         content.stand_at(group.at)
         for index, part in enumerate(group.parts):
@@ -147,6 +147,8 @@ class PicturePainter:
                 content.decorate()
             else:
                 content.belong_to(figure)
+                covered = _covered(group, part)
+                figure.cover(place.rectangle((shared(covered, cut) or covered) if cut else covered))
             self._paint_part(content, part, _HERE)
 
     def _paint_words(self, content: TaggedContent, group: Group, index: int, words: Words, cut: Rect | None) -> None:
@@ -195,3 +197,13 @@ class PicturePainter:
                     if seen := area if whole else shared(area, view.source):
                         element = self._reading.link(group, index)
                         yield PlacedLink(view.place.rectangle(seen), part.link, element)
+
+
+def _covered(group: Group, part: Primitive) -> Rect:
+    """Return what a figure covers on the sheet: a picture, an icon, or all shapes of a group together."""
+    match part:
+        case Photo():
+            return part.rect.moved(*group.at)
+        case Words():
+            return Rect(*part.at, part.block.width, part.block.height).moved(*group.at)
+    return group.rect

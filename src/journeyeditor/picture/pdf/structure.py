@@ -35,6 +35,11 @@ class Element:
         self.kids: list[Element | Piece | Annotation] = []
         self.reference = Reference(0)
 
+    def cover(self, edges: tuple[float, float, float, float]) -> None:
+        """Say what a figure covers on the first page that shows it: left, bottom, right and top (14.8.5.4.3)."""
+        if self.attributes is None:
+            self.attributes = {"O": Name("Layout"), "BBox": [round(edge, 2) for edge in edges]}
+
     def add(self, tag: str, says: str = "") -> "Element":
         """Return a new element at the end of this one."""
         element = Element(tag, says)
