@@ -109,6 +109,7 @@ def _texts(data):
             buffer = ctypes.create_string_buffer(size)
             pdfium.FPDFTextObj_GetText(part, textpage, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), size)
             if mark >= 0:
-                found[number, mark] += buffer.raw[:size].decode("utf-16-le").rstrip("\0")
+                # pdfium turns letters of the higher planes over by halves, beside others that run to the left.
+                found[number, mark] += buffer.raw[:size].decode("utf-16-le", "surrogatepass").rstrip("\0")
     document.close()
     return found

@@ -16,6 +16,8 @@ from journeyeditor.picture.pdf.fonts import Font, Fonts, can_be_embedded
 from journeyeditor.picture.pdf.glyphs import Piece, Sign, pieces_of
 from journeyeditor.typeset import LEFTWARDS, Line, Run
 
+LAST_OF_PLANE = "\uffff"
+"""The last letter of the plane of most scripts; those beyond take two places in UTF-16."""
 _NEAR = 0.5
 """How near in points a blank begins to the end of the word before."""
 _JOINED = {"Mn", "Mc", "Me", "Cf"}
@@ -43,12 +45,15 @@ def parted(line: Line, fonts: Fonts) -> list[Piece]:
     while parts and parts[0].text.isspace():
         parts.pop(0)
     pieces: list[Piece] = []
-    mixed = runs_leftwards(line.text)
+    mixed, joins = runs_leftwards(line.text), False
     for part, inside in _in_order(parts):
         if part.text.isspace() and pieces and (inside or not mixed) and _goes_on(pieces[-1], part):
             _add_blank(pieces[-1], part, line.baseline, fonts)
         else:
-            _add(pieces, _pieces(part, line.baseline, fonts))
+            # Some readers turn a letter of the higher planes over with its neighbours, and so lose it.
+            stays = max(part.text) <= LAST_OF_PLANE
+            _add(pieces, _pieces(part, line.baseline, fonts), joins and stays)
+            joins = stays
     return pieces
 
 
@@ -66,11 +71,11 @@ def _add_blank(piece: Piece, part: Part, baseline: float, fonts: Fonts) -> None:
     piece.signs.append(Sign(coded, part.left, baseline, blank=True))
 
 
-def _add(pieces: list[Piece], more: Sequence[Piece]) -> None:
-    """Add pieces to others; what goes on in one font and size is one piece."""
+def _add(pieces: list[Piece], more: Sequence[Piece], joins: bool) -> None:
+    """Add pieces to others; what goes on in one font and size may be one piece."""
     for piece in more:
         last = pieces[-1] if pieces else None
-        if last is not None and piece[:2] == last[:2] and piece.signs[0].x > last.signs[-1].x:
+        if joins and last is not None and piece[:2] == last[:2] and piece.signs[0].x > last.signs[-1].x:
             last.signs.extend(piece.signs)
         else:
             pieces.append(piece)

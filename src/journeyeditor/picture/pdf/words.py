@@ -12,12 +12,10 @@ from journeyeditor.picture.pdf.content import Content
 from journeyeditor.picture.pdf.fonts import Fonts, can_be_embedded
 from journeyeditor.picture.pdf.glyphs import Piece, pieces_of, show
 from journeyeditor.picture.pdf.notation import number, text_string
-from journeyeditor.picture.pdf.parts import parted, stray_runs
+from journeyeditor.picture.pdf.parts import LAST_OF_PLANE, parted, stray_runs
 from journeyeditor.picture.pdf.supplies import Supplies
 from journeyeditor.picture.primitives import Words
 from journeyeditor.typeset import Line, Run, SetText, begins_leftwards
-
-_LAST_OF_PLANE = "\uffff"
 
 
 def lines_shown(words: Words, origin: Point, within: Rect | None) -> list[tuple[int, Line]]:
@@ -67,7 +65,7 @@ def _told(line: Line, block: SetText, fonts: Fonts) -> tuple[list[Piece] | None,
     goes_on = not leftwards and line is not block.lines[-1] and line.text[-1:].isspace()
     # Readers turn over what runs to the left even where it is said beside it, and lose letters of the higher planes.
     is_complete = line.has_fonts and all(glyph for run in line.runs for glyph in run.glyphs)
-    is_safe = not leftwards and not (is_complete and max(line.text) > _LAST_OF_PLANE)
+    is_safe = not leftwards and not (is_complete and max(line.text) > LAST_OF_PLANE)
     is_said = mark and (is_safe or _has_private(line.text))
     return (None if mark and line.has_fonts else pieces_of(runs, fonts, goes_on)), mark if is_said else ""
 
