@@ -70,9 +70,10 @@ QToolButton::menu-button:hover { background: palette(mid); }
 QToolButton::menu-indicator { image: none; }
 QToolButton#qt_toolbar_ext_button { padding: 0; }
 QStatusBar QLabel { padding-left: 10px; }
-QStatusBar QToolButton { padding: 3px 5px; }
-QStatusBar QPushButton { border: 0; padding: 3px 8px; color: palette(accent); }
-QStatusBar QPushButton:hover, QStatusBar QPushButton:focus { background: palette(midlight); border-radius: 5px; }
+QStatusBar QToolButton { padding: 3px 5px; border: 1px solid transparent; }
+QStatusBar QPushButton { border: 1px solid transparent; border-radius: 5px; padding: 3px 8px; color: palette(accent); }
+QStatusBar QPushButton:hover, QStatusBar QPushButton:focus { background: palette(midlight); }
+QStatusBar QToolButton:focus, QStatusBar QPushButton:focus { border-color: palette(accent); }
 """
 """How the bars of the window look, in the colours of the palette."""
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from journeyeditor.editor.finding.search import Hit
@@ -16,6 +16,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _BEFORE, _AFTER = 18, 120
 """How many characters of a text are shown before and after what was found in it."""
 _EDGE = 10
+_FOCUS = 1.5
+"""How wide the edge of what has the keyboard is, in pixels."""
 
 
 class Hits(QAbstractListModel):
@@ -83,9 +85,12 @@ class HitPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
+            has_keyboard = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            edge = QPen(palette.color(QPalette.ColorRole.Accent), _FOCUS)
+            painter.setPen(edge if has_keyboard else Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(QPalette.ColorRole.Light))
-            painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 5, 5)
+            inner = _FOCUS / 2
+            painter.drawRoundedRect(QRectF(rect).adjusted(2 + inner, 1 + inner, -2 - inner, -1 - inner), 5, 5)
         ink = palette.color(QPalette.ColorRole.Text)
         quiet = ink if chosen else palette.color(QPalette.ColorRole.PlaceholderText)
         font = QFont(option.font)
