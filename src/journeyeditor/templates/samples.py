@@ -60,6 +60,24 @@ SAMPLES: tuple[Sample, ...] = (
         "Three personas on one map, each with goals, actions and a curve",
     ),
     Sample(
+        "arriving-at-university.journey",
+        "Arriving on campus today",
+        "current-state",
+        "The arrival of today and, on a second map, the arrival as wanted",
+    ),
+    Sample(
+        "dating-app.journey",
+        "Signing up for a dating app",
+        "current-state",
+        "The ten elements of a map, and why newcomers hesitate",
+    ),
+    Sample(
+        "research-to-service.journey",
+        "A coffee machine, and help when it leaks",
+        "current-state",
+        "Trends of retail beside what a customer lives through",
+    ),
+    Sample(
         "a-day-in-the-life.journey",
         "When customers have time for us",
         "day-in-the-life",
@@ -78,10 +96,40 @@ SAMPLES: tuple[Sample, ...] = (
         "What content and tools help a buyer who is short of time",
     ),
     Sample(
+        "office-shoes.journey",
+        "Dress shoes, and the right colour",
+        "buyer-journey",
+        "A cart that is left, a coupon and an exchange, with the questions at each touchpoint",
+    ),
+    Sample(
+        "app-project.journey",
+        "From an idea to a signed app project",
+        "buyer-journey",
+        "Questions and feelings of a client, and what an agency answers",
+    ),
+    Sample(
+        "business-solution.journey",
+        "Seven phases of a business purchase",
+        "buyer-journey",
+        "A purchase by several people over fourteen months",
+    ),
+    Sample(
         "checkout.journey",
         "From the basket to Thank You",
         "user-journey",
         "A narrow map of five pages, with technical limits and drop-off rates",
+    ),
+    Sample(
+        "evaluating-a-tool.journey",
+        "Alana evaluates Confluence",
+        "user-journey",
+        "Actions, questions and decisions of a trial",
+    ),
+    Sample(
+        "software-trial.journey",
+        "From the first visit to the first roadmap",
+        "user-journey",
+        "Obstacles between interest and the first result",
     ),
     Sample(
         "billing-issue.journey",
@@ -96,16 +144,46 @@ SAMPLES: tuple[Sample, ...] = (
         "Two personas who wait for each other, and a bank adviser",
     ),
     Sample(
+        "buying-and-returning.journey",
+        "Six steps, three channels, one return",
+        "service-journey",
+        "Changes between website, app and phone",
+    ),
+    Sample(
+        "car-damage.journey",
+        "One claim, told once",
+        "service-journey",
+        "A journey that is seamless, and what could still break it",
+    ),
+    Sample(
         "flight.journey",
         "A flight from search to luggage",
         "experience-map",
         "An owner for each stage, and what is handed over between them",
     ),
     Sample(
+        "new-car.journey",
+        "From the advert to the car key",
+        "experience-map",
+        "On stage and off stage, and the moment that matters",
+    ),
+    Sample(
+        "holiday.journey",
+        "One holiday, three raters",
+        "experience-map",
+        "Three people who rate the same week differently",
+    ),
+    Sample(
         "path-to-churn.journey",
         "From healthy use to leaving, and back",
         "lifecycle",
         "A map from high above, and a step that opens into a map of its own",
+    ),
+    Sample(
+        "lead-nurturing.journey",
+        "From a guide to a talk with sales",
+        "lifecycle",
+        "Content for each stage, and a handover from marketing to sales",
     ),
     Sample(
         "laptop-request.journey",
