@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QToolButton
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QToolButton
 
 from journeyeditor.picture.contrast import contrast
-from journeyeditor.window.theme import choose_appearance
+from journeyeditor.window.theme import DARK, choose_appearance
 
 
 @pytest.fixture
@@ -45,3 +45,18 @@ def test_what_was_found(active):
     row = hits.visualRect(hits.currentIndex()).adjusted(2, 0, 0, 0)
     focused, bare = edge(hits, row)
     assert contrast(focused, bare) >= 3
+
+
+@pytest.mark.parametrize("name", ["outline", "history"])
+def test_what_is_chosen_in_a_panel_is_strong_only_with_the_keyboard(active, name):
+    active.editor.select([active.editor.journey.stages[0].id])
+    rows = active.docks.open(name).findChild(QAbstractItemView)
+    active.docks.tell_now()
+    strong, quiet = edge(rows, rows.visualRect(rows.currentIndex()).adjusted(1, 0, 0, 0))
+    assert contrast(strong, quiet) >= 3
+    choose_appearance(QApplication.instance(), "dark")
+    QApplication.processEvents()
+    row = rows.visualRect(rows.currentIndex()).adjusted(1, 0, 0, 0)
+    strong, quiet = edge(rows, row)
+    assert contrast(strong, DARK.highlight) < 1.3
+    assert contrast(quiet, DARK.chosen) < 1.3

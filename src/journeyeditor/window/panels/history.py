@@ -10,6 +10,7 @@ from journeyeditor.editor import Editor, Happening
 from journeyeditor.model import Message
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.panels.panel import PanelContent
+from journeyeditor.window.panels.quiet_selection import QuietSelection
 from journeyeditor.window.theme import SCROLL_BAR
 from journeyeditor.window.words import translated
 
@@ -115,6 +116,7 @@ class HistoryPanel(PanelContent):
         self._list.setAccessibleName(self.tr("Steps, first to last"))
         self._list.clicked.connect(self._go_to)
         self._list.activated.connect(self._go_to)
+        QuietSelection(self._list)
         self._list.verticalScrollBar().setStyleSheet(SCROLL_BAR)
         self._list.setMinimumHeight(_LEAST_HEIGHT)
         self.setFocusProxy(self._list)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 from journeyeditor.editor import Happening
 from journeyeditor.window.panels.outline.tree import OutlineTree
 from journeyeditor.window.panels.panel import PanelContent
+from journeyeditor.window.panels.quiet_selection import QuietSelection
 from journeyeditor.window.theme import SCROLL_BAR
 
 if TYPE_CHECKING:
@@ -56,5 +57,6 @@ class OutlineContent(PanelContent):
     def _dress(self) -> None:
         style = "QTreeView { background: palette(window); } QLabel#hint { color: palette(placeholder-text); }"
         self.setStyleSheet(f"{style} QTreeView::item {{ padding: 3px 0; }}")
+        QuietSelection(self.tree)
         self.tree.verticalScrollBar().setStyleSheet(SCROLL_BAR)
         self.tree.horizontalScrollBar().setStyleSheet(SCROLL_BAR)
