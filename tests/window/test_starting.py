@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 
 from journeyeditor.files import load
 from journeyeditor.templates import TEMPLATES
+from journeyeditor.templates.samples import SAMPLES
 from journeyeditor.window.starting.dialog import StartDialog
 from journeyeditor.window.starting.offers import own_templates
 
@@ -35,6 +36,15 @@ def test_all_templates_are_there_and_found_by_what_one_remembers(dialog):
     dialog.search.setText("zeppelin")
     assert names(dialog) == []
     assert not dialog.start.isEnabled()
+
+
+def test_all_samples_are_there_and_found_by_kind_and_by_what_they_show(dialog):
+    shelf(dialog, "samples")
+    assert names(dialog) == [sample.title for sample in SAMPLES]
+    QTest.keyClicks(dialog.search, "service blueprint")
+    assert names(dialog) == ["Service blueprint of a restaurant"]
+    dialog.search.setText("churn")
+    assert names(dialog) == ["From healthy use to leaving, and back"]
 
 
 def test_pictures_are_painted_while_one_looks(dialog, qtbot):

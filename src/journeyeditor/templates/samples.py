@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from journeyeditor.model import MapKind
-from journeyeditor.resources import sample_path
+from journeyeditor.resources import resource_path
 
 
 class Sample(NamedTuple):
@@ -24,14 +24,14 @@ class Sample(NamedTuple):
         """Where it is.
 
         Raises:
-            FileNotFoundError: it is missing from this installation.
+            FileNotFoundError: this installation has no samples at all.
         """
-        return sample_path(self.file)
+        return resource_path("samples") / self.file
 
     @property
     def words(self) -> str:
         """All that a search looks through."""
-        return f"{self.title} {self.kind} {self.shows}"
+        return f"{self.file} {self.title} {self.kind} {self.shows}"
 
 
 SAMPLES: tuple[Sample, ...] = (

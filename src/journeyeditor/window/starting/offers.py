@@ -8,8 +8,8 @@ from typing import Literal, NamedTuple
 
 from journeyeditor.files import FileProblem, load
 from journeyeditor.model import Document
-from journeyeditor.resources import resource_path
 from journeyeditor.templates import TEMPLATES
+from journeyeditor.templates.samples import SAMPLES
 from journeyeditor.window.folders import settings_folder
 from journeyeditor.window.settings import Settings
 
@@ -52,8 +52,9 @@ def offers(settings: Settings) -> Iterator[Offer]:
         )
     for template in TEMPLATES:
         yield Offer("templates", template.name, template.summary, template.words, template.document)
-    yield from _files_in("own", own_templates())
-    yield from _files_in("samples", resource_path("samples"))
+    yield from _own_files(own_templates())
+    for sample in SAMPLES:
+        yield Offer("samples", sample.title, sample.shows, sample.words, partial(load, sample.path))
 
 
 def own_templates() -> Path:
@@ -69,10 +70,10 @@ def matching(some: Iterator[Offer], words: str) -> list[Offer]:
     return sorted(found, key=lambda one: (SHELVES.index(one.shelf), not by_name[id(one)]))
 
 
-def _files_in(shelf: Shelf, folder: Path) -> Iterator[Offer]:
+def _own_files(folder: Path) -> Iterator[Offer]:
     for path in sorted(folder.glob(f"*{_ENDING}")) if folder.is_dir() else ():
         title, summary = _told(path)
-        yield Offer(shelf, title, summary, path.stem, partial(load, path))
+        yield Offer("own", title, summary, path.stem, partial(load, path))
 
 
 def _told(path: Path) -> tuple[str, str]:
