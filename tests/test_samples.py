@@ -158,6 +158,9 @@ def test_what_a_map_can_hold_is_shown():
     assert any(step.detail for journey in maps for step in journey.steps)
     assert any(journey.based_on for journey in maps)
     assert any(stage.owner for journey in maps for stage in journey.stages)
+    assert any(view.personas for document in documents for view in document.views)
+    cards = [card for journey in maps for card in cards_of(journey)]
+    assert all(any(getattr(card, field) for card in cards) for field in ("link", "comments", "votes", "due", "status"))
     assert {lane.line_above for journey in maps for lane in journey.lanes} > {
         "interaction", "visibility", "internal interaction"
     }  # fmt: skip
