@@ -108,7 +108,7 @@ class ThemeContent(FieldsContent):
         """Return the buttons that bring a theme to other documents and from them."""
         row = QWidget()
         beside = QHBoxLayout(row)
-        beside.setContentsMargins(12, 0, 12, 4)
+        beside.setContentsMargins(0, 0, 0, 4)
         for words, tip, run in (
             (self.tr("Load theme…"), self.tr("Take the look, the logo and the words of another map"), load_theme),
             (self.tr("Save theme…"), self.tr("Keep the look, the logo and the words for other maps"), save_theme),
