@@ -81,7 +81,7 @@ class _Sight(NamedTuple):
         return QRectF(self.left / self.ratio + cell[0] * side, self.top / self.ratio + cell[1] * side, side, side)
 
     def pixels_scaled(self, squares: Squares, cell: Cell) -> QRect:
-        """Return what pixels of the screen a square of another scale covers; neighbours meet, so that no gap is there."""
+        """Return what pixels of the screen a square of another scale covers; no gap is between neighbours."""
         side = SIDE * self.zoom * self.ratio / squares.scale
         left, right = (round(self.left + column * side) for column in (cell[0], cell[0] + 1))
         top, bottom = (round(self.top + row * side) for row in (cell[1], cell[1] + 1))
