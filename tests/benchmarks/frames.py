@@ -185,7 +185,7 @@ def _scrolling(hand: _Hand) -> tuple[Frame, Frame]:
 
 def _zooming(hand: _Hand) -> tuple[Frame, Frame]:
     zoom, turns = hand.view.zoom, cycle([1] * 5 + [-1] * 15 + [1] * 10)
-    return lambda: hand.wheel(next(turns), _CONTROL), lambda: hand.view.zoom_to(zoom)
+    return lambda: hand.wheel(next(turns), _CONTROL), lambda: hand.view.navigation.zoom_to(zoom)
 
 
 def _nudging(hand: _Hand) -> tuple[Frame, Frame]:

@@ -20,7 +20,7 @@ def canvas_of(document, shown=True):
         view.activateWindow()
         assert QTest.qWaitForWindowActive(view)
         view.setFocus()
-    view.zoom_to(1)
+    view.navigation.zoom_to(1)
     try:
         yield view
     finally:

@@ -115,7 +115,7 @@ def point_because(view, reason):
 def look_at(view, place, zoom=None):
     """Scroll so that a place of the sheet stands in the middle."""
     if zoom is not None:
-        view.zoom_to(zoom)
+        view.navigation.zoom_to(zoom)
     view.centerOn(*place)
 
 

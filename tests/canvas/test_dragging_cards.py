@@ -196,7 +196,7 @@ def test_a_copy_may_be_thought_of_later_and_given_up_again(view, pointer, keyboa
 
 
 def test_several_cards_keep_their_shape_where_the_map_ends(view, pointer):
-    view.fit_map()
+    view.sight.fit_map()
     pointer.click(on(view, "Looks for a pizza place nearby"))
     pointer.click(on(view, "Asks her friends"), CTRL)
     pointer.drag(on(view, "Asks her friends"), inside(view, "Touchpoints", "Look around"))

@@ -28,7 +28,7 @@ def shown_names(view):
 
 @pytest.fixture
 def view(view):
-    view.fit_map()
+    view.sight.fit_map()
     return view
 
 

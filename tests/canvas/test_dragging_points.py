@@ -76,14 +76,14 @@ def test_it_is_held_where_it_is_pressed(view, pointer):
 
 @pytest.mark.parametrize(("dy", "end"), [(-400, 2), (400, -2)])
 def test_outside_the_plot_it_stays_on_the_scale(view, pointer, dy, end):
-    view.fit_map()
+    view.sight.fit_map()
     relief = point_because(view, "Relief")
     pointer.drag(relief.centre, (relief.centre.x, relief.centre.y + dy))
     assert value(view, "Relief") == end
 
 
 def test_beside_the_grid_it_stays_on_the_map(view, pointer):
-    view.fit_map()
+    view.sight.fit_map()
     relief = point_because(view, "Relief")
     pointer.drag(relief.centre, (view.sheet.width + 50, relief.centre.y))
     moved = point_because(view, "Relief").point

@@ -21,7 +21,7 @@ NAMES = ["Awareness", "Research", "Arrival", "Order", "Time to eat!", "Leave", "
 
 @pytest.fixture
 def view(view):
-    view.fit_map()
+    view.sight.fit_map()
     return view
 
 

@@ -87,7 +87,7 @@ def test_one_drag_is_one_step_of_undo(view, pointer):
 
 @pytest.mark.parametrize("target", ["Awareness", "Research", "Order", "Come back"])
 def test_after_the_drag_all_stands_where_a_fresh_canvas_has_it(view, canvas, pointer, target):
-    view.fit_map()
+    view.sight.fit_map()
     pointer.drag(over(stage_named(view, "Arrival")), over(stage_named(view, target), 20))
     assert standing(view) == standing(canvas(view.editor.document, shown=False))
 
@@ -145,7 +145,7 @@ def at_pixel(view, x, y):
 
 
 def test_at_the_edge_the_sheet_goes_on_under_the_hand(view, pointer, qtbot):
-    view.zoom_to(1.5)
+    view.navigation.zoom_to(1.5)
     look_at(view, stage_named(view, "Arrival").rect.centre)
     start = over(stage_named(view, "Arrival"))
     edge, y = view.viewport().width() - 6, view.mapFromScene(*start).y()
@@ -229,7 +229,7 @@ def test_esc_puts_a_step_back(view, pointer, keyboard):
 
 
 def test_the_only_step_of_a_stage_drags_the_stage(view, pointer):
-    view.fit_map()
+    view.sight.fit_map()
     pointer.drag(over(step_named(view, "Share")), over(step_named(view, "Find parking"), -20))
     assert stage_names(view) == ["Awareness", "Research", "Feedback", "Arrival", *NAMES[3:6], "Come back"]
     assert undo_labels(view) == ["Move stage “Feedback”"]

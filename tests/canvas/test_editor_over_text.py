@@ -118,7 +118,7 @@ def caret_at(editor, position):
 def test_the_letters_stay_where_they_are(view, zoom, place, text):
     placed = put(view, place, TEXTS[text], zoom)
     view.editor.select(())  # a frame that is close around would be ink as well
-    view.reveal_beginning(placed.rect, placed.block.width)
+    view.sight.reveal_beginning(placed.rect, placed.block.width)
     before = image_of(view)
     editor = open_editor(view, placed)
     compare(before, image_of(view), editor.geometry(), ceil(view.pixels_for_a_point))

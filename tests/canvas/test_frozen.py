@@ -87,7 +87,7 @@ def test_the_names_of_what_goes_on_beyond_the_strips_slide_along(scrolled):
         colours = {shown.pixelColor(x, y).name() for x in range(shown.width()) for y in range(shown.height())}
         assert QColor(colour).name() in colours
         assert len(colours) > 8
-    scrolled.fit_map()
+    scrolled.sight.fit_map()
     assert names_in_sight(scrolled) == []
 
 
@@ -121,7 +121,7 @@ def test_a_name_keeps_within_what_it_names(view):
 
 
 def test_nothing_is_frozen_while_all_is_where_it_belongs(view):
-    view.fit_map()
+    view.sight.fit_map()
     assert view.frozen.strips == NO_STRIPS
     assert all(pane.isHidden() for pane in view.findChildren(Pane))
 
@@ -211,7 +211,7 @@ def test_a_click_selects_what_the_strip_shows(scrolled):
         (lane_named(scrolled, "Actions").title.rect, "titles", lane_named(scrolled, "Actions").lane.id),
     ):
         if scrolled.frozen.part_at(scrolled.frozen.transform_of(part).map(QPointF(*rect.centre))) != part:
-            scrolled.reveal(element)
+            scrolled.sight.reveal(element)
         QTest.mouseClick(scrolled.viewport(), LEFT, pos=pixel_of(scrolled, rect, part))
         assert scrolled.editor.selection == (element,)
 
@@ -269,7 +269,7 @@ def test_a_card_that_is_dragged_under_a_strip_does_not_jump(scrolled):
 
 def test_a_name_is_written_on_the_strip(scrolled):
     step = stage_named(scrolled, "Order").steps[-1]
-    scrolled.reveal(step.step.id)
+    scrolled.sight.reveal(step.step.id)
     pixel = pixel_of(scrolled, step.name.rect, "band")
     QTest.mouseDClick(scrolled.viewport(), LEFT, pos=pixel)
     assert scrolled.is_editing
@@ -284,7 +284,7 @@ def test_a_name_is_written_on_the_strip(scrolled):
 
 def test_a_text_of_the_grid_is_written_under_the_strip(scrolled, pointer):
     card = next(card for lane in scrolled.sheet.lanes for card in lane.cards if lane.lane.name == "Touchpoints")
-    scrolled.reveal(card.card.id)
+    scrolled.sight.reveal(card.card.id)
     pointer.double_click(card.text.rect.centre)
     assert scrolled.is_editing
     scrolled.navigation.scroll_by(80, 150)
@@ -316,20 +316,20 @@ def test_what_is_revealed_is_not_under_a_strip(scrolled):
     for text in ("Gets seated", "Seeks the restroom"):
         card = card_saying(scrolled, text)
         scrolled.centerOn(scrolled.sheet.width, scrolled.sheet.height)
-        scrolled.reveal(card.card.id)
+        scrolled.sight.reveal(card.card.id)
         seen = scrolled.viewportTransform().mapRect(rect_of(card.rect)).toAlignedRect()
         assert scrolled.frozen.uncovered().contains(seen)
 
 
 def test_what_a_strip_shows_needs_no_scrolling_to_it(scrolled):
     before = scrolled.verticalScrollBar().value()
-    scrolled.reveal(scrolled.sheet.stages[0].stage.id)
+    scrolled.sight.reveal(scrolled.sheet.stages[0].stage.id)
     assert scrolled.verticalScrollBar().value() == before
     pixel_of(scrolled, scrolled.sheet.stages[0].rect, "band")
 
 
 def test_pages_scroll_by_what_is_open(scrolled, keyboard):
-    scrolled.zoom_to(2)
+    scrolled.navigation.zoom_to(2)
     look_at(scrolled, scrolled.sheet.grid.centre)
     before, open_height = scrolled.verticalScrollBar().value(), scrolled.frozen.uncovered().height()
     keyboard.keys("PgDown")

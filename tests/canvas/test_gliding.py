@@ -44,11 +44,11 @@ def test_quick_notches_add_up(gliding, pointer):
 
 
 def test_quick_keys_add_up(gliding):
-    gliding.zoom_in()
-    gliding.zoom_in()
+    gliding.navigation.zoom_in()
+    gliding.navigation.zoom_in()
     animation_of(gliding).setCurrentTime(120)
     assert gliding.zoom == 1.25
-    gliding.zoom_to(1.0)
+    gliding.navigation.zoom_to(1.0, smooth=True)
     animation_of(gliding).setCurrentTime(120)
     assert gliding.zoom == 1
 
@@ -59,7 +59,7 @@ def test_a_touch_pad_is_followed_at_once(gliding, pointer):
 
 
 def test_scrolling_ends_it_where_it_was_going(gliding):
-    gliding.zoom_in()
+    gliding.navigation.zoom_in()
     gliding.navigation.scroll_by(10, 0)
     assert gliding.zoom == 1.1
     assert not gliding.navigation.glide.is_under_way
@@ -69,7 +69,7 @@ def test_the_eye_is_led_to_the_selection(gliding):
     card = card_saying(gliding, "Gets seated")
     gliding.editor.select([card.card.id])
     before = gliding.viewportTransform().map(*card.rect.centre)
-    gliding.fit_selection()
+    gliding.sight.fit_selection()
     assert gliding.viewportTransform().map(*card.rect.centre) == pytest.approx(before, abs=1)
     animation_of(gliding).setCurrentTime(120)
     assert gliding.zoom == 2
@@ -79,5 +79,5 @@ def test_the_eye_is_led_to_the_selection(gliding):
 
 def test_nothing_moves_where_nobody_wants_or_sees_it(view):
     assert time_to_glide(view) == 0, "there is no screen"
-    view.zoom_in()
+    view.navigation.zoom_in()
     assert view.zoom == 1.1

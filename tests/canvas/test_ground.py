@@ -23,7 +23,7 @@ def image_from_nothing(view):
 
 @pytest.mark.parametrize("zoom", [0.21, 0.5, 1, 1.37])
 def test_what_is_painted_ahead_looks_as_if_painted_from_nothing(view, painted, zoom):
-    view.zoom_to(zoom)
+    view.navigation.zoom_to(zoom)
     image_of(view)
     painted()
     view.navigation.scroll_by(231, 177)
@@ -63,7 +63,7 @@ def test_what_the_hand_holds_is_no_part_of_the_ground(view, painted):
 
 
 def test_nothing_is_painted_ahead_far_out_of_sight(view, painted):
-    view.zoom_to(3)
+    view.navigation.zoom_to(3)
     image_of(view)
     for way in range(12):
         view.navigation.scroll_by(300, 100 * way)

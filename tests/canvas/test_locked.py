@@ -71,7 +71,7 @@ def test_copies_may_leave_it(view, pointer):
 
 
 def test_its_curve_keeps_its_shape(view, pointer, said):
-    view.fit_map()
+    view.sight.fit_map()
     document = view.editor.document
     x, y = point_because(view, "Relief").centre
     pointer.drag((x, y), (x, y - 40))

@@ -178,7 +178,7 @@ def test_letting_go_of_a_stage_while_the_middle_button_is_held(view, pointer):
 @pytest.mark.parametrize("size", [(1400, 900), (700, 900), (1500, 300)])
 def test_fit_shows_all_of_the_sheet(view, size):
     view.resize(*size)
-    view.fit_map()
+    view.sight.fit_map()
     left, top = shown_at(view, (0, 0))
     right, bottom = shown_at(view, (view.sheet.width, view.sheet.height))
     room = view.viewport().size()
@@ -190,19 +190,19 @@ def test_fit_shows_all_of_the_sheet(view, size):
 
 
 def test_what_fits_goes_on_to_fit_when_the_window_changes(view):
-    view.fit_map()
+    view.sight.fit_map()
     view.resize(800, 500)
     right, bottom = shown_at(view, (view.sheet.width, view.sheet.height))
     assert right <= 800
     assert bottom <= 500
-    view.zoom_to(1)
+    view.navigation.zoom_to(1)
     view.resize(900, 500)
     assert view.zoom == 1
 
 
 def test_fit_selection_shows_what_is_selected(view):
     view.editor.select(["card-16", "card-20"])
-    view.fit_selection()
+    view.sight.fit_selection()
     for text in ("Gets seated", "Seeks the restroom"):
         rect = card_saying(view, text).rect
         assert view.viewport().rect().contains(view.mapFromScene(rect.x, rect.y))
@@ -212,25 +212,25 @@ def test_fit_selection_shows_what_is_selected(view):
 
 def test_the_zoom_has_limits(view, pointer):
     for _ in range(30):
-        view.zoom_in()
+        view.navigation.zoom_in()
     assert view.zoom == LARGEST_ZOOM
     middle = view.mapToScene(view.viewport().rect().center())
     pointer.wheel((middle.x(), middle.y()), 5, CTRL)
     assert view.zoom == LARGEST_ZOOM
     for _ in range(40):
-        view.zoom_out()
+        view.navigation.zoom_out()
     assert view.zoom == SMALLEST_ZOOM
-    view.zoom_to(0.0001)
+    view.navigation.zoom_to(0.0001)
     assert view.zoom == SMALLEST_ZOOM
     view.viewport().grab()
 
 
 def test_zoom_steps_go_through_true_size(view):
-    view.zoom_to(0.93)
-    view.zoom_in()
+    view.navigation.zoom_to(0.93)
+    view.navigation.zoom_in()
     assert view.zoom == 1
-    view.zoom_in()
-    view.zoom_out()
+    view.navigation.zoom_in()
+    view.navigation.zoom_out()
     assert view.zoom == 1
 
 
@@ -242,10 +242,10 @@ def test_at_zoom_1_an_inch_is_an_inch(view):
 def test_each_zoom_is_told(view, pointer, place):
     told = []
     view.zoom_changed.connect(told.append)
-    view.zoom_to(0.5)
-    view.zoom_in()
+    view.navigation.zoom_to(0.5)
+    view.navigation.zoom_in()
     pointer.wheel(place, 1, CTRL)
-    view.fit_map()
+    view.sight.fit_map()
     assert told[:2] == [0.5, 0.67]
     assert told[2] == pytest.approx(0.67 * 1.15)
     assert told[3] == view.zoom

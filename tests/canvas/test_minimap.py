@@ -37,7 +37,7 @@ def test_it_lies_in_the_corner_of_the_canvas(view, minimap):
 
 
 def test_it_frames_what_is_in_sight(view, minimap):
-    view.fit_map()
+    view.sight.fit_map()
     assert minimap.in_sight.contains(minimap.rect().adjusted(0, 0, -2, -2).toRectF())
     look_at(view, view.sheet.grid.centre, zoom=2)
     scale = minimap.width() / view.sheet.width
@@ -48,7 +48,7 @@ def test_it_frames_what_is_in_sight(view, minimap):
 
 
 def test_a_press_and_a_drag_look_there(view, minimap):
-    view.zoom_to(2)
+    view.navigation.zoom_to(2)
     scale = minimap.width() / view.sheet.width
     QTest.mousePress(minimap, LEFT, pos=QPoint(60, 70))
     assert middle_of(view) == pytest.approx((60 / scale, 70 / scale), abs=2)
@@ -96,7 +96,7 @@ def test_it_makes_way_for_a_drag(view, minimap, pointer):
 def test_where_the_map_is_out_of_sight_there_is_a_way_back(view):
     (way_back,) = view.findChildren(WayBack)
     assert way_back.isHidden()
-    view.zoom_to(4)
+    view.navigation.zoom_to(4)
     view.navigation.scroll_by(-100_000, -100_000)
     assert way_back.isVisible()
     QTest.mouseClick(way_back, LEFT)

@@ -74,7 +74,7 @@ def test_esc_brings_back_the_cell_that_was_selected(view, pointer, keyboard, gro
 
 
 def test_it_takes_points_of_curves_too(view, pointer):
-    view.fit_map()
+    view.sight.fit_map()
     relief = point_because(view, "Relief")
     pointer.drag((relief.centre.x - 14, relief.centre.y + 40), (relief.centre.x, relief.centre.y))
     assert view.editor.selection == (relief.point.id,)

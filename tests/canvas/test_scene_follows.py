@@ -151,7 +151,7 @@ def test_the_sample_too_to_the_last_pixel(qapp, to_do):
         with canvas_of(view.editor.document, shown=False) as fresh:
             assert standing(view) == standing(fresh)
             for canvas in (view, fresh):
-                canvas.zoom_to(0.6)
+                canvas.navigation.zoom_to(0.6)
                 canvas.centerOn(900, 700)
             assert image_of(view) == image_of(fresh)
 

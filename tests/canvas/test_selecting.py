@@ -40,7 +40,7 @@ def test_a_click_selects(view, pointer):
 
 
 def test_everything_that_has_a_name_can_be_selected(view, pointer):
-    view.fit_map()
+    view.sight.fit_map()
     for placed in (stage_named(view, "Order"), step_named(view, "Eat")):
         pointer.click(placed.rect.centre)
         assert view.editor.selection == (placed.name.element_id,)
@@ -73,7 +73,7 @@ def test_a_click_with_shift_selects_all_cards_as_far_as_there(view, pointer):
 
 
 def test_a_click_with_shift_selects_the_run_of_stages_or_lanes(view, pointer):
-    view.fit_map()
+    view.sight.fit_map()
     pointer.click(stage_named(view, "Leave").rect.centre)
     pointer.click(stage_named(view, "Arrival").rect.centre, SHIFT)
     assert view.editor.selection == ("stage-leave", "stage-arrival", "stage-order", "stage-time-to-eat")
@@ -111,7 +111,7 @@ def test_a_click_in_a_cell_selects_it_but_with_ctrl_it_changes_nothing(view, poi
 
 
 def test_a_click_beside_the_paper_selects_nothing(view, pointer):
-    view.fit_map()
+    view.sight.fit_map()
     pointer.click(on(view, "Gets seated"))
     pointer.click((-20, 100))
     assert view.editor.selection == ()

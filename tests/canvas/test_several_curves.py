@@ -32,7 +32,7 @@ def test_a_click_on_its_name_selects_a_curve_and_frames_the_name(view, pointer):
     steps = undo_labels(view)
     pointer.click(legend_rect(tom.legend).centre)
     assert view.editor.selection == (tom.curve.id,)
-    assert view.rects_of(view.editor.selection) == [legend_rect(tom.legend)]
+    assert view.map_scene.rects_of(view.editor.selection) == [legend_rect(tom.legend)]
     assert undo_labels(view) == steps
 
 

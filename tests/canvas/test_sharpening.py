@@ -10,7 +10,7 @@ from tests.canvas.looks import image_of, paint_ahead
 def zooming(view):
     paint_ahead(view)
     view.sharpening.waits = True
-    view.zoom_by_notches(2)
+    view.navigation.zoom_by_notches(2)
     return view
 
 
@@ -26,7 +26,7 @@ def test_all_is_sharp_once_the_zoom_rests(zooming):
 def test_what_is_shown_meanwhile_lies_where_it_belongs(zooming):
     zooming.editor.select(())
     zooming.sharpening.sharpen()
-    zooming.zoom_by_notches(-1)
+    zooming.navigation.zoom_by_notches(-1)
     blurred = image_of(zooming)
     zooming.sharpening.sharpen()
     sharp = image_of(zooming)
@@ -48,13 +48,13 @@ def test_an_edit_is_seen_at_once(zooming):
 
 def test_far_in_or_out_the_picture_is_taken_anew(zooming):
     image_of(zooming)
-    zooming.zoom_by_notches(12)
+    zooming.navigation.zoom_by_notches(12)
     assert not zooming.sharpening.is_sharp
-    zooming.zoom_by_notches(-30)
+    zooming.navigation.zoom_by_notches(-30)
     assert not zooming.sharpening.is_sharp
     assert not image_of(zooming).isNull()
 
 
 def test_where_nothing_moves_all_is_sharp_at_once(view):
-    view.zoom_by_notches(2)
+    view.navigation.zoom_by_notches(2)
     assert view.sharpening.is_sharp

@@ -60,7 +60,7 @@ def test_it_fits_the_stroke_and_not_what_became_of_it(view, bar):
 
 
 def test_the_keyboard_reaches_it_and_leaves_it(view, bar, keyboard):
-    view.smooth_stroke()
+    view.strokes.smooth()
     slider = QApplication.focusWidget()
     value = slider.value()
     keyboard.keys("Right", "Right", "Left", "Right")
@@ -86,7 +86,7 @@ def test_whatever_is_done_next_it_goes(view, bar, pointer, keyboard, what):
         case "esc":
             keyboard.keys("Esc")
     assert not bar.isVisible()
-    assert not view.can_smooth
+    assert not view.strokes.can_smooth
 
 
 def test_it_stays_with_the_stroke_when_the_sheet_is_scrolled(view, bar):

@@ -24,7 +24,7 @@ def expect_painted_as_anew(view, canvas):
     for one in (view, fresh):
         image_of(one)  # it has its place from the first time that it is seen
         one.editor.select(())
-        one.zoom_to(0.8)
+        one.navigation.zoom_to(0.8)
         one.centerOn(900, 700)
     assert image_of(view) == image_of(fresh)
 
@@ -46,7 +46,7 @@ def test_a_card_that_has_moved_looks_as_it_did(hidden, canvas):
 @pytest.mark.parametrize("zoom", [0.5, 1.0, 1.37])
 def test_a_card_lies_on_whole_pixels_wherever_it_stands(view, zoom):
     card = card_saying(view, view.sheet.lanes[0].cards[0].card.text)
-    view.zoom_to(zoom)
+    view.navigation.zoom_to(zoom)
     view.centerOn(*card.rect.centre)
     before = _around(view, card.card.id)
     item_with(view, card.card.id).moveBy(0, 10 / view.pixels_for_a_point)

@@ -110,7 +110,7 @@ def test_home_end_and_the_corners(view, keyboard):
 
 
 def test_pages_scroll_and_leave_the_selection_alone(view, keyboard):
-    view.zoom_to(2)
+    view.navigation.zoom_to(2)
     select(view, "Gets seated")
     before, selection = view.verticalScrollBar().value(), view.editor.selection
     keyboard.keys("PgDown")

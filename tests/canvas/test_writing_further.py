@@ -81,7 +81,7 @@ def test_tab_into_an_empty_cell_begins_a_card(view, pointer, keyboard):
     ],
 )
 def test_tab_goes_to_the_next_stage_step_or_lane(view, pointer, keyboard, names, first, then):
-    view.fit_map()
+    view.sight.fit_map()
     placed = names(view, first)
     pointer.double_click((placed.title if names is lane_named else placed.name).rect.centre)
     keyboard.keys("Tab")
@@ -220,7 +220,7 @@ def test_a_new_card_follows_the_one_that_is_selected(view, pointer, keyboard):
 
 
 def test_the_title_the_scenario_and_the_name_of_a_persona(view, pointer, keyboard):
-    view.fit_map()
+    view.sight.fit_map()
     header = view.sheet.header
     texts = {text.field: text for text in (header.title, *header.texts, *header.personas[0].texts)}
     for field, words in {"title": "Pizza!", "scenario": "Friday,\nlate", "name": "Eva", "quote": "Hm."}.items():
@@ -238,7 +238,7 @@ def test_the_title_the_scenario_and_the_name_of_a_persona(view, pointer, keyboar
 
 
 def test_the_title_of_a_lane(view, pointer, keyboard):
-    view.fit_map()
+    view.sight.fit_map()
     pointer.double_click(lane_named(view, "Channels").title.rect.centre)
     keyboard.text("Roads")
     keyboard.keys("Return")

@@ -50,7 +50,7 @@ def opened():
 
 
 def middle(window, element_id):
-    (rect,) = window.view.rects_of([element_id])[:1]
+    (rect,) = window.view.map_scene.rects_of([element_id])[:1]
     return rect.centre
 
 
@@ -132,11 +132,11 @@ def test_bare_paper_offers_what_concerns_the_map(active):
 def test_the_menu_key_opens_it_for_what_is_selected(active):
     card = card_saying(active, "Gets seated")
     active.editor.select([card.id])
-    active.view.reveal(card.id)
+    active.view.sight.reveal(card.id)
     event = QContextMenuEvent(KEYBOARD, QPoint(0, 0), active.view.mapToGlobal(QPoint(0, 0)))
     QApplication.sendEvent(active.view, event)
     menu = QApplication.activePopupWidget()
-    (rect,) = active.view.rects_of([card.id])
+    (rect,) = active.view.map_scene.rects_of([card.id])
     at = active.view.viewportTransform().map(QPointF(rect.centre.x, rect.bottom)).toPoint()
     assert (menu.pos() - active.view.viewport().mapToGlobal(at)).manhattanLength() < 40
     assert "Edit text" in opened()

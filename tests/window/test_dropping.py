@@ -73,7 +73,7 @@ def cards_in(window, lane, step):
 
 def test_pictures_become_cards_of_the_cell_as_one_step(pizza_window, photos):
     window = pizza_window
-    window.view.fit_map()
+    window.view.sight.fit_map()
     before = window.editor.document
     hand = Hand(window, dragged(*photos))
     assert hand.is_welcome
@@ -92,7 +92,7 @@ def test_pictures_become_cards_of_the_cell_as_one_step(pizza_window, photos):
 
 def test_lines_and_tables_of_other_programs_become_cards(pizza_window):
     view = pizza_window.view
-    view.fit_map()
+    view.sight.fit_map()
     hand = Hand(pizza_window, dragged(text="A free table\nA smile"))
     assert hand.move("Happy moments", "Find parking")
     hand.drop()
@@ -105,7 +105,7 @@ def test_lines_and_tables_of_other_programs_become_cards(pizza_window):
 
 def test_the_cell_under_the_hand_is_shown_until_it_leaves(pizza_window):
     view = pizza_window.view
-    view.fit_map()
+    view.sight.fit_map()
     bare = image_of(view)
     hand = Hand(pizza_window, dragged(text="A free table"))
     hand.move("Happy moments", "Find parking")
@@ -116,7 +116,7 @@ def test_the_cell_under_the_hand_is_shown_until_it_leaves(pizza_window):
 
 
 def test_a_picture_without_a_file_is_taken_too(pizza_window):
-    pizza_window.view.fit_map()
+    pizza_window.view.sight.fit_map()
     image = QImage(20, 20, QImage.Format.Format_RGB32)
     image.fill(QColor("#208040"))
     hand = Hand(pizza_window, dragged(QUrl("https://example.org/leaf.png"), image=image))
@@ -128,7 +128,7 @@ def test_a_picture_without_a_file_is_taken_too(pizza_window):
 
 def test_locked_lanes_and_curves_take_nothing(pizza_window):
     view, editor = pizza_window.view, pizza_window.editor
-    view.fit_map()
+    view.sight.fit_map()
     lane_id = lane_named(view, "Happy moments").lane.id
     editor.apply(lanes.update_lane(editor.document, editor.map_id, lane_id, locked=True))
     hand, document = Hand(pizza_window, dragged(text="A free table")), editor.document
@@ -140,7 +140,7 @@ def test_locked_lanes_and_curves_take_nothing(pizza_window):
 
 def test_what_is_no_picture_is_told_and_changes_nothing(pizza_window, answers, tmp_path):
     view, document = pizza_window.view, pizza_window.editor.document
-    view.fit_map()
+    view.sight.fit_map()
     (tmp_path / "none.png").write_bytes(b"no picture at all")
     hand = Hand(pizza_window, dragged(QUrl.fromLocalFile(str(tmp_path / "none.png"))))
     hand.move("Happy moments", "Find parking")

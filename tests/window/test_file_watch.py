@@ -35,7 +35,7 @@ def take(window, text):
 
 def test_a_document_without_changes_follows_its_file_and_the_view_stays(qtbot, pizza_window, pizza):
     window = pizza_window
-    window.view.zoom_to(1.5)
+    window.view.navigation.zoom_to(1.5)
     window.view.centerOn(700, 500)
     before = window.view.viewportTransform()
     somebody_writes(pizza, "Theirs")

@@ -292,7 +292,7 @@ def test_there_are_letters_of_commands():
 @pytest.mark.parametrize("key", FITS)
 def test_what_is_selected_is_looked_at_with_the_keys_of_the_zoom(active, key):
     card, document = card_of(active), active.editor.document
-    active.view.zoom_to(0.3)
+    active.view.navigation.zoom_to(0.3)
     (code,) = QKeySequence(key)
     for select in (lambda: active.editor.select([card.id]), lambda: active.editor.select_cell(empty_cell(active))):
         select()
@@ -300,7 +300,7 @@ def test_what_is_selected_is_looked_at_with_the_keys_of_the_zoom(active, key):
         QTest.sendKeyEvent(QTest.KeyAction.Click, active.view, code.key(), FITS[key], code.keyboardModifiers())
         assert not active.view.is_editing
         assert active.view.zoom != zoom
-        active.view.zoom_to(0.3)
+        active.view.navigation.zoom_to(0.3)
     assert active.editor.document is document
 
 

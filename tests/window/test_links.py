@@ -44,7 +44,7 @@ def placed(window):
 
 
 def click_link(qtbot, window):
-    window.view.zoom_to(1.0)
+    window.view.navigation.zoom_to(1.0)
     middle = link_rect(placed(window)).centre
     window.view.centerOn(*middle)
     asked = []
@@ -143,7 +143,7 @@ def test_without_a_link_there_is_nothing_to_open(pizza_window):
 def test_the_pointer_says_that_there_is_a_link(linked):
     window = linked("web", "https://example.org")
     view, pointer = window.view, Pointer(window.view)
-    view.zoom_to(1.0)
+    view.navigation.zoom_to(1.0)
     view.centerOn(*link_rect(placed(window)).centre)
     pointer.hover(link_rect(placed(window)).centre)
     assert view.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor

@@ -68,7 +68,7 @@ def test_windows_are_light_or_dark_while_the_sheet_stays_white(pizza_window, set
         assert settings.now.appearance == choice.lower()
         assert pizza_window.palette().color(colour).name() == colours.window.lower()
         view = pizza_window.view
-        view.fit_map()
+        view.sight.fit_map()
         inside = view.mapFromScene(8, 8)
         assert view.viewport().grab().toImage().pixelColor(inside).name() == "#ffffff"
     assert listing(pizza_window, "Appearance")["Light"].isChecked()

@@ -11,6 +11,8 @@ from journeyeditor.canvas.painting import paint_pieces, paint_tiles
 from journeyeditor.canvas.piece import Piece
 from journeyeditor.canvas.section_item import HeldItem, SectionItem
 from journeyeditor.canvas.tiles import Tiles
+from journeyeditor.layout import Rect
+from journeyeditor.layout import measures as m
 from journeyeditor.picture.palette import PAPER
 from journeyeditor.picture.primitives import Group, Layer, Picture
 
@@ -19,6 +21,8 @@ _HEIGHTS = {"grid": 0.0, "header": 2.0, "band": 2.0, "zones": 2.0}
 _LANE = 1.0
 _EVERYWHERE = 1e6
 """No sheet is as wide or as high as so many points."""
+_FACE = Rect(-m.FACE / 2, -m.FACE / 2, m.FACE, m.FACE)
+"""What the face of a point covers, from its middle."""
 FLOATING = 100.0
 """How much higher lies what the hand holds."""
 
@@ -108,6 +112,16 @@ class MapScene(QGraphicsScene):
     def groups_of(self, element_ids: Iterable[str]) -> list[Group]:
         """Return what is shown of some elements, where it stands on the sheet."""
         return [piece.group.moved(0, item.down) for item, pieces in self._pieces_of(element_ids) for piece in pieces]
+
+    def rects_of(self, element_ids: Iterable[str]) -> list[Rect]:
+        """Return what elements cover on the sheet; of a point its face, of one of several curves its name."""
+        groups = [group for group in self.groups_of(element_ids) if group.kind != "title"]
+        named = {group.element_id for group in groups if group.kind == "legend"}
+        return [
+            _FACE.moved(*group.at) if group.kind == "point" else group.rect
+            for group in groups
+            if group.kind != "curve" or group.element_id not in named
+        ]
 
     def paint_elements(self, painter: QPainter) -> None:
         """Paint what is shown, without any mark upon it; one unit of the painter is a point."""

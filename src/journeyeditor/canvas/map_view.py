@@ -13,21 +13,19 @@ from journeyeditor.canvas.input.keyboard import CanvasKeyboard
 from journeyeditor.canvas.input.pen import Pen
 from journeyeditor.canvas.input.pointer import Pointer, held_with
 from journeyeditor.canvas.looking import invitation
-from journeyeditor.canvas.looking.framing import area_of
+from journeyeditor.canvas.marks.frames import Frames
 from journeyeditor.canvas.marks.hit_marks import HitMarks
 from journeyeditor.canvas.marks.overlay import Overlay
+from journeyeditor.canvas.strokes import Strokes
 from journeyeditor.canvas.tools.eraser import EraserTool
 from journeyeditor.canvas.tools.hand import HandTool
 from journeyeditor.canvas.tools.pencil import PencilTool
 from journeyeditor.canvas.tools.select import SelectTool
-from journeyeditor.canvas.tools.stroke import Stroke
 from journeyeditor.canvas.tools.tool import Tool
 from journeyeditor.canvas.writing_view import WritingView
 from journeyeditor.editor import Editor, Happening
-from journeyeditor.layout.grips import collapse_rect, lock_rect
 
 if TYPE_CHECKING:
-    from journeyeditor.canvas.smoothing import SmoothingBar
     from journeyeditor.canvas.writing.session import Writing
 
 
@@ -40,7 +38,6 @@ class MapView(WritingView):
     link_asked = Signal()
     """The link of the card that is selected was clicked."""
 
-    _smoothing: "SmoothingBar | None" = None
     _invitation: "invitation.Invitation | None" = None
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
@@ -54,10 +51,12 @@ class MapView(WritingView):
         super().__init__(editor, parent)
         self.overlay = Overlay(self.map_scene)
         self.hit_marks = HitMarks(self.map_scene)
+        self.frames = Frames(self.shown, self.overlay, lambda: self.keyboard.walking.mark)
+        self.strokes = Strokes(self)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.frame_selection()
+        self.frames.follow()
         self._invite()
 
     # Tools
@@ -75,8 +74,7 @@ class MapView(WritingView):
     def choose_tool(self, name: str) -> None:
         """Take a tool in hand: ``select``, ``pencil``, ``eraser`` or ``hand``."""
         self.finish_editing()
-        if self._smoothing is not None:
-            self._smoothing.dismiss()
+        self.strokes.leave()
         if name != self.tool:
             self._pointer.take_tool(self._tools[name])
             self.tool_changed.emit(name)
@@ -95,37 +93,12 @@ class MapView(WritingView):
     def close_canvas(self) -> None:
         """Give up what the hand holds, and follow the editor no longer."""
         self._pointer.cancel()
-        if self._smoothing is not None:
-            self._smoothing.stop_listening()
+        self.strokes.close()
         super().close_canvas()
-
-    def settle(self) -> None:
-        """Show everything where the document has it, after a drag."""
-        self._show()
 
     def ask_to_follow_link(self) -> None:
         """Ask for the link of the card that is selected to be followed; not from here, where a press ends."""
         QTimer.singleShot(0, self, self.link_asked.emit)
-
-    # The pencil
-
-    def take_stroke(self, stroke: Stroke) -> None:
-        """Draw a stroke of the pencil, and offer to smooth it."""
-        if self._smoothing is None:
-            from journeyeditor.canvas.smoothing import SmoothingBar
-
-            self._smoothing = SmoothingBar(self)
-        self._smoothing.offer(stroke)
-
-    @property
-    def can_smooth(self) -> bool:
-        """Whether the last stroke of the pencil can be smoothed still."""
-        return self._smoothing is not None and self._smoothing.isVisible()
-
-    def smooth_stroke(self) -> None:
-        """Let the keyboard smooth the last stroke of the pencil."""
-        if self._smoothing is not None:
-            self._smoothing.take_focus()
 
     # Writing
 
@@ -148,7 +121,7 @@ class MapView(WritingView):
             self._pointer.look_again()
             self._invite()
         if happening.document or happening.selection:
-            self.frame_selection()
+            self.frames.follow()
         if happening.selection:
             self._expect_typing()
         if QAccessible.isActive():
@@ -163,20 +136,6 @@ class MapView(WritingView):
             self._invitation = invitation.Invitation(self)
         if self._invitation is not None:
             self._invitation.setVisible(is_empty)
-
-    def frame_selection(self) -> None:
-        """Frame what is selected; of the map and its personas, the text where the keyboard is."""
-        editor = self.editor
-        texts = {editor.map_id, *editor.journey.personas}
-        rects = self.rects_of(element_id for element_id in editor.selection if element_id not in texts)
-        stop = self.keyboard.walking.mark
-        area = area_of(self.sheet, stop) if stop is not None else None
-        is_cell = stop is not None and stop.kind == "cell"
-        self.overlay.show_cell(area if is_cell else None)
-        self.overlay.show_selection(rects if area is None or is_cell else [*rects, area])
-        lanes = self.sheet.lanes
-        self.overlay.handles.show_locks(lock_rect(lane) for lane in lanes if lane.lane.locked)
-        self.overlay.handles.show_closed(collapse_rect(lane) for lane in lanes if lane.lane.collapsed)
 
     def _expect_typing(self) -> None:
         """Let an input method compose here as long as a text can begin here, and only then: else keys are commands."""

@@ -1,6 +1,5 @@
 """What tools, pointer and text editor may ask of the canvas that they work on."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
@@ -8,15 +7,17 @@ from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.frozen import Frozen
 from journeyeditor.canvas.looking.navigation import Navigation
+from journeyeditor.canvas.looking.sight import Sight
 from journeyeditor.canvas.map_scene import MapScene
+from journeyeditor.canvas.marks.frames import Frames
 from journeyeditor.canvas.marks.overlay import Overlay
-from journeyeditor.canvas.tools.stroke import Stroke
+from journeyeditor.canvas.shown_map import ShownMap
 from journeyeditor.editor import Editor
-from journeyeditor.layout import Point, Rect, Sheet
+from journeyeditor.layout import Point, Sheet
 from journeyeditor.layout.stops import Stop
-from journeyeditor.model import Document
 
 if TYPE_CHECKING:
+    from journeyeditor.canvas.strokes import Strokes
     from journeyeditor.canvas.writing.text_editor import TextEditor
 
 
@@ -68,7 +69,15 @@ class Surface(Paper, Protocol):
     """The canvas, as the hand knows it."""
 
     navigation: Navigation
+    shown: ShownMap
+    sight: Sight
     overlay: Overlay
+    frames: Frames
+
+    @property
+    def strokes(self) -> "Strokes":
+        """What draws and smooths the strokes of the pencil."""
+        ...
 
     @property
     def tool(self) -> str:
@@ -85,20 +94,8 @@ class Surface(Paper, Protocol):
         """What is written in; nothing while no text is."""
         ...
 
-    def foresee(self, document: Document) -> Iterator[None]:
-        """Lay out and draw a document that is to be shown, each in a turn of its own; then it shows in no time."""
-        ...
-
     def settle(self) -> None:
         """Show everything where the document has it, after a drag."""
-        ...
-
-    def reveal_area(self, area: Rect) -> None:
-        """Scroll so that an area of the sheet comes into sight."""
-        ...
-
-    def frame_selection(self) -> None:
-        """Frame what is selected."""
         ...
 
     def begin_card(self, lane_id: str, step_id: str, index: int | None = None) -> None:
@@ -107,10 +104,6 @@ class Surface(Paper, Protocol):
 
     def ask_to_follow_link(self) -> None:
         """Ask for the link of the card that is selected to be followed."""
-        ...
-
-    def take_stroke(self, stroke: Stroke) -> None:
-        """Draw a stroke of the pencil, and offer to smooth it."""
         ...
 
     def edit_text(self, *, keep_focus: bool = False) -> None:

@@ -42,7 +42,7 @@ class WritingView(SheetView):
             stop: the place.
             keep_focus: whether the canvas keeps the keyboard until an input method is ready to let it go.
         """
-        self.reveal_area(stop.rect)
+        self.sight.reveal_area(stop.rect)
         if stop.kind == "cell":
             self.begin_card(stop.lane_id, stop.step_id, keep_focus=keep_focus)
         else:
@@ -59,7 +59,7 @@ class WritingView(SheetView):
         self.editor.select((element_id,))
         if not self._may_write_in(element_id):
             return
-        self.reveal_beginning(placed.rect, placed.block.width)
+        self.sight.reveal_beginning(placed.rect, placed.block.width)
         document, map_id = self.editor.document, self.editor.map_id
 
         def write(text: str) -> Change:
@@ -83,7 +83,7 @@ class WritingView(SheetView):
         change = add("")
         (card_id,) = change.touched
         self.editor.preview(change)
-        self.reveal(card_id)
+        self.sight.reveal(card_id)
         self._begin(
             session.Writing(self, card_id, "text", add, "", is_new=True, cell=Cell(lane_id, step_id)), keep_focus
         )

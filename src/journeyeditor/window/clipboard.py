@@ -73,7 +73,7 @@ def put_in_map(window: "MainWindow", found: Copied) -> None:
         window.view.say(action_text("There is nothing to paste on the clipboard."))
         return
     for element_id in window.editor.selection[:1]:
-        window.view.reveal(element_id)
+        window.view.sight.reveal(element_id)
 
 
 def _data() -> QMimeData:

@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.settings = windows.settings
         self.is_open = True
         self.action_set = ActionSet(self, ENTRIES)
-        self.status = StatusBar(self.action_set, lambda zoom: self.view.zoom_to(zoom), self)
+        self.status = StatusBar(self.action_set, lambda zoom: self.view.navigation.zoom_to(zoom, smooth=True), self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.docks = Docks(self, PANELS)

@@ -61,7 +61,7 @@ class OpenWindows:
                 beside.show_document(editor)
             else:
                 beside = self._show(editor, beside)
-            beside.view.fit_map()
+            beside.view.sight.fit_map()
 
     def open(self, paths: Iterable[Path], beside: MainWindow | None = None) -> None:
         """Open files: in place of a new document that nobody touched, else in windows beside that one.

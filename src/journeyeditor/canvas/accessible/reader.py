@@ -86,7 +86,8 @@ class MapReader:
             return _NOWHERE
         if key == self._view.editor.map_id:
             return self._on_screen()
-        rect = _place_of(self._view.sheet, self.spoken.get(key)) or next(iter(self._view.rects_of((key,))), None)
+        placed = _place_of(self._view.sheet, self.spoken.get(key))
+        rect = placed or next(iter(self._view.map_scene.rects_of((key,))), None)
         if rect is None:
             return _NOWHERE
         part = self._view.frozen.part_of(self._view.sheet, rect)

@@ -1,52 +1,37 @@
 """A frozen strip on the screen: a second look at the scene, of one of its layers, that takes no events."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QTransform
-from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QTransform
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from journeyeditor.canvas.frozen.strips import Strip
-from journeyeditor.canvas.ground import Ground
+from journeyeditor.canvas.ground_view import GroundView
 from journeyeditor.canvas.looking.sharpening import Sharpening
 from journeyeditor.canvas.map_scene import MapScene
-from journeyeditor.canvas.viewport import Viewport
 from journeyeditor.picture.primitives import Layer
-from journeyeditor.picture.qt import brush_of
 
 _REACH = 1e6
 """How far a pane can be scrolled, in points: as far as it ever must."""
 
 
-class Pane(QGraphicsView):
+class Pane(GroundView):
     """Shows a layer of the scene at the place of a strip, with all marks upon it."""
 
     def __init__(self, scene: MapScene, layer: Layer, sharpening: Sharpening, parent: QWidget) -> None:
         """Lie over a widget, hidden; see `show_strip`."""
-        super().__init__(parent)
+        super().__init__(parent, layer)
         self.hide()
-        viewport = Viewport(layer)
-        self.setViewport(viewport)
-        viewport.cover_all()
-        self._paper = scene
-        self._exposed: QRegion | None = None
-        self._ground = Ground(self, scene, sharpening, self._paint_paper, layer)
-        sharpening.add(self._ground)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # its viewport covers all of it
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setInteractive(False)
-        self.setFrameStyle(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        self.setOptimizationFlags(
-            QGraphicsView.OptimizationFlag.DontSavePainterState
-            | QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing
-        )
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
-        self.setScene(scene)
+        self.show_scene(scene, sharpening)
         self.setSceneRect(-_REACH, -_REACH, 2 * _REACH, 2 * _REACH)
         self._scale = 0.0
 
@@ -69,22 +54,6 @@ class Pane(QGraphicsView):
             self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
             self.viewport().update()
             self.show()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the layer, and the marks upon it."""
-        self._exposed = event.region()
-        super().paintEvent(event)
-        self._exposed = None
-
-    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """Paint the layer."""
-        if self._exposed is not None:
-            self._ground.paint(painter, self._exposed)
-
-    def _paint_paper(self, painter: QPainter, area: QRectF) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(brush_of(self._paper.paper))
-        painter.drawRect(area)
 
 
 class Corner(QWidget):

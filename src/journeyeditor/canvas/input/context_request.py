@@ -45,7 +45,7 @@ def beside_selection(view: SheetView) -> QPoint:
 
 def _end_of_selection(view: SheetView) -> QPoint:
     room = view.viewport().rect()
-    for rect in (*view.rects_of(view.editor.selection[-1:]), *_chosen_cell(view)):
+    for rect in (*view.map_scene.rects_of(view.editor.selection[-1:]), *_chosen_cell(view)):
         part = view.frozen.part_of(view.sheet, rect)
         place = view.frozen.transform_of(part).map(QPointF(rect.centre.x, rect.bottom)).toPoint()
         if room.contains(place):

@@ -141,13 +141,13 @@ class Walking:
         """Select elements or a cell, and bring the place of the keyboard in sight."""
         view = self._view
         if (view.editor.selection, view.editor.cell) == (chosen, cell):
-            view.frame_selection()  # another text of the same element, of which the editor has nothing to tell
+            view.frames.follow()  # another text of the same element, of which the editor has nothing to tell
         elif cell is not None:
             view.editor.select_cell(cell)
         else:
             view.editor.select(chosen)
         if self._stand is not None:
-            view.reveal_area(area_of(view.sheet, self._stand.stop))
+            view.sight.reveal_area(area_of(view.sheet, self._stand.stop))
 
 
 def _place(stop: Stop) -> Place:

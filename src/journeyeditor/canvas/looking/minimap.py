@@ -106,7 +106,7 @@ class Minimap(QWidget):
 
     def _look_at(self, event: QMouseEvent) -> None:
         place = event.position() / self._scale
-        self._view.look_at(place)
+        self._view.navigation.look_at(place)
 
     # Qt's events
 
@@ -135,7 +135,7 @@ class Minimap(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the middle of what is in sight."""
-        self._view.zoom_by_notches(event.angleDelta().y() / _NOTCH)
+        self._view.navigation.zoom_by_notches(event.angleDelta().y() / _NOTCH, smooth=True)
         event.accept()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,22 +1,19 @@
 """The way back to the map, offered where nothing of it is in sight."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtWidgets import QPushButton
-
-if TYPE_CHECKING:
-    from journeyeditor.canvas.sheet_view import SheetView
+from PySide6.QtWidgets import QGraphicsView, QPushButton
 
 
 class WayBack(QPushButton):
     """A button over the canvas that shows the map again."""
 
-    def __init__(self, view: "SheetView") -> None:
-        """Wait, hidden, until it is needed."""
+    def __init__(self, view: QGraphicsView, fit_map: Callable[[], None]) -> None:
+        """Wait over a view, hidden, until it is needed."""
         super().__init__(view.viewport())
         self.hide()
-        self._view = view
+        self._view, self._fit_map = view, fit_map
         self.setText(self.tr("Back to the map"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.clicked.connect(self._go_back)
@@ -33,5 +30,5 @@ class WayBack(QPushButton):
             self.setVisible(lost)
 
     def _go_back(self) -> None:
-        self._view.fit_map()
+        self._fit_map()
         self._view.setFocus()

@@ -109,7 +109,7 @@ class MovingCards(InTurns):
         change = edit(self._document, map_id, self._ids, goal.lane_id, goal.step_id, goal.order)
         # A lane that lost its tallest card would shrink, and all below it would run away from under the hand.
         steady = sizes.set_lane_heights(change.document, map_id, self._heights)
-        yield from view.foresee(steady.document)
+        yield from view.shown.foresee(steady.document)
         view.editor.preview(change._replace(document=steady.document))
         self._change = change
         self._held = frozenset(change.touched)

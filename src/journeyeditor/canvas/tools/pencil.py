@@ -50,7 +50,7 @@ class PencilTool(Tool):
         if max(drawn)[0] - min(drawn)[0] < _SHORTEST:
             self._click(at)
             return
-        view.take_stroke(Stroke(view.editor, view.sheet, plot, drawn))
+        view.strokes.take(Stroke(view.editor, view.sheet, plot, drawn))
 
     def cancel(self) -> bool:
         """Take the stroke away."""

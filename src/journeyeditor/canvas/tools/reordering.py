@@ -176,7 +176,7 @@ class Reordering(InTurns):
         yield  # what the hand holds is painted first
         editor = self._view.editor
         change = self._rank.change(self._document, editor.map_id, self._moving, goal)
-        yield from self._view.foresee(change.document)
+        yield from self._view.shown.foresee(change.document)
         editor.preview(change)
         self._take(change.touched)
         self._float()

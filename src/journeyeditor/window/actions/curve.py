@@ -96,10 +96,10 @@ CURVE_ENTRIES: tuple[Entry, ...] = (
         "Smooth last stroke",
         "vector-curve",
         CURVE,
-        lambda window: window.view.smooth_stroke(),
+        lambda window: window.view.strokes.smooth(),
         ("S",),
         "canvas",
-        enabled=lambda window: window.view.can_smooth,
+        enabled=lambda window: window.view.strokes.can_smooth,
     ),
     Action(
         "gap.toggle",

@@ -46,7 +46,7 @@ def list_curves(window: "MainWindow", menu: QMenu) -> None:
 def _add(window: "MainWindow", persona_id: str | None, state: curves.State, _checked: bool = False) -> None:
     window.view.finish_editing()
     curves.add_curve(window.editor, persona_id, state)
-    window.view.reveal(window.editor.selection[0])
+    window.view.sight.reveal(window.editor.selection[0])
     window.view.choose_tool("pencil")
 
 

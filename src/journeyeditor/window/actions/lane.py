@@ -32,7 +32,7 @@ def list_hidden_lanes(window: "MainWindow", menu: QMenu) -> None:
 def _show(window: "MainWindow", lane_ids: list[str], _checked: bool = False) -> None:
     window.view.finish_editing()
     lane_commands.show_lanes(window.editor, lane_ids)
-    window.view.reveal(lane_ids[0])
+    window.view.sight.reveal(lane_ids[0])
 
 
 HIDDEN_LISTING = Listing("Show hidden lanes", "eye-outline", LANE, list_hidden_lanes)

@@ -154,7 +154,7 @@ def _offer_lane(window: "MainWindow", menu: QMenu, kind: str) -> None:
 def _add_lane(window: "MainWindow", kind: str, _checked: bool = False) -> None:
     window.view.finish_editing()
     commands.add_lane(window.editor, kind)
-    window.view.reveal(window.editor.selection[0])
+    window.view.sight.reveal(window.editor.selection[0])
 
 
 def _open(window: "MainWindow", path: Path, _checked: bool = False) -> None:
@@ -168,7 +168,7 @@ def _open_sample(window: "MainWindow", sample: "Sample", _checked: bool = False)
 def _show_map(window: "MainWindow", map_id: str, _checked: bool = False) -> None:
     window.view.finish_editing()
     window.editor.show_map(map_id)
-    window.view.fit_map()
+    window.view.sight.fit_map()
 
 
 def _folder_in_words(path: Path) -> str:

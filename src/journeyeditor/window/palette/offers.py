@@ -136,4 +136,4 @@ def _of_landmark(window: "MainWindow", mark: Landmark) -> Offer:
 def _go_to(window: "MainWindow", element_id: str) -> None:
     window.view.finish_editing()
     window.editor.select([element_id])
-    window.view.reveal(element_id)
+    window.view.sight.reveal(element_id)

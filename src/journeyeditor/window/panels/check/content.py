@@ -183,7 +183,7 @@ class CheckContent(PanelContent):
             editor.select(())
         else:
             editor.select([finding.element_id])
-            window.view.reveal(finding.element_id)
+            window.view.sight.reveal(finding.element_id)
 
     def _mend(self) -> None:
         finding = self._current()
@@ -202,7 +202,7 @@ class CheckContent(PanelContent):
             return
         self.look_over()
         for element_id in change.touched[:1]:
-            self._window.view.reveal(element_id)
+            self._window.view.sight.reveal(element_id)
 
     def _ignore_or_heed(self) -> None:
         finding, editor = self._current(), self._window.editor

@@ -168,7 +168,7 @@ class Finder:
         element = standing.element
         if element is not None and map_id is not None:
             editor.select([element.id])
-            window.view.reveal(element.id)
+            window.view.sight.reveal(element.id)
             if text_of(window.view.sheet, element.id, standing.field) is None:
                 window.docks.open(_PROPERTIES)
         self.mark()

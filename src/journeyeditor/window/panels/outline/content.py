@@ -23,7 +23,7 @@ class OutlineContent(PanelContent):
         super().__init__(window)
         self.tree = OutlineTree(window.editor)
         self.tree.said.connect(window.view.say)
-        self.tree.chosen.connect(window.view.reveal)
+        self.tree.chosen.connect(window.view.sight.reveal)
         self.tree.left.connect(lambda: window.view.setFocus(Qt.FocusReason.OtherFocusReason))
         hint = QLabel(self.tr("Return: next · Tab: inside · Ctrl+Return: next step · F2: write"))
         hint.setObjectName("hint")
