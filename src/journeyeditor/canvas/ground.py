@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import ceil, floor
 from typing import NamedTuple, Protocol, cast
 
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
 from PySide6.QtWidgets import QGraphicsView
 
@@ -79,6 +79,21 @@ class _Sight(NamedTuple):
         """Return where in the viewport a square of this scale lies."""
         side = SIDE / self.ratio
         return QRectF(self.left / self.ratio + cell[0] * side, self.top / self.ratio + cell[1] * side, side, side)
+
+    def pixels_scaled(self, squares: Squares, cell: Cell) -> QRect:
+        """Return what pixels of the screen a square of another scale covers; no gap is between neighbours."""
+        side = SIDE * self.zoom * self.ratio / squares.scale
+        left, right = (round(self.left + column * side) for column in (cell[0], cell[0] + 1))
+        top, bottom = (round(self.top + row * side) for row in (cell[1], cell[1] + 1))
+        return QRect(left, top, right - left, bottom - top)
+
+    def pixels_of(self, room: QRect) -> QRect:
+        """Return the pixels of the screen in a part of the viewport."""
+        return QRectF(QPointF(room.topLeft()) * self.ratio, QSizeF(room.size()) * self.ratio).toAlignedRect()
+
+    def room_of(self, pixels: QRect) -> QRectF:
+        """Return the part of the viewport that has some pixels of the screen."""
+        return QRectF(QPointF(pixels.topLeft()) / self.ratio, QSizeF(pixels.size()) / self.ratio)
 
 
 class Ground:
@@ -185,23 +200,22 @@ class Ground:
             self._backdrop(painter, area)
             self._scene.paint_area(painter, area, self._layer)
             return
-        if not self._bounds.contains(area):
-            self._backdrop(painter, area)
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        self._lay_others(painter, sight, area & self._bounds)
+        left = self._lay_others(painter, sight, sight.pixels_of(part), area & self._bounds)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for beside in cast(Iterable[QRect], left):
+            self._backdrop(painter, self._begin(painter, sight, sight.room_of(beside).toAlignedRect()))
 
-    def _lay_others(self, painter: QPainter, sight: _Sight, area: QRectF) -> None:
-        """Lay down what is known of an area from other scales."""
-        others = self._older[-1:]
-        if not others or not others[0].has_all(area):
-            self._learn()
-            others = [self._far, *self._older]
-        for squares in others:
-            for cell, pixmap in squares.kept.items():
-                if squares.area_of(cell).intersects(area):
-                    _lay_scaled(painter, sight, squares, cell, pixmap)
+    def _lay_others(self, painter: QPainter, sight: _Sight, pixels: QRect, area: QRectF) -> QRegion:
+        """Lay down what is known of an area from other scales, each pixel once, and return the pixels that are left."""
+        left = QRegion(pixels)
+        for squares in reversed(self._older):
+            left = _lay_scaled(painter, sight, squares, left)
+            if left.isEmpty() or squares.has_all(area):
+                return left
+        self._learn()
+        return _lay_scaled(painter, sight, self._far, left)
 
     def _learn(self) -> None:
         """Paint from far what never was; mostly nothing is left."""
@@ -329,10 +343,14 @@ def _lay(painter: QPainter, place: QRectF, pixmap: QPixmap, ratio: float) -> Non
         painter.drawPixmap(place, pixmap, _INNER)
 
 
-def _lay_scaled(painter: QPainter, sight: _Sight, squares: Squares, cell: Cell, pixmap: QPixmap) -> None:
-    """Lay a square of another scale down; neighbours meet on a pixel, so that no gap is between them."""
-    side, ratio = SIDE * sight.zoom * sight.ratio / squares.scale, sight.ratio
-    left, right = (round(sight.left + column * side) for column in (cell[0], cell[0] + 1))
-    top, bottom = (round(sight.top + row * side) for row in (cell[1], cell[1] + 1))
-    place = QRectF(left / ratio, top / ratio, (right - left) / ratio, (bottom - top) / ratio)
-    painter.drawPixmap(place, pixmap, _INNER)
+def _lay_scaled(painter: QPainter, sight: _Sight, squares: Squares, room: QRegion) -> QRegion:
+    """Lay squares of another scale down in some room, in pixels of the screen, and return what they leave of it."""
+    places = [(sight.pixels_scaled(squares, cell), pixmap) for cell, pixmap in squares.kept.items()]
+    left = room
+    for part in cast(Iterable[QRect], room):
+        painter.setClipRect(sight.room_of(part))  # one rectangle at a time: in others Qt takes far longer
+        for place, pixmap in places:
+            if place.intersects(part):
+                painter.drawPixmap(sight.room_of(place), pixmap, _INNER)
+                left -= QRegion(place)
+    return left
