@@ -72,6 +72,13 @@ def image_of(view):
     return view.viewport().grab().toImage()
 
 
+def screen_of(view):
+    """The pixels that the screen shows of the window of a view, as they came there one after the other."""
+    QApplication.processEvents()
+    window = view.window()
+    return window.screen().grabWindow(window.winId(), 0, 0, window.width(), window.height()).toImage()
+
+
 def paint_ahead(view):
     """Have all painted ahead for which there is time once the hand rests, and return the view."""
     sharpening = view.sharpening

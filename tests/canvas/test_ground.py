@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication
 
 from journeyeditor.canvas.squares import SIDE, Squares
 from journeyeditor.edits import cards, lanes
-from tests.canvas.looks import card_saying, image_of, look_at, paint_ahead
+from tests.canvas.hand import let_follow
+from tests.canvas.looks import card_saying, image_of, look_at, paint_ahead, screen_of
 
 
 @pytest.fixture
@@ -60,6 +61,25 @@ def test_what_the_hand_holds_is_no_part_of_the_ground(view, painted):
     assert image_of(view) == image_from_nothing(view)
     view.map_scene.fade_elements([view.sheet.lanes[0].cards[1].card.id])
     assert image_of(view) == image_from_nothing(view)
+
+
+def screen_from_nothing(view):
+    for ground in view.sharpening.grounds:
+        ground.spoil_all()
+        ground.update()
+    return screen_of(view)
+
+
+def test_what_is_painted_part_by_part_during_a_drag_looks_as_if_painted_at_once(view, pointer, painted):
+    look_at(view, (900, 500), zoom=0.6)
+    painted()
+    start = card_saying(view, "Door").rect.centre
+    pointer.press(start)
+    for across, down in ((20, -13), (60, -40), (-50, -65), (140, -90), (-110, -120), (-130, -130)):
+        pointer.move((start.x + across, start.y + down))
+        let_follow(view)
+        assert screen_of(view) == screen_from_nothing(view)
+    pointer.release()
 
 
 def test_nothing_is_painted_ahead_far_out_of_sight(view, painted):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import ceil, floor
 from typing import NamedTuple, Protocol, cast
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
+from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
 from PySide6.QtWidgets import QGraphicsView
 
@@ -27,6 +27,7 @@ _EDGE = 2
 """How many pixels a square is painted beyond its sides: Qt paints what it cuts off a little otherwise there."""
 _HARDLY = 1e-6
 """A share of a pixel that is none."""
+_EDGES = QMargins(_EDGE, _EDGE, _EDGE, _EDGE)
 _INNER = QRectF(_EDGE, _EDGE, SIDE, SIDE)
 
 Backdrop = Callable[[QPainter, QRectF], None]
@@ -56,11 +57,6 @@ class _Sight(NamedTuple):
     left: int
     """Where the corner of the sheet is, in pixels of the screen; on whole ones, that squares stay as they are."""
     top: int
-
-    @property
-    def corner(self) -> QPoint:
-        """Where in the viewport the corner of the sheet is."""
-        return QPoint(floor(self.left / self.ratio), floor(self.top / self.ratio))
 
     @property
     def transform(self) -> QTransform:
@@ -109,8 +105,8 @@ class Ground:
         self._older: list[Squares] = []
         """What was painted at scales before, while the zoom changes."""
         self._far = Squares(1.0, 1.0)
-        self._patches = QRegion()
-        """What of the sheet was not laid down in squares, in pixels of the viewport from the corner of the sheet."""
+        self._aside = QPixmap()
+        """On what a part is painted before it is shown."""
         self.is_blurred = False
         """Whether it shows what it knows from other scales rather than paint anew."""
 
@@ -153,9 +149,8 @@ class Ground:
         for part in cast(Iterable[QRect], beside):
             self._backdrop(painter, self._begin(painter, sight, part))
         missing = self._lay_squares(painter, sight, exposed, cells)
-        self._patches += missing.translated(-sight.corner)
         for part in _parts_of(missing):
-            self._paint_part(painter, sight, part)
+            (self._show_blurred if self.is_blurred else self._paint_part)(painter, sight, part)
         painter.restore()
         self._watch.ground_painted()
 
@@ -167,7 +162,6 @@ class Ground:
             if self.is_blurred and self._near.kept:
                 self._older = [*self._older, self._near][-_OLDER:]
             self._near = Squares(sight.zoom, sight.ratio)
-            self._patches = QRegion()
         return sight
 
     def _lay_squares(self, painter: QPainter, sight: _Sight, exposed: QRegion, cells: Iterable[Cell]) -> QRegion:
@@ -194,15 +188,22 @@ class Ground:
         return _seen_at(sight, part.adjusted(-1, -1, 1, 1))
 
     def _paint_part(self, painter: QPainter, sight: _Sight, part: QRect) -> None:
-        """Paint a part of the viewport of which nothing is known at this scale."""
-        area = self._begin(painter, sight, part)
-        if not self.is_blurred:
-            self._backdrop(painter, area)
-            self._scene.paint_area(painter, area, self._layer)
-            return
+        """Paint a part of the viewport of which nothing is known at this scale, aside as squares are, to equal them."""
+        pixels = sight.pixels_of(part)
+        around = pixels.size().grownBy(_EDGES)
+        if not QRect(QPoint(), self._aside.size()).contains(QRect(QPoint(), around)):
+            self._aside = QPixmap(around.expandedTo(self._aside.size()))
+        self._paint_pixels(self._aside, sight.zoom, sight.ratio, pixels.translated(-sight.left, -sight.top))
+        painter.setClipping(False)
+        painter.resetTransform()
+        _lay(painter, sight.room_of(pixels), self._aside, sight.ratio)
+
+    def _show_blurred(self, painter: QPainter, sight: _Sight, part: QRect) -> None:
+        """Show of a part of the viewport what is known from other scales."""
+        area = self._begin(painter, sight, part) & self._bounds
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        left = self._lay_others(painter, sight, sight.pixels_of(part), area & self._bounds)
+        left = self._lay_others(painter, sight, sight.pixels_of(part), area)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for beside in cast(Iterable[QRect], left):
             self._backdrop(painter, self._begin(painter, sight, sight.room_of(beside).toAlignedRect()))
@@ -233,14 +234,6 @@ class Ground:
     def in_sight(self) -> Iterator[Wanted]:
         """Yield the squares in sight that are not painted, from the middle outwards."""
         return self._wanted(0)
-
-    def touch_up(self) -> None:
-        """Lay squares over what was painted without them, now that all in sight are there."""
-        room = QRegion(self._view.viewport().rect())
-        patches = self._patches.translated(self._look().corner) & room
-        self._patches = QRegion()
-        if not patches.isEmpty():
-            self._view.viewport().update(patches)
 
     def around(self) -> Iterator[Wanted]:
         """Yield the squares just out of sight that are not painted, and forget those that are far away."""
@@ -298,20 +291,23 @@ class Ground:
         return self._scene.bounds
 
     def _painted(self, squares: Squares, cell: Cell) -> QPixmap:
-        side = SIDE + 2 * _EDGE
-        pixmap = QPixmap(side, side)
-        pixmap.setDevicePixelRatio(squares.ratio)
-        edge = (_EDGE + 1) / squares.scale
-        area = squares.area_of(cell).adjusted(-edge, -edge, edge, edge)
-        left, top = _EDGE - cell[0] * SIDE, _EDGE - cell[1] * SIDE
+        pixmap = QPixmap(SIDE + 2 * _EDGE, SIDE + 2 * _EDGE)
+        self._paint_pixels(pixmap, squares.zoom, squares.ratio, QRect(cell[0] * SIDE, cell[1] * SIDE, SIDE, SIDE))
+        return pixmap
+
+    def _paint_pixels(self, pixmap: QPixmap, zoom: float, ratio: float, pixels: QRect) -> None:
+        """Paint pixels of the sheet, told from its corner, on a pixmap, and the edge around them."""
+        pixmap.setDevicePixelRatio(ratio)
+        whole, scale = pixels.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE), zoom * ratio
+        seen = whole.adjusted(-1, -1, 1, 1)
+        area = QRectF(seen.x() / scale, seen.y() / scale, seen.width() / scale, seen.height() / scale)
         with QPainter(pixmap) as painter:
             painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-            # Qt blends a little otherwise where there is a clip, as there is in the viewport.
-            painter.setClipRect(QRectF(0, 0, side / squares.ratio, side / squares.ratio))
-            painter.setWorldTransform(_transform(squares.zoom, squares.ratio, left, top))
+            # Qt blends a little otherwise where there is no clip, and where that is more than a rectangle.
+            painter.setClipRect(QRectF(0, 0, whole.width() / ratio, whole.height() / ratio))
+            painter.setWorldTransform(_transform(zoom, ratio, -whole.x(), -whole.y()))
             self._backdrop(painter, area)
             self._scene.paint_area(painter, area, self._layer)
-        return pixmap
 
 
 def _parts_of(region: QRegion) -> list[QRect]:
@@ -336,11 +332,12 @@ def _seen_at(sight: _Sight, room: QRect) -> QRectF:
 
 
 def _lay(painter: QPainter, place: QRectF, pixmap: QPixmap, ratio: float) -> None:
-    """Lay a square down, pixel for pixel."""
+    """Lay down what was painted, without the edge around it, pixel for pixel."""
     if ratio == 1.0:
-        painter.drawPixmap(round(place.x()), round(place.y()), pixmap, _EDGE, _EDGE, SIDE, SIDE)
+        width, height = round(place.width()), round(place.height())
+        painter.drawPixmap(round(place.x()), round(place.y()), pixmap, _EDGE, _EDGE, width, height)
     else:
-        painter.drawPixmap(place, pixmap, _INNER)
+        painter.drawPixmap(place, pixmap, QRectF(_EDGE, _EDGE, place.width() * ratio, place.height() * ratio))
 
 
 def _lay_scaled(painter: QPainter, sight: _Sight, squares: Squares, room: QRegion) -> QRegion:

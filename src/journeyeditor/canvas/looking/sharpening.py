@@ -95,10 +95,7 @@ class Sharpening:
         end = perf_counter() + _STEP
         if not self._paint_all(Ground.in_sight, end):
             return
-        if not self.is_sharp:
-            self._show_sharp(True)
-        for ground in self.grounds:
-            ground.touch_up()
+        self.sharpen()
         if self._paint_all(Ground.around, end):
             self._paint_all(Ground.from_far, end)
 
