@@ -196,13 +196,9 @@ class OutlineTree(QTreeView):
             self._add(entry.key, lambda doc, text: add_inside(doc, map_id, entry.kind, entry.key, text))
 
     def _written(self, text: str) -> None:
-        if self._writing is None:
-            return
-        try:
-            self._writing.write(text)
-        except EditError as problem:
-            self._tell(problem)
-        self.follow()
+        writing = self._writing
+        if writing is not None:
+            self._do(lambda: writing.write(text))
 
     def _end_with(self, event: QKeyEvent) -> None:
         """End the writing as a key says, and go on to the next where it says so."""
@@ -224,7 +220,7 @@ class OutlineTree(QTreeView):
 
     def _go_on(self, entry: Entry, event: QKeyEvent, writing: OutlineWriting, was_blank: bool) -> None:
         key = event.key()
-        self._choose(entry.key)
+        self.setCurrentIndex(self.outline.index_of(entry.key))
         if key == Qt.Key.Key_Tab:
             self._add_inside(entry)
         elif key == Qt.Key.Key_Backtab:
@@ -243,12 +239,17 @@ class OutlineTree(QTreeView):
         index = self.outline.index_of(key)
         return self.outline.entry(index) if index.isValid() else None
 
-    def _choose(self, key: str) -> None:
-        self.setCurrentIndex(self.outline.index_of(key))
-
     def _next(self) -> int:
         self._count += 1
         return self._count
+
+    def _do(self, deed: Callable[[], object]) -> None:
+        """Do something or tell why it cannot be, and show what is then."""
+        try:
+            deed()
+        except EditError as problem:
+            self._tell(problem)
+        self.follow()
 
     def _tell(self, problem: Exception) -> None:
         words = translated(problem.message) if isinstance(problem, EditError) else self.tr("Add a stage first")
@@ -278,7 +279,7 @@ class OutlineTree(QTreeView):
         elif key == Qt.Key.Key_Backtab and self.outline.parent(index).isValid():
             self.setCurrentIndex(self.outline.parent(index))
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._delete()
+            self._do(lambda: commands.delete(self._editor))
         else:
             super().keyPressEvent(event)
 
@@ -294,22 +295,8 @@ class OutlineTree(QTreeView):
     def _move(self, entry: Entry, direction: Direction) -> None:
         if entry.kind in ("stage", "step"):
             direction = _ROWS_ACROSS.get(direction, direction)
-        try:
-            moves.move(self._editor, direction)
-        except EditError as problem:
-            self._tell(problem)
-        self.follow()
+        self._do(lambda: moves.move(self._editor, direction))
 
     def _drop(self, drop: Drop) -> None:
-        try:
-            self._editor.apply(moved_to(self._editor.document, self._editor.map_id, *drop))
-        except EditError as problem:
-            self._tell(problem)
-        self.follow()
-
-    def _delete(self) -> None:
-        try:
-            commands.delete(self._editor)
-        except EditError as problem:
-            self._tell(problem)
-        self.follow()
+        editor = self._editor
+        self._do(lambda: editor.apply(moved_to(editor.document, editor.map_id, *drop)))
