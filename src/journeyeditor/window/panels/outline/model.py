@@ -45,6 +45,11 @@ class Node:
         self.entry, self.parent, self.row = entry, parent, row
         self.children = [Node(child, self, place) for place, child in enumerate(entry.children)]
 
+    def number_children(self) -> None:
+        """Let each child know its row."""
+        for row, child in enumerate(self.children):
+            child.row = row
+
 
 class OutlineModel(QAbstractItemModel):
     """Shows an outline; the next one is shown by the least that differs."""
@@ -227,7 +232,7 @@ class OutlineModel(QAbstractItemModel):
             if node.children[row].entry.key not in wanted:
                 self.beginRemoveRows(parent, row, row)
                 self._forget(node.children.pop(row))
-                self._number(node)
+                node.number_children()
                 self.endRemoveRows()
         for row, entry in enumerate(entries):
             keys = [child.entry.key for child in node.children]
@@ -237,20 +242,15 @@ class OutlineModel(QAbstractItemModel):
                 start = keys.index(entry.key)
                 self.beginMoveRows(parent, start, start, parent, row)
                 node.children.insert(row, node.children.pop(start))
-                self._number(node)
+                node.number_children()
                 self.endMoveRows()
             else:
                 self.beginInsertRows(parent, row, row)
                 child = Node(entry, node, row)
                 node.children.insert(row, child)
                 self._remember(child)
-                self._number(node)
+                node.number_children()
                 self.endInsertRows()
-
-    @staticmethod
-    def _number(node: Node) -> None:
-        for row, child in enumerate(node.children):
-            child.row = row
 
 
 def _in_short(entry: Entry) -> tuple[str, ...]:
