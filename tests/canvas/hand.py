@@ -25,7 +25,7 @@ _AS_SENT = {"Shift+Tab": "Shift+Backtab"}
 
 
 def let_follow(view):
-    """Wait until the sheet has followed what is dragged."""
+    """Wait until the sheet has followed what is dragged or typed."""
     while view.lags:
         QApplication.processEvents()
 
@@ -186,6 +186,7 @@ class Keyboard:
         for name in names:
             (key,) = QKeySequence(_AS_SENT.get(name, name))
             QTest.keyClick(self._focus, key.key(), key.keyboardModifiers())
+            let_follow(self._view)
 
     def hold(self, key):
         QTest.keyPress(self._focus, key)
@@ -200,6 +201,7 @@ class Keyboard:
         if text.isascii():
             for letter in text:  # the first one may begin to write, and so move the focus
                 QTest.keyClicks(self._focus, letter)
+                let_follow(self._view)
         else:
             self.compose(text)
             self.commit(text)
@@ -211,3 +213,4 @@ class Keyboard:
         event = QInputMethodEvent()
         event.setCommitString(text)
         QApplication.sendEvent(self._focus, event)
+        let_follow(self._view)

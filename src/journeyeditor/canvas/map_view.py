@@ -69,7 +69,7 @@ class MapView(WritingView):
     @property
     def lags(self) -> bool:
         """Whether the sheet has yet to follow the hand, in the next turns of the event loop."""
-        return self._pointer.lags
+        return self._pointer.lags or self.is_behind_writing
 
     def choose_tool(self, name: str) -> None:
         """Take a tool in hand: ``select``, ``pencil``, ``eraser`` or ``hand``."""

@@ -7,6 +7,7 @@ from journeyeditor.editor import Editor
 from journeyeditor.layout import Memory, Sheet, lay_out
 from journeyeditor.model import Document
 from journeyeditor.picture.draw import draw
+from journeyeditor.picture.primitives import Picture
 from journeyeditor.typeset import QtTypesetter
 
 
@@ -28,12 +29,14 @@ class ShownMap:
 
     def show(self) -> None:
         """Let the scene show the map as it is laid out."""
-        # Whoever listens is told by ``accessible/``.
-        self.scene.show_picture(draw(self.editor.document, self.sheet, self._drawn, told=False))
+        self.scene.show_picture(self._draw(self.editor.document, self.sheet))
 
     def foresee(self, document: Document) -> Iterator[None]:
         """Lay out and draw a document that is to be shown, each in a turn of its own; then it shows in no time."""
         sheet = lay_out(document, document.map(self.editor.map_id), self._typesetter, self._laid_out)
         yield
-        draw(document, sheet, self._drawn)
+        self._draw(document, sheet)
         yield
+
+    def _draw(self, document: Document, sheet: Sheet) -> Picture:
+        return draw(document, sheet, self._drawn, told=False)  # whoever listens is told by ``accessible/``

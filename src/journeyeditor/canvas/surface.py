@@ -26,6 +26,7 @@ class Paper(Protocol):
 
     editor: Editor
     map_scene: MapScene
+    shown: ShownMap
     frozen: Frozen
 
     @property
@@ -69,7 +70,6 @@ class Surface(Paper, Protocol):
     """The canvas, as the hand knows it."""
 
     navigation: Navigation
-    shown: ShownMap
     sight: Sight
     overlay: Overlay
     frames: Frames

@@ -31,6 +31,11 @@ class WritingView(SheetView):
         return self._writing is not None
 
     @property
+    def is_behind_writing(self) -> bool:
+        """Whether the sheet has yet to follow what was typed."""
+        return self._writing is not None and self._writing.lags
+
+    @property
     def text_widget(self) -> "TextEditor | None":
         """What is written in; nothing while no text is."""
         return self._writing.widget if self._writing is not None else None

@@ -1,6 +1,9 @@
-"""Drags that the sheet follows in the next turns of the event loop: what the hand holds moves at once."""
+"""What the hand does, followed by the sheet in the next turns of the event loop: the hand is never held up."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+_T = TypeVar("_T")
 
 
 class InTurns:
@@ -25,6 +28,14 @@ class InTurns:
         """Do something from the next turn on, up to each ``yield`` in one turn, in place of what is not done yet."""
         self._parts = parts
 
+    def _pursue(self, newest: Callable[[], _T], show: Callable[[_T], Iterator[None]]) -> None:
+        """Show what is newest from the next turn on, in parts; what comes meanwhile is shown after it, never instead.
+
+        So the sheet goes along with a hand that never rests.
+        """
+        if not self.lags:
+            self._begin(_pursuit(newest, show))
+
     def _finish(self) -> None:
         """Do all that is left, now."""
         while self._parts is not None:
@@ -33,3 +44,12 @@ class InTurns:
     def _drop(self) -> None:
         """Do none of what is left."""
         self._parts = None
+
+
+def _pursuit(newest: Callable[[], _T], show: Callable[[_T], Iterator[None]]) -> Iterator[None]:
+    while True:
+        shown = newest()
+        yield from show(shown)
+        if newest() == shown:
+            return
+        yield

@@ -1,8 +1,9 @@
 """Dragging a span of a curve: by its line up and down, or several points together by one of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from journeyeditor.canvas.surface import Surface
+from journeyeditor.canvas.tools.in_turns import InTurns
 from journeyeditor.canvas.tools.moving_point import find_point
 from journeyeditor.canvas.tools.tool import CONTROL, Modifiers
 from journeyeditor.editor.curves.chosen_points import position
@@ -32,7 +33,7 @@ def selected_on(sheet: Sheet, curve_id: str, x: float, selection: Sequence[str])
     return chosen if len(chosen) > 1 and set(chosen) & set(points_around(sheet, curve_id, x)) else []
 
 
-class MovingSpan:
+class MovingSpan(InTurns):
     """A drag of points together, which keep their distances; held by the line, they only rise and fall.
 
     Held by a point, that one takes the value of a level nearby, unless Ctrl is held.
@@ -40,28 +41,38 @@ class MovingSpan:
 
     def __init__(self, view: Surface, point_ids: Sequence[str], start: Point, held: str | None = None) -> None:
         """Begin where the pointer was pressed, on a point of them or on the line."""
+        super().__init__()
         self._view, self._ids, self._start = view, list(point_ids), start
         self._document, self._sheet = view.editor.document, view.sheet
         self._plot, self._held = find_point(view.sheet, held or point_ids[0])
         self._by_line = held is None
+        self._way = 0.0, 0.0
 
     def move(self, at: Point, modifiers: Modifiers) -> None:
-        """Show the curve with the span under the hand."""
+        """Show the curve, in the next turns, with the span under the hand."""
         along, rise = 0.0, (self._start.y - at.y) / self._plot.rect.height
         if not self._by_line:
             along, rise = self._way_of(self._held, at, snap=not modifiers & CONTROL)
-        editor = self._view.editor
-        change = points.shift_points(self._document, editor.map_id, self._ids, along, rise)
-        editor.preview(change)
+        if (along, rise) != self._way:
+            self._way = along, rise
+            self._pursue(lambda: self._way, self._show)
 
     def release(self, at: Point, modifiers: Modifiers) -> None:
         """Leave the span there, as one step of undo."""
         self.move(at, modifiers)
+        self._finish()
         self._view.editor.commit_preview()
 
     def cancel(self) -> None:
         """Put the span back."""
+        self._drop()
         self._view.editor.cancel_preview()
+
+    def _show(self, way: tuple[float, float]) -> Iterator[None]:
+        editor = self._view.editor
+        change = points.shift_points(self._document, editor.map_id, self._ids, *way)
+        yield from self._view.shown.foresee(change.document)
+        editor.preview(change)
 
     def _way_of(self, held: PlacedPoint, at: Point, snap: bool) -> tuple[float, float]:
         """Return how far the point in hand goes, in steps and as a share of its scale."""

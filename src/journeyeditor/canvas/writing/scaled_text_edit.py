@@ -56,6 +56,10 @@ class ScaledTextEdit(QTextEdit):
         self.setGeometry(area)
         self._repaint()
 
+    def fit(self) -> None:
+        """Make room for all that is written, where it stands."""
+        self.show_at(QPointF(self.pos()) + self._origin, self._scale)
+
     def put_caret(self, at: QPointF) -> None:
         """Put the caret at a place of the document."""
         cursor = self.textCursor()
@@ -127,7 +131,7 @@ class ScaledTextEdit(QTextEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take what an input method composes, make room for it, and show the caret in it."""
         super().inputMethodEvent(event)
-        self.show_at(QPointF(self.pos()) + self._origin, self._scale)
+        self.fit()
         self._show_caret()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

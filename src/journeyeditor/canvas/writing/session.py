@@ -1,16 +1,14 @@
-"""One text being written: what is typed shows on the sheet at once, and becomes one step of undo at the end."""
-
-from collections.abc import Callable
+"""One text being written: what is typed shows on the sheet and becomes one step of undo at the end."""
 
 from PySide6.QtCore import QObject, QPointF, Qt
 
 from journeyeditor.canvas.piece import TILED
 from journeyeditor.canvas.surface import Paper
 from journeyeditor.canvas.tiles import settled
+from journeyeditor.canvas.writing.on_sheet import OnSheet, Write
 from journeyeditor.canvas.writing.text_editor import TextEditor
 from journeyeditor.editor import Cell
 from journeyeditor.editor.text import is_single_line
-from journeyeditor.edits import Change, EditError
 from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.hit import text_of
 from journeyeditor.layout.sheet import PlacedText
@@ -18,9 +16,6 @@ from journeyeditor.layout.stops import stop_of
 from journeyeditor.layout.turns import beside
 from journeyeditor.picture.contrast import ink_on
 from journeyeditor.picture.primitives import Box, Shape, Words
-
-Write = Callable[[str], Change]
-"""Gives the change that makes the text what was typed."""
 
 
 class Writing(QObject):
@@ -48,13 +43,14 @@ class Writing(QObject):
             cell: where the keyboard stays if nothing is.
         """
         super().__init__(view.viewport())
-        self._view, self._element_id, self._field, self._write = view, element_id, field, write
-        self._text, self._is_new, self._cell = text, is_new, cell
+        self._view, self._element_id, self._field = view, element_id, field
+        self._on_sheet = OnSheet(view, write, text)
+        self._is_new, self._cell = is_new, cell
         placed = self._placed()
         assert placed is not None, "a text is edited where it stands"
         colour, ground = _colours(view, element_id, placed)
         self._editor = TextEditor(view.viewport(), colour, ground, is_single_line(field))
-        self._editor.written.connect(self._show)
+        self._editor.written.connect(self._on_sheet.follow)
         self._editor.entered.connect(self.finish)
         self._editor.finished.connect(self._keep)
         self._editor.given_up.connect(self._give_up)
@@ -67,6 +63,11 @@ class Writing(QObject):
     def widget(self) -> TextEditor:
         """The editor itself."""
         return self._editor
+
+    @property
+    def lags(self) -> bool:
+        """Whether the sheet has yet to follow what was typed."""
+        return self._on_sheet.lags
 
     def take_keyboard(self) -> None:
         """Let what is typed be written."""
@@ -112,26 +113,21 @@ class Writing(QObject):
         """Lay the editor of a name on a frozen strip over the strip."""
         self._view.frozen.stack(self._editor, self._view.frozen.part_of(self._view.sheet, placed.rect))
 
-    def _show(self, text: str) -> None:
-        self._text = text
-        try:
-            self._view.editor.preview(self._write(text))
-        except EditError as error:
-            self._view.say(str(error))
-
     @property
     def _leaves_nothing(self) -> bool:
-        return self._is_new and not self._text.strip()
+        return self._is_new and not self._on_sheet.text.strip()
 
     def _keep(self) -> None:
         if self._leaves_nothing:
             self._give_up()
         else:
+            self._on_sheet.catch_up()
             self._view.editor.commit_preview()
             self._close()
 
     def _go_on(self, back: bool) -> None:
         """After Tab, write in the next text in turn, or the one before."""
+        self._on_sheet.catch_up()
         sheet = self._view.sheet
         stop = stop_of(sheet, self._element_id, self._field)
         found = beside(sheet, stop, -1 if back else 1, to_write=True) if stop is not None else None
@@ -148,6 +144,7 @@ class Writing(QObject):
             self._view.begin_new_card()
 
     def _give_up(self) -> None:
+        self._on_sheet.give_up()
         editor = self._view.editor
         editor.cancel_preview()
         if self._cell is not None:

@@ -110,6 +110,7 @@ class TextEditor(ScaledTextEdit):
         return is_picture
 
     def _write(self) -> None:
+        self.fit()  # the sheet makes room for another line somewhat later
         self.written.emit(self.text)
 
     # Qt's events
