@@ -16,6 +16,7 @@ from journeyeditor.window.actions import ENTRIES
 from journeyeditor.window.actions.action import Action
 from journeyeditor.window.toolbar import TOOLBAR
 from tests.window.conftest import cancel
+from tests.window.menu_bar import entries_of, opened
 
 ACTIONS = [entry for entry in ENTRIES if isinstance(entry, Action)]
 PROPER_NAMES = {"Git", "PDF", "Journey", "Editor"}
@@ -92,17 +93,8 @@ def test_the_table_of_keys_is_kept(action):
 # ------------------------------------------------------------------------------------------------------- in a window
 
 
-def entries_of(menu):
-    for action in menu.actions():
-        if action.menu():
-            action.menu().aboutToShow.emit()
-            yield from entries_of(action.menu())
-        elif not action.isSeparator():
-            yield action
-
-
 def test_every_action_is_in_a_menu_once(window):
-    found = [action for menu in window.menuBar().actions() for action in entries_of(menu.menu())]
+    found = entries_of(window.menuBar())
     counts = Counter(action.objectName() for action in found)
     assert {action.id: counts[action.id] for action in ACTIONS} == {action.id: 1 for action in ACTIONS}
 
@@ -193,6 +185,16 @@ def test_a_key_finds_what_it_does_however_soon_it_comes(window, qtbot):
         QTest.keySequence(window.view, QKeySequence(undoing))
 
 
+def test_menus_are_filled_in_time_also_where_nobody_opens_one(window, qtbot):
+    def texts():
+        return [[action.text() for action in title.menu().actions()] for title in window.menuBar().actions()]
+
+    qtbot.waitUntil(lambda: all(texts()))
+    filled = texts()
+    assert len(list(entries_of(window.menuBar()))) > len(ACTIONS)
+    assert texts() == filled
+
+
 def test_words_of_a_document_are_neither_markup_nor_mnemonics(window):
     from journeyeditor.edits import stages
 
@@ -259,9 +261,7 @@ def test_actions_that_close_do(windows, window):
 def test_a_submenu_of_lanes_offers_every_kind(window):
     from journeyeditor.model import LANE_KINDS
 
-    insert = next(action.menu() for action in window.menuBar().actions() if "Insert" in action.text())
-    kinds = next(action.menu() for action in insert.actions() if action.text() == "Add lane of a kind")
-    kinds.aboutToShow.emit()
+    kinds = opened(window, "Insert", "Add lane of a kind")
     assert isinstance(kinds, QMenu)
     submenus = [action.menu() for action in kinds.actions() if action.menu()]
     offered = [action.text() for submenu in submenus for action in submenu.actions()]

@@ -11,6 +11,7 @@ from journeyeditor import files
 from journeyeditor.edits import stages
 from journeyeditor.templates.samples import SAMPLES
 from tests.window.conftest import cancel, choose_file
+from tests.window.menu_bar import opened
 
 
 def rename(window, name="Changed"):
@@ -290,10 +291,7 @@ def test_where_nothing_can_be_opened_there_is_a_new_document(windows, answers, t
 
 
 def file_listing(window, text):
-    file_menu = next(action.menu() for action in window.menuBar().actions() if "File" in action.text())
-    menu = next(action.menu() for action in file_menu.actions() if action.text() == text)
-    menu.aboutToShow.emit()
-    return menu
+    return opened(window, "File", text)
 
 
 def recent_menu(window):
@@ -404,9 +402,7 @@ def test_the_status_bar_says_what_is_selected(pizza_window):
 
 def test_several_maps_of_one_document(window):
     window.action_set["map.add"].trigger()
-    map_menu = next(action.menu() for action in window.menuBar().actions() if "Map" in action.text())
-    maps = next(action.menu() for action in map_menu.actions() if action.text() == "Show map")
-    maps.aboutToShow.emit()
+    maps = opened(window, "Map", "Show map")
     assert [(action.text(), action.isChecked()) for action in maps.actions()] == [
         ("New journey map", False),
         ("New journey map", True),

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QInputDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QInputDialog, QPushButton, QWidget
 
 from journeyeditor.edits import maps, stages, views
 from journeyeditor.model import PageSetup
@@ -20,6 +20,7 @@ from journeyeditor.window.pages.preview import PagePreview
 from journeyeditor.window.pages.thumbnails import PageList
 from journeyeditor.window.pages.work import Stopped, Work
 from tests.window.conftest import TROUBLES, choose_file
+from tests.window.menu_bar import opened
 
 
 def pick(box, value):
@@ -383,8 +384,7 @@ def test_frames_of_pages_are_those_of_a_view(pizza_window):
     editor = pizza_window.editor
     board = editor.document.views[0].on(PageSetup(paper="a3", mode="stages"))
     editor.apply(views.add_view(editor.document, board, "Board"))
-    menu = next(menu for menu in pizza_window.findChildren(QMenu) if menu.title() == "Paper of the frames")
-    menu.aboutToShow.emit()
+    menu = opened(pizza_window, "View", "Paper of the frames")
     next(entry for entry in menu.actions() if entry.text() == "As in the view “Board”").trigger()
     frames = pizza_window.looking.page_frames.pages.frames
     assert len(frames) == len(editor.journey.stages)

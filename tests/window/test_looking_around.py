@@ -6,13 +6,12 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from journeyeditor.canvas.looking.minimap import Minimap
 from journeyeditor.window import theme
+from tests.window.menu_bar import opened
 
 
 def listing(window, title):
-    """A submenu, filled as when it opens."""
-    menu = next(menu for menu in window.findChildren(QMenu) if menu.title() == title)
-    menu.aboutToShow.emit()
-    return {entry.text(): entry for entry in menu.actions()}
+    """What a submenu of the View menu offers when it opens."""
+    return {entry.text(): entry for entry in opened(window, "View", title).actions()}
 
 
 def test_the_overview_is_shown_and_remembered(pizza_window, windows, settings):

@@ -22,7 +22,7 @@ from journeyeditor.window.dialogs.shortcuts import ShortcutsPage
 from journeyeditor.window.open_windows import OpenWindows
 from journeyeditor.window.palette.palette import CommandPalette
 from journeyeditor.window.panels import PANELS
-from tests.window.test_actions import entries_of
+from tests.window.menu_bar import entries_of
 
 NO_WORDS = re.compile(r"[\W\d_]*|A\d|Letter|Legal|Tabloid|ANSI [C-E]")
 """What needs no translation: figures, signs, and the names of sizes of paper."""
@@ -94,11 +94,9 @@ def words_of_tree(tree):
 
 
 def test_menus_and_toolbar(bracketed):
-    texts = []
-    for menu in bracketed.menuBar().actions():
-        texts.append(menu.text())
-        for action in entries_of(menu.menu()):
-            texts += [action.text(), action.toolTip(), action.iconText()]
+    texts = [menu.text() for menu in bracketed.menuBar().actions()]
+    for action in entries_of(bracketed.menuBar()):
+        texts += [action.text(), action.toolTip(), action.iconText()]
     for place in CONTEXT_MENUS:
         menu = context_menu(bracketed, place)
         texts += [action.text() for action in menu.actions()]
@@ -108,6 +106,8 @@ def test_menus_and_toolbar(bracketed):
 
 
 def test_submenus(bracketed):
+    entries = list(entries_of(bracketed.menuBar()))
+    assert entries
     for menu in bracketed.menuBar().findChildren(QMenu):
         assert untranslated([menu.title()], bracketed) == []
 

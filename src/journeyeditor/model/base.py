@@ -1,6 +1,6 @@
 """What every part of a document has in common: frozen, validated, and kept whole when a newer writer added to it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from operator import itemgetter
 from typing import Annotated, Any, ClassVar, Self, TypeVar, cast
 
@@ -67,6 +67,7 @@ class Part(BaseModel):
         extra="allow",
         allow_inf_nan=False,
         validate_default=True,
+        defer_build=True,
     )
 
     _values: ClassVar[Callable[[dict[str, Any]], object]]
@@ -107,3 +108,16 @@ class Element(Part):
     """A part that others can name by its id, unique in its file."""
 
     id: Id
+
+
+def make_ready() -> Iterator[type[Part]]:
+    """Yield the kinds of parts, each once it knows how it is checked; what a document holds, it checks without.
+
+    Otherwise the first edit that makes one alone has to wait for that.
+    """
+    kinds: list[type[Part]] = [Part]
+    for kind in kinds:
+        kinds += kind.__subclasses__()
+        if not kind.__pydantic_complete__:
+            kind.model_rebuild()
+            yield kind

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from journeyeditor.canvas import MapView
 from journeyeditor.editor import Editor, Happening
 from journeyeditor.editor.words import selection_in_words
+from journeyeditor.model.base import make_ready
 from journeyeditor.window.actions import ENTRIES
 from journeyeditor.window.actions.action_set import ActionSet
-from journeyeditor.window.actions.menus import build_menus
+from journeyeditor.window.actions.menus import Menus
 from journeyeditor.window.context_menus import open_context_menu
 from journeyeditor.window.dialogs.file_dialogs import ask_what_to_open
 from journeyeditor.window.document_file import DocumentFile, name_of
@@ -25,6 +26,7 @@ from journeyeditor.window.panels import PANELS
 from journeyeditor.window.panels.docks import Docks
 from journeyeditor.window.printing.prints import Prints
 from journeyeditor.window.recording import Recording
+from journeyeditor.window.spare_time import SpareTime
 from journeyeditor.window.status_bar import StatusBar
 from journeyeditor.window.theme import BAR, DOCKS, SCROLL_BAR
 from journeyeditor.window.toolbar import build_toolbar
@@ -65,7 +67,7 @@ class MainWindow(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.docks = Docks(self, PANELS)
-        build_menus(self, self.action_set, ENTRIES)
+        menus = Menus(self, self.action_set, ENTRIES)
         bar = build_toolbar(self, self.action_set)
         self.addToolBar(bar)
         self.notice = NoticeBar(self)
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self._bars = (bar, self.notice, self.status)
         self._open_document(editor)
+        SpareTime(self, menus.fill(), make_ready())
 
     @cached_property
     def _dropping(self) -> "Dropping":

@@ -28,43 +28,42 @@ class ActionSet:
     """The actions of one window, as Qt knows them.
 
     What can be done is shown as soon as the hand rests, and no later than somebody asks: whoever takes an action from
-    here, opens a menu or presses its key. An action has its icon, its tooltip and its short text once it can be seen:
-    at the start of the window nobody opens a menu yet.
+    here, opens a menu or presses a key. So too an action is made when it is first asked for, and has its icon, its
+    tooltip and its short text once it can be seen: at the start of the window nobody opens a menu yet.
     """
 
     def __init__(self, window: "MainWindow", entries: Sequence[Entry]) -> None:
-        """Make them; those of the canvas wait for one."""
+        """Know them; those of the canvas wait for one."""
         self._window = window
-        self._made = {action.id: (action, self._make(action)) for action in entries if isinstance(action, Action)}
-        window.addActions([made for action, made in self._made.values() if action.context == "window"])
+        self._canvas: QWidget | None = None
+        self._actions = {action.id: action for action in entries if isinstance(action, Action)}
+        self._made: dict[str, QAction] = {}
         self._rest = QTimer(window, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.refresh)
 
     def __getitem__(self, action_id: str) -> QAction:
         """Return an action by its id, as it can be shown."""
         self.catch_up()
-        action, made = self._made[action_id]
-        _dress(made, action)
+        made = self._take(action_id)
+        _dress(made, self._actions[action_id])
         return made
 
     def fill(self, menu: QMenu, action_id: str) -> None:
         """Put an action into a menu of the window, which makes its actions ready when it opens."""
-        menu.addAction(self._made[action_id][1])
+        menu.addAction(self._take(action_id))
 
     def make_ready(self, menu: QMenu) -> None:
         """Let the actions of a menu that is about to open be as they can be shown."""
         self.catch_up()
         for made in menu.actions():
             if made.objectName() in self._made:
-                _dress(made, self._made[made.objectName()][0])
+                _dress(made, self._actions[made.objectName()])
 
     def serve(self, canvas: QWidget) -> None:
         """Let the keys of the canvas work on it."""
-        canvas.addActions([made for action, made in self._made.values() if action.context == "canvas"])
-        for action, made in self._made.values():
-            for key in action.canvas_shortcuts:
-                shortcut = QShortcut(QKeySequence(key), canvas, context=Qt.ShortcutContext.WidgetShortcut)
-                shortcut.activated.connect(made.trigger)
+        self._canvas = canvas
+        for action_id, made in self._made.items():
+            _give_keys(canvas, self._actions[action_id], made)
 
     def refresh_at_rest(self) -> None:
         """Show what can be done now, and what is switched on, as soon as nothing more changes."""
@@ -77,22 +76,25 @@ class ActionSet:
 
     def catch_up_with_key(self, key: int) -> None:
         """Let the actions of a key be found, or not, as they can be done now."""
+        if len(self._made) < len(self._actions):
+            for action_id in self._actions:
+                self._take(action_id)
         if self._rest.isActive():
-            for action, made in self._by_key.get(key, self._made.values()):
-                self._refresh(action, made)
+            for action in self._by_key.get(key, self._actions.values()):
+                self._refresh(action, self._made[action.id])
 
     def refresh(self) -> None:
         """Show what can be done now, and what is switched on."""
         self._rest.stop()
-        for action, made in self._made.values():
-            self._refresh(action, made)
+        for action_id, made in self._made.items():
+            self._refresh(self._actions[action_id], made)
 
     @cached_property
-    def _by_key(self) -> dict[int, list[tuple[Action, QAction]]]:
-        found: dict[int, list[tuple[Action, QAction]]] = {}
-        for entry in self._made.values():
-            for key in entry[0].all_keys:
-                found.setdefault(_key_of(key), []).append(entry)
+    def _by_key(self) -> dict[int, list[Action]]:
+        found: dict[int, list[Action]] = {}
+        for action in self._actions.values():
+            for key in action.all_keys:
+                found.setdefault(_key_of(key), []).append(action)
         return found
 
     def _refresh(self, action: Action, made: QAction) -> None:
@@ -102,6 +104,19 @@ class ActionSet:
             made.setChecked(action.checked(window))
         if action.text_now is not None:
             _name(made, action, action.text_now(window))
+
+    def _take(self, action_id: str) -> QAction:
+        """Return an action, made now where nobody has asked for it before."""
+        made = self._made.get(action_id)
+        if made is None:
+            action = self._actions[action_id]
+            made = self._made[action_id] = self._make(action)
+            if action.context == "window":
+                self._window.addAction(made)
+            if self._canvas is not None:
+                _give_keys(self._canvas, action, made)
+                self._refresh(action, made)
+        return made
 
     def _make(self, action: Action) -> QAction:
         made = QAction(for_menu(action_text(action.text)), self._window)
@@ -134,6 +149,15 @@ class ActionSet:
 def _key_of(shortcut: str) -> int:
     """Return the key of a shortcut, without those that are held with it."""
     return cast(Sequence[QKeyCombination], QKeySequence(shortcut))[0].key()
+
+
+def _give_keys(canvas: QWidget, action: Action, made: QAction) -> None:
+    """Let those keys of an action work that are keys of the canvas."""
+    if action.context == "canvas":
+        canvas.addAction(made)
+    for key in action.canvas_shortcuts:
+        shortcut = QShortcut(QKeySequence(key), canvas, context=Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(made.trigger)
 
 
 def _name(made: QAction, action: Action, text: str) -> None:

@@ -1,0 +1,31 @@
+"""What nobody waits for, done once a window is seen."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from PySide6.QtCore import QObject, QTimer
+
+_UNTIL_SEEN = 150
+"""In how many milliseconds a window has shown itself."""
+_PAUSE = 10
+"""For how many milliseconds whatever else there is to do comes first."""
+
+
+class SpareTime(QObject):
+    """Takes a step of some work whenever there is a moment for it, until all is done.
+
+    A step is over within a frame, so that a hand that comes early feels nothing.
+    """
+
+    def __init__(self, parent: QObject, *works: Iterator[object]) -> None:
+        """Do all steps of one work after the other, beginning in a moment."""
+        super().__init__(parent)
+        self._left = chain(*works)
+        self._timer = QTimer(self, interval=_UNTIL_SEEN)
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start()
+
+    def _go_on(self) -> None:
+        self._timer.setInterval(_PAUSE)
+        if next(self._left, None) is None:
+            self.deleteLater()
