@@ -4,17 +4,13 @@ import datetime
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,8 +21,8 @@ from journeyeditor.edits import EditError, ignoring
 from journeyeditor.model import Message
 from journeyeditor.review.check import RULES, Finding, check
 from journeyeditor.window.panels.check.findings import FINDING, FindingPainter, Findings
+from journeyeditor.window.panels.finding_list import finding_list, finding_words
 from journeyeditor.window.panels.panel import PanelContent
-from journeyeditor.window.theme import SCROLL_BAR
 from journeyeditor.window.words import translated
 
 if TYPE_CHECKING:
@@ -43,8 +39,8 @@ class CheckContent(PanelContent):
     def __init__(self, window: "MainWindow") -> None:
         """Serve a window."""
         super().__init__(window)
-        self.list = QListView()
-        self.summary, self.why = QLabel(), QLabel()
+        self.list = finding_list(self.tr("Findings of the map check"), _LEAST_HEIGHT)
+        self.summary, self.why = finding_words(), finding_words()
         self.mend, self.ignore = QPushButton(), QPushButton()
         self.write = QPushButton(self.tr("Open properties"))
         self.reason = QLineEdit()
@@ -75,20 +71,8 @@ class CheckContent(PanelContent):
     # Inside
 
     def _set_up(self) -> None:
-        for label in (self.summary, self.why):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            # What it says may be long: that is no reason for the panel to grow and the map to shrink.
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.list.setModel(self._model)
         self.list.setItemDelegate(FindingPainter(self.list))
-        self.list.setMinimumHeight(_LEAST_HEIGHT)
-        self.list.setFrameShape(QListView.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setAccessibleName(self.tr("Findings of the map check"))
-        self.list.verticalScrollBar().setStyleSheet(SCROLL_BAR)
         self.list.clicked.connect(self._go_to)
         self.list.activated.connect(self._go_to)
         self.list.selectionModel().currentChanged.connect(self._tell)

@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
 )
@@ -25,8 +21,8 @@ from journeyeditor.edits import EditError
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.panels.find.finder import Finder
 from journeyeditor.window.panels.find.hits import HIT, HitPainter, Hits
+from journeyeditor.window.panels.finding_list import finding_list, finding_words
 from journeyeditor.window.panels.panel import PanelContent
-from journeyeditor.window.theme import SCROLL_BAR
 from journeyeditor.window.words import translated
 
 if TYPE_CHECKING:
@@ -44,9 +40,9 @@ class FindPanel(PanelContent):
         super().__init__(window)
         self.finder = Finder(window)
         self._wanted, self._by = QLineEdit(), QLineEdit()
-        self._count = QLabel()
+        self._count = finding_words()
         self._hits = Hits(self._where, self)
-        self._list = QListView()
+        self._list = finding_list(self.tr("What was found"), _LEAST_HEIGHT)
         self._case = self._option("format-letter-case", self.tr("Match case and accents"))
         self._words = self._option("format-letter-matches", self.tr("Whole words"))
         self._expression = self._option("regex", self.tr("Regular expression"))
@@ -91,19 +87,9 @@ class FindPanel(PanelContent):
             field.setClearButtonEnabled(True)
             field.installEventFilter(self)
         self._wanted.textChanged.connect(self._look)
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
-        self._count.setWordWrap(True)
-        # What it says may be long: that is no reason for the panel to grow and the map to shrink.
-        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._list.setModel(self._hits)
         self._list.setItemDelegate(HitPainter(self._list))
         self._list.setUniformItemSizes(True)
-        self._list.setMinimumHeight(_LEAST_HEIGHT)
-        self._list.setFrameShape(QListView.Shape.NoFrame)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._list.setAccessibleName(self.tr("What was found"))
-        self._list.verticalScrollBar().setStyleSheet(SCROLL_BAR)
         self._list.clicked.connect(self._choose)
         self._list.activated.connect(self._choose)
         self._replace.clicked.connect(lambda: self._attempt(self.finder.replace_current))
