@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from journeyeditor.canvas.looking.minimap import Minimap
 from journeyeditor.window import theme
+from journeyeditor.window.status_bar import ZoomButton
 from tests.window.menu_bar import opened
 
 
@@ -77,6 +78,18 @@ def test_a_choice_outlasts_what_the_system_does(qapp, plain_palette):
     theme.choose_appearance(qapp, "dark")
     qapp.styleHints().colorSchemeChanged.emit(qapp.styleHints().colorScheme())
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == theme.DARK.window.lower()
+
+
+def test_the_status_bar_has_room_for_every_zoom_and_keeps_its_shape(pizza_window):
+    button = pizza_window.findChild(ZoomButton)
+    places = set()
+    for zoom in (0.05, 1.0, 16.0):
+        pizza_window.view.navigation.zoom_to(zoom)
+        QApplication.processEvents()
+        places.add(button.geometry().getRect())
+        assert button.text() == f"{zoom * 100:.0f} %"
+        assert button.width() >= button.sizeHint().width()
+    assert len(places) == 1
 
 
 def test_the_zoom_menu_offers_every_fit(pizza_window):

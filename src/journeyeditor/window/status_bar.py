@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QStatusBar, QToolButton, QWidget
 
+from journeyeditor.canvas.looking.navigation import LARGEST_ZOOM
 from journeyeditor.window.actions.action_set import ActionSet
 
 _PATIENCE = 30
@@ -48,6 +49,32 @@ class ShortenedLabel(QLabel):
         """Show as many words as there is room for now."""
         super().resizeEvent(event)
         self._shorten()
+
+
+class ZoomButton(QToolButton):
+    """Shows the zoom; of one size, else the bar would be laid out and painted at each step of a zoom."""
+
+    def show_zoom(self, zoom: float) -> None:
+        """Show how large the sheet is shown: 1 is its true size."""
+        self.setText(self.tr("{percent} %").format(percent=round(zoom * 100)))
+
+    def _have_room(self) -> None:
+        """Be as large as the largest zoom needs."""
+        words = self.text()
+        self.show_zoom(LARGEST_ZOOM)
+        self.setFixedSize(self.sizeHint())
+        self.setText(words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come in the right size."""
+        super().showEvent(event)
+        self._have_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as large as other letters need."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._have_room()
 
 
 class StatusBar(QStatusBar):
@@ -92,18 +119,17 @@ class StatusBar(QStatusBar):
 
     def show_zoom(self, zoom: float) -> None:
         """Show how large the sheet is shown."""
-        self._zoom.setText(self.tr("{percent} %").format(percent=round(zoom * 100)))
+        self._zoom.show_zoom(zoom)
 
     def _take_offer(self) -> None:
         if self._offered is not None:
             self._offered()
 
-    def _zoom_button(self, actions: ActionSet, zoom_to: Callable[[float], None]) -> QToolButton:
-        button = QToolButton()
+    def _zoom_button(self, actions: ActionSet, zoom_to: Callable[[float], None]) -> ZoomButton:
+        button = ZoomButton()
         button.setToolTip(self.tr("Zoom"))
         button.setAccessibleName(self.tr("Zoom"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMinimumWidth(button.fontMetrics().horizontalAdvance("0000 %") + 14)
         menu = QMenu(button)
         for zoom in _ZOOMS:
             entry = menu.addAction(self.tr("{percent} %").format(percent=round(zoom * 100)))
