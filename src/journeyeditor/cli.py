@@ -180,7 +180,7 @@ _MARKS = {"added": "+", "removed": "-", "moved": ">", "changed": "*"}
 
 
 def _schema(_chosen: Namespace) -> int:
-    from journeyeditor.files import json_schema
+    from journeyeditor.files.schema import json_schema
 
     _say(json_schema().removesuffix("\n"))
     return 0

@@ -4,7 +4,8 @@ import json
 import subprocess
 import sys
 
-from journeyeditor.files import encode, json_schema
+from journeyeditor.files import encode
+from journeyeditor.files.schema import json_schema
 
 
 def test_it_is_a_schema_of_draft_2020_12_with_words():
@@ -18,7 +19,7 @@ def test_it_is_a_schema_of_draft_2020_12_with_words():
 
 
 def test_it_is_the_same_in_every_process():
-    code = "from journeyeditor.files import json_schema; print(json_schema(), end='')"
+    code = "from journeyeditor.files.schema import json_schema; print(json_schema(), end='')"
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30)
     assert answer.stdout == json_schema()
 

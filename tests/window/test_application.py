@@ -19,6 +19,7 @@ HEAVY = ("reportlab", "fontTools", "PIL", "qtawesome", "qtpy", "PySide6.QtNetwor
 LATER = (
     *("exchange", "review", "templates", "layout.around", "edits.cards", "edits.drawing.stroke", "edits.pasting.c"),
     *("picture.export", "picture.page_painter", "picture.pdf", "picture.png", "picture.svg", "editor.properties"),
+    *("editor.recovery", "files.journal", "files.lost", "files.misfit", "files.schema", "files.versions"),
     *("canvas.accessible.reader", "canvas.smoothing", "canvas.tools.dragging", "canvas.writing.session"),
     *("window.dialogs.help", "window.export.dialog", "window.pages.dialog", "window.palette", "window.panels.find"),
     *("window.panels.history", "window.panels.inspector", "window.panels.outline", "window.panels.theme"),

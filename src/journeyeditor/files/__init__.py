@@ -13,7 +13,6 @@ from journeyeditor.files.problems import (
     TooLarge,
     TooNew,
 )
-from journeyeditor.files.schema import json_schema
 
 __all__ = [
     "BadContent",
@@ -26,7 +25,6 @@ __all__ = [
     "TooNew",
     "decode",
     "encode",
-    "json_schema",
     "load",
     "read",
     "save",

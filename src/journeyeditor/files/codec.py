@@ -16,7 +16,6 @@ from pydantic import ValidationError
 from journeyeditor.files.damage import parser_problem
 from journeyeditor.files.json_text import read_json
 from journeyeditor.files.migrations import STEPS, Step, to_present
-from journeyeditor.files.misfit import misfit
 from journeyeditor.files.problems import BadContent, NotOurs, TooNew
 from journeyeditor.model import FORMAT, VERSION, Document, broken_invariants, quoted
 
@@ -48,6 +47,8 @@ def decode(data: bytes, steps: Sequence[Step] = STEPS) -> Document:
         first = error.errors(include_url=False, include_input=False)[0]
         if first["type"] == "json_invalid":
             raise parser_problem(first["ctx"]["error"], data) from None
+        from journeyeditor.files.misfit import misfit
+
         raise misfit(first, raw) from None
     broken = next(broken_invariants(document), None)
     if broken is not None:

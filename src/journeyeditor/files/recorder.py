@@ -9,11 +9,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
+from typing import TYPE_CHECKING
 
-from journeyeditor.files.journal import About, Journal
 from journeyeditor.files.private import private_folder
 from journeyeditor.files.spelling import Speller
 from journeyeditor.model import Document
+
+if TYPE_CHECKING:
+    from journeyeditor.files.journal import About, Journal
 
 SUFFIX = ".journal"
 _log = logging.getLogger(__name__)
@@ -98,12 +101,14 @@ class Recorder:
             finally:
                 self._idle.set()
 
-    def _keep(self, document: Document, add: Callable[[Journal, bytes], None]) -> None:
+    def _keep(self, document: Document, add: "Callable[[Journal, bytes], None]") -> None:
         """Bring a state to the journal, which is begun where there is none, and anew where it is long or refuses."""
+        from journeyeditor.files.journal import Journal
+
         base = self._speller.encode(self._base) if self._journal is None else b""
         state = self._speller.encode(document)
 
-        def write(journal: Journal) -> None:
+        def write(journal: "Journal") -> None:
             add(journal, state)
 
         journal = self._journal
@@ -113,7 +118,9 @@ class Recorder:
         elif journal.is_spent or journal.is_long or not _taken(journal, write):
             self._journal = journal.begun_anew(self._new_path(), write)
 
-    def _about(self, base: bytes) -> About:
+    def _about(self, base: bytes) -> "About":
+        from journeyeditor.files.journal import About
+
         opened = hashlib.sha256(base).hexdigest() if self._path else ""
         return About(title=self._base.title, path=str(self._path or ""), opened=opened, began=time.time())
 
@@ -126,7 +133,7 @@ class Recorder:
             journal.remove()
 
 
-def _taken(journal: Journal, write: Callable[[Journal], None]) -> bool:
+def _taken(journal: "Journal", write: "Callable[[Journal], None]") -> bool:
     """Tell whether a journal takes something."""
     try:
         write(journal)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from journeyeditor import files
 from journeyeditor.editor import Editor
 from journeyeditor.files import FileProblem
-from journeyeditor.files.versions import Versions
 from journeyeditor.model import Message, quoted
 from journeyeditor.window.dialogs.file_dialogs import MAP_SUFFIX, ask_where_to_save
 from journeyeditor.window.dialogs.questions import ask_to_save, ask_to_save_elsewhere, ask_whose_changes, tell
@@ -20,6 +19,7 @@ from journeyeditor.window.settings import SettingsFile
 from journeyeditor.window.words import translated
 
 if TYPE_CHECKING:
+    from journeyeditor.files.versions import Versions
     from journeyeditor.window.main_window import MainWindow
 
 _FORBIDDEN = '<>:"/\\|?*'
@@ -102,6 +102,7 @@ class DocumentFile:
             text = QCoreApplication.translate("DocumentFile", "Save the map first: from then on its versions are kept.")
             tell(window, text)
             return
+        from journeyeditor.files.versions import Versions
         from journeyeditor.window.dialogs.versions import VersionsDialog
 
         versions = Versions(versions_folder(), path)
@@ -111,8 +112,10 @@ class DocumentFile:
             self._keep_version(lambda versions: versions.keep(window.editor.document, "safety"), path)
             window.editor.take_state(Message("Go back to an earlier version"), dialog.chosen)
 
-    def _keep_version(self, keep: Callable[[Versions], object], path: Path) -> None:
+    def _keep_version(self, keep: "Callable[[Versions], object]", path: Path) -> None:
         """Keep a version of a file; no failure of it fails the save."""
+        from journeyeditor.files.versions import Versions
+
         try:
             keep(Versions(versions_folder(), path))
         except FileProblem as problem:

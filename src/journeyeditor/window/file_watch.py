@@ -9,7 +9,6 @@ from journeyeditor import files
 from journeyeditor.files import FileProblem
 from journeyeditor.files.claim import Claim
 from journeyeditor.files.outside import OutsideChanges
-from journeyeditor.files.versions import Versions
 from journeyeditor.model import Document, Message, quoted
 from journeyeditor.window.folders import versions_folder
 from journeyeditor.window.words import translated
@@ -88,6 +87,8 @@ class FileWatch(QObject):
         path = self._known.new_name() if self.news == "gone" else None
         if path is None:
             return False
+        from journeyeditor.files.versions import Versions
+
         old = self._path
         Versions(versions_folder(), old).come_along(path)
         self._window.editor.moved_file(path)

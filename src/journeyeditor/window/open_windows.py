@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
@@ -9,10 +10,8 @@ from journeyeditor import files
 from journeyeditor.editor import Cell, Editor
 from journeyeditor.editor.clipboard.style import Style
 from journeyeditor.editor.new_document import new_document
-from journeyeditor.editor.recovery import editor_of_lost
 from journeyeditor.files import FileProblem
 from journeyeditor.files.extent import unfit_pictures
-from journeyeditor.files.lost import LostDocument, lost_documents
 from journeyeditor.model import Message
 from journeyeditor.window.dialogs.questions import tell
 from journeyeditor.window.dialogs.run_dialog import run_dialog
@@ -21,6 +20,9 @@ from journeyeditor.window.main_window import MainWindow
 from journeyeditor.window.opening import editor_of
 from journeyeditor.window.settings import SettingsFile
 from journeyeditor.window.words import translated
+
+if TYPE_CHECKING:
+    from journeyeditor.files.lost import LostDocument
 
 _UNTIL_SHOWN = 300
 """In how many milliseconds a window has shown itself: what takes a moment and nobody waits for comes then."""
@@ -89,6 +91,8 @@ class OpenWindows:
 
     def offer_lost(self) -> None:
         """Offer what was lost when the program did not end as it should, where there is any."""
+        from journeyeditor.files.lost import lost_documents
+
         lost = lost_documents(recovery_folder())
         if not lost:
             return
@@ -139,11 +143,13 @@ class OpenWindows:
         beside.show_document(editor)
         return beside
 
-    def _recover(self, lost: LostDocument) -> None:
+    def _recover(self, lost: "LostDocument") -> None:
         """Open a lost document with its changes as one step that can be undone.
 
         Where its file was changed since, or is gone, it belongs to no file: saving asks for one.
         """
+        from journeyeditor.editor.recovery import editor_of_lost
+
         editor = editor_of_lost(lost)
         beside = next((window for window in self if window.is_untouched), None)
         if beside is not None:

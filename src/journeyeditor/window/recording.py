@@ -1,12 +1,15 @@
 """Every edit of a window's document, kept for the case that the program or the machine fails."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from journeyeditor.editor import Editor, Happening
-from journeyeditor.files.lost import LostDocument
-from journeyeditor.files.reasons import why_not_saved
 from journeyeditor.files.recorder import Recorder
 from journeyeditor.window.folders import recovery_folder
+
+if TYPE_CHECKING:
+    from journeyeditor.files.lost import LostDocument
 
 _DRAFT_AFTER = 500
 """How many milliseconds half-typed text waits: it is never more than a second behind, and typing is never held up."""
@@ -57,7 +60,7 @@ class Recording(QObject):
         """Wait until every edit is on the disk."""
         self._recorder.wait()
 
-    def take_over(self, lost: LostDocument) -> None:
+    def take_over(self, lost: "LostDocument") -> None:
         """Be the one who keeps what was lost, and is in the editor again: once it is on the disk, the old one goes."""
         lost.forget_once_kept(self._recorder)
 
@@ -88,6 +91,8 @@ class Recording(QObject):
     def _tell_problem(self) -> None:
         problem = self._recorder.problem
         if problem is not None and not self._has_failed:
+            from journeyeditor.files.reasons import why_not_saved
+
             self._has_failed = True
             text = self.tr("Changes cannot be kept for recovery: {reason}. Save often.")
             own = self.tr("Journey Editor itself made a mistake")
