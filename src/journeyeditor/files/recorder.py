@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from journeyeditor.files.journal import About, Journal
 
 SUFFIX = ".journal"
+_BREATH = 0.02
+"""For how many seconds an edit may be shown first, before it is turned into bytes, unless somebody waits for that."""
 _log = logging.getLogger(__name__)
 
 Task = Callable[[], None]
@@ -46,6 +48,7 @@ class Recorder:
         self._tasks: SimpleQueue[Task | None] = SimpleQueue()
         self._idle = threading.Event()
         self._idle.set()
+        self._awaited = threading.Event()
         self._thread: threading.Thread | None = None
         self.problem: Exception | None = None
         """Why the last edit is not in the journal, where it is not."""
@@ -71,6 +74,7 @@ class Recorder:
 
     def wait(self) -> None:
         """Wait until everything is on the disk."""
+        self._awaited.set()
         self._idle.wait()
 
     def close(self) -> None:
@@ -86,12 +90,14 @@ class Recorder:
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="journal", daemon=True)
             self._thread.start()
-        self._idle.wait()
+        self.wait()
+        self._awaited.clear()
         self._idle.clear()
         self._tasks.put(task)
 
     def _work(self) -> None:
         while (task := self._tasks.get()) is not None:
+            self._awaited.wait(_BREATH)  # else the two would take turns, and the hand see its edit later
             try:
                 task()
                 self.problem = None

@@ -142,8 +142,7 @@ class MainWindow(QMainWindow):
                 self.setWindowModified(not self.editor.is_clean)
             self.setWindowFilePath(str(self.editor.path or ""))
         if happening.document or happening.selection:
-            words = (translated(message) for message in selection_in_words(self.editor))
-            self.status.show_selection("  ·  ".join(words))
+            self.status.show_selection(partial(_say_selection, self.editor))
         self.docks.follow(happening)
         if happening.selection or not self.editor.history.is_previewing:  # a gesture changes nothing that can be done
             self.action_set.refresh_at_rest()
@@ -263,3 +262,7 @@ class MainWindow(QMainWindow):
         self.is_open = False
         event.accept()
         self.closed.emit(self)
+
+
+def _say_selection(editor: Editor) -> str:
+    return "  ·  ".join(map(translated, selection_in_words(editor)))

@@ -23,7 +23,7 @@ class ShortenedLabel(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._words = ""
+        self._find: Callable[[], str] = str
         # Another text lets the bar be laid out and painted, which would take longer than a step of a drag.
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -33,17 +33,17 @@ class ShortenedLabel(QLabel):
     @property
     def words(self) -> str:
         """All that it has to say."""
-        return self._words
+        return self._find()
 
-    def show_words(self, words: str) -> None:
-        """Show words, as many as there is room for; of many in a row the first and the last."""
-        self._words = words
+    def show_words(self, find: Callable[[], str]) -> None:
+        """Show words, as many as there is room for; of many in a row the first and the last are asked for."""
+        self._find = find
         if not self._later.isActive():
             self._shorten()
         self._later.start()
 
     def _shorten(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
+        self.setText(self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many words as there is room for now."""
@@ -84,8 +84,7 @@ class StatusBar(QStatusBar):
         """Show nothing yet; the zoom control zooms with actions, and to a value with a function."""
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._selection = ""
-        self._message = ""
+        self._selection: Callable[[], str] = str
         self._label = ShortenedLabel()
         self.addWidget(self._label, 1)
         self._offer = QPushButton(flat=True)
@@ -103,19 +102,17 @@ class StatusBar(QStatusBar):
         """What it says now."""
         return self._label.words
 
-    def show_selection(self, words: str) -> None:
-        """Say what is selected, in place of what has happened before."""
-        if (words, "") != (self._selection, self._message):
-            self._selection = words
-            self.say("")
+    def show_selection(self, find: Callable[[], str]) -> None:
+        """Say what is selected, as it is found once the words are shown, in place of what has happened before."""
+        self._selection = find
+        self.say("")
 
     def say(self, text: str, offer: str = "", run: Callable[[], object] | None = None) -> None:
         """Say what has happened, and offer something to do about it; nothing lets the selection be seen again."""
-        self._message = text
         self._offered = run
         self._offer.setText(offer)
         self._offer.setVisible(bool(offer))
-        self._label.show_words(text or self._selection)
+        self._label.show_words((lambda: text) if text else self._selection)
 
     def show_zoom(self, zoom: float) -> None:
         """Show how large the sheet is shown."""
