@@ -25,12 +25,15 @@ for window in windows:
     window.view.viewport().repaint()
 """
 _TELL_IMPORTS = """
-ours = [module for name, module in sys.modules.items() if name.startswith("journeyeditor")]
+ours = [
+    module for name, module in sys.modules.items()
+    if name.startswith("journeyeditor") and type(module).__name__ != "_LazyModule"  # looked into, it would be loaded
+]
 others = [name for name in sys.modules if not name.startswith(("journeyeditor", "__", "encodings"))]
 classes = {
     f"{thing.__module__}:{thing.__name__}"
     for module in ours for thing in vars(module).values()
-    if isinstance(thing, type) and thing.__module__.startswith("PySide6.")
+    if issubclass(type(thing), type) and thing.__module__.startswith("PySide6.")
 }
 print(*others, *sorted(classes))
 sys.stdout.flush()

@@ -16,6 +16,7 @@ from journeyeditor.model import (
     Step,
     quoted,
 )
+from journeyeditor.model.base import Element, Part, make_ready
 from tests.strategies import documents, examples
 
 
@@ -136,3 +137,9 @@ def test_a_quoted_name_is_one_short_line():
     assert quoted("two\nlines") == "“two lines”"
     assert quoted("x" * 50) == f"“{'x' * 39}…”"
     assert quoted("a\x1b[31mb") == "“a[31mb”"
+
+
+def test_every_kind_of_part_is_made_ready_once():
+    list(make_ready())
+    assert list(make_ready()) == []
+    assert all(kind.__pydantic_complete__ for kind in (Part, *Part.__subclasses__(), *Element.__subclasses__()))

@@ -13,6 +13,7 @@ _LARGEST = 200_000
 """What is larger than so many pixels is not kept: few of these are in sight at once."""
 _ROOM = 16_000_000
 """How many pixels are kept at most: those of some full screens."""
+_SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 _MARGIN = 2
 """What a tile shows around its group, in pixels, for soft edges and letters that lean out."""
 
@@ -61,7 +62,7 @@ class Tiles:
         pixmap = QPixmap(width, height)
         pixmap.fill(Qt.GlobalColor.transparent)
         with QPainter(pixmap) as painter:
-            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setRenderHints(_SMOOTH)
             painter.translate(-left, -top)
             painter.scale(scale, scale)
             for operation in operations:

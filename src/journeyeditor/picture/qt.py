@@ -4,7 +4,7 @@ import base64
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from itertools import cycle
-from math import sqrt
+from math import hypot, sqrt
 from typing import cast
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QLoggingCategory, QPointF, QRectF, QSize, Qt
@@ -142,15 +142,17 @@ def _line(line: Line) -> Operation:
 
 def _dashes(line: Line) -> list[QLineF]:
     """Return the dashes of a line: Qt's own depend on where on a device the line begins."""
-    whole = QLineF(QPointF(*line.start), QPointF(*line.end))
-    length = whole.length()
+    (x, y), (right, bottom) = line.start, line.end
+    width, height = right - x, bottom - y
+    length = hypot(width, height)
     if sum(line.dashes) <= 0 or length <= 0:
-        return [whole]
+        return [QLineF(x, y, right, bottom)]
     found, start = [], 0.0
     lengths = cycle(line.dashes if len(line.dashes) % 2 == 0 else line.dashes * 2)
     while start < length:
         end = start + next(lengths)
-        found.append(QLineF(whole.pointAt(start / length), whole.pointAt(min(end / length, 1.0))))
+        first, last = start / length, min(end / length, 1.0)
+        found.append(QLineF(x + width * first, y + height * first, x + width * last, y + height * last))
         start = end + next(lengths)
     return found
 
