@@ -3,7 +3,7 @@
 import pytest
 
 from journeyeditor.edits import cards
-from tests.canvas.looks import image_of, paint_ahead
+from tests.canvas.looks import image_of, paint_ahead, screen_of
 
 
 @pytest.fixture
@@ -38,6 +38,16 @@ def _unlike(one, other):
     """The share of pixels, of some, that are of another colour."""
     places = [(x, y) for x in range(5, one.width() - 40, 23) for y in range(5, one.height() - 40, 19)]
     return sum(one.pixel(*place) != other.pixel(*place) for place in places) / len(places)
+
+
+def test_nothing_is_left_of_the_picture_before(zooming):
+    for _ in range(4):
+        for _ in range(3):
+            zooming.navigation.zoom_by_notches(-0.6)
+            shown = screen_of(zooming).copy(zooming.viewport().geometry())
+            assert shown == image_of(zooming).convertToFormat(shown.format())
+        zooming.sharpening.timer.stop()
+        zooming.sharpening.paint_ahead()  # a step: too little for all that is in sight
 
 
 def test_an_edit_is_seen_at_once(zooming):

@@ -16,7 +16,7 @@ from journeyeditor.picture.primitives import Layer
 _FAR = 2_000_000
 """How many pixels the whole sheet may have as it is painted from far."""
 _OLDER = 2
-"""How many scales before the one of the moment are kept while the zoom changes."""
+"""How many scales before the one of the moment are kept while the zoom changes: the first, and the last."""
 _SCATTERED = 0.3
 """Parts that together have no more than such a share of what lies around them all are painted one by one."""
 _ASIDE = 6e-6
@@ -160,7 +160,7 @@ class Ground:
         sight = _Sight(shown.m11(), ratio, floor(shown.dx() * ratio + 0.5), floor(shown.dy() * ratio + 0.5))
         if (sight.zoom, sight.ratio) != (self._near.zoom, self._near.ratio):
             if self.is_blurred and self._near.kept:
-                self._older = [*self._older, self._near][-_OLDER:]
+                self._older = [*self._older[: _OLDER - 1], self._near]
             self._near = Squares(sight.zoom, sight.ratio)
         return sight
 
@@ -343,7 +343,7 @@ def _lay(painter: QPainter, place: QRectF, pixmap: QPixmap, ratio: float) -> Non
 def _lay_scaled(painter: QPainter, sight: _Sight, squares: Squares, room: QRegion) -> QRegion:
     """Lay squares of another scale down in some room, in pixels of the screen, and return what they leave of it."""
     places = [(sight.pixels_scaled(squares, cell), pixmap) for cell, pixmap in squares.kept.items()]
-    left = room
+    left = QRegion(room)
     for part in cast(Iterable[QRect], room):
         painter.setClipRect(sight.room_of(part))  # one rectangle at a time: in others Qt takes far longer
         for place, pixmap in places:
