@@ -14,6 +14,7 @@ import journeyeditor
 from journeyeditor import cli, files
 from journeyeditor.editor.new_document import new_document
 from journeyeditor.edits import cards, ignoring
+from journeyeditor.files.schema import json_schema
 from journeyeditor.resources import sample_path
 from tests.layout.sheets import document_with, stages_of
 
@@ -202,7 +203,7 @@ def test_a_name_that_is_no_text(tmp_path):
 def test_schema_prints_the_schema():
     answer = program("schema")
     assert (answer.returncode, answer.stderr) == (0, "")
-    assert answer.stdout == files.json_schema()
+    assert answer.stdout == json_schema()
     assert json.loads(answer.stdout)
 
 
