@@ -2,7 +2,6 @@
 
 from argparse import Namespace
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ def run(
         The exit code: 0; or 2 where the file could not be read, or the other not be written.
     """
     from journeyeditor.exchange.formats import format_of
-    from journeyeditor.files import FileProblem, NotOurs, load, save, write_atomically
+    from journeyeditor.files import FileProblem, NotOurs, load, read, save, write_atomically
 
     source, target = chosen.source, chosen.target
     try:
@@ -33,7 +32,7 @@ def run(
             one = format_of(source)
             if one is None or one.read is None:
                 raise NotOurs(f"{{file}} cannot be read: the formats that can are {_endings(reads=True)}")
-            taken = one.read(_bytes_of(source))
+            taken = one.read(read(source))
             save(taken.document, target)
             notes = taken.notes
         else:
@@ -53,16 +52,6 @@ def run(
         warn(f"{source}: {note}")
     say(str(target))
     return 0
-
-
-def _bytes_of(path: Path) -> bytes:
-    from journeyeditor.files import CannotRead
-    from journeyeditor.files.reasons import why_not_read
-
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise CannotRead("{file} cannot be read: {reason}", reason=why_not_read(error)) from error
 
 
 def _map_of(document: "Document", title: str | None) -> "JourneyMap":

@@ -1,6 +1,6 @@
 """Templates of one's own: the structure of a map without what somebody wrote into it."""
 
-from journeyeditor.model import CardLane, Document, JourneyMap, Lane, Scope
+from journeyeditor.model import CardLane, Document, JourneyMap, Lane, Stage
 
 
 def as_template(document: Document, journey: JourneyMap) -> Document:
@@ -10,22 +10,15 @@ def as_template(document: Document, journey: JourneyMap) -> Document:
         title=journey.title,
         kind=journey.kind,
         purpose=journey.purpose,
-        scope=Scope(),
-        stages=journey.stages,
+        stages=tuple(map(_without_details, journey.stages)),
         lanes=tuple(map(_emptied, journey.lanes)),
     )
-    steps = [step.with_(detail=None) for step in journey.steps]
-    columns = iter(steps)
-    stages = tuple(stage.with_(steps=tuple(next(columns) for _ in stage.steps)) for stage in bare.stages)
     theme = document.theme.with_(logo=None)
-    return Document(
-        format="journeyeditor",
-        version=1,
-        title="",
-        language=document.language,
-        theme=theme,
-        maps=(bare.with_(stages=stages),),
-    )
+    return Document(format="journeyeditor", version=1, title="", language=document.language, theme=theme, maps=(bare,))
+
+
+def _without_details(stage: Stage) -> Stage:
+    return stage.with_(steps=tuple(step.with_(detail=None) for step in stage.steps))
 
 
 def _emptied(lane: Lane) -> Lane:

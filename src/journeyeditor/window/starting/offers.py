@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from journeyeditor.files import FileProblem, load
+from journeyeditor.files import load
 from journeyeditor.model import Document
 from journeyeditor.templates import TEMPLATES
 from journeyeditor.templates.samples import SAMPLES
@@ -81,5 +81,5 @@ def _told(path: Path) -> tuple[str, str]:
     try:
         journey = json.loads(path.read_bytes())["maps"][0]
         return str(journey["title"]), str(journey.get("scenario", ""))
-    except (OSError, ValueError, LookupError, TypeError, FileProblem):
+    except (OSError, ValueError, LookupError, TypeError):
         return path.stem, ""
