@@ -7,6 +7,7 @@ import datetime
 
 from journeyeditor.edits import (
     EditError,
+    blueprint,
     cards,
     colours,
     connectors,
@@ -289,6 +290,7 @@ ATTEMPTS = {
     "personas.update_persona": lambda c: personas.update_persona(c.document, c.persona, quote=c.text),
     "personas.move_persona": lambda c: personas.move_persona(c.document, c.persona, c.index(c.document.personas)),
     "personas.delete_persona": lambda c: personas.delete_persona(c.document, c.persona),
+    "blueprint.make_blueprint": lambda c: blueprint.make_blueprint(*c.here),
     "maps.add_map": lambda c: maps.add_map(c.document, c.text, c.index(c.document.maps)),
     "maps.insert_map": lambda c: maps.insert_map(c.document, c.journey, c.index(c.document.maps)),
     "maps.duplicate_map": lambda c: maps.duplicate_map(*c.here),
@@ -305,6 +307,7 @@ ATTEMPTS = {
 }
 
 MODULES = (
+    blueprint,
     cards,
     colours,
     connectors,

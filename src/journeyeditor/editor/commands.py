@@ -15,7 +15,7 @@ from journeyeditor.editor.new_document import new_document
 from journeyeditor.editor.selection import Cell
 from journeyeditor.editor.spots import Kind, Spot, kind_of_all, selected_spots
 from journeyeditor.editor.words import number_of
-from journeyeditor.edits import Change, cards, connectors, curve, header, lanes, maps, stages, steps
+from journeyeditor.edits import Change, blueprint, cards, connectors, curve, header, lanes, maps, stages, steps
 from journeyeditor.model import Card, CardLane, CurveLane, Document, Message
 
 OWN_KIND = "own"
@@ -198,6 +198,11 @@ def add_map(editor: Editor, title: str) -> None:
 def duplicate_map(editor: Editor) -> None:
     """Copy the map in sight, and bring the copy in sight."""
     _apply_and_show(editor, maps.duplicate_map(editor.document, editor.map_id))
+
+
+def make_blueprint(editor: Editor) -> None:
+    """Make a service blueprint of the map in sight, beside it, and bring the blueprint in sight."""
+    _apply_and_show(editor, blueprint.make_blueprint(editor.document, editor.map_id))
 
 
 def can_delete_map(editor: Editor) -> bool:

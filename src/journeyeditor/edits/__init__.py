@@ -12,6 +12,7 @@ __all__ = ["Change", "EditError", "History"]
 
 load_later(
     __name__,
+    "blueprint",
     "cards",
     "colours",
     "connectors",

@@ -45,6 +45,13 @@ MAP_ENTRIES: tuple[Entry, ...] = (
     ),
     Action("map.duplicate", "Duplicate map", "map-outline", MAP, edit(commands.duplicate_map)),
     Action(
+        "map.make-blueprint",
+        "Make service blueprint",
+        "layers-triple-outline",
+        MAP,
+        edit(commands.make_blueprint),
+    ),
+    Action(
         "map.delete",
         "Delete map",
         "map-minus",
