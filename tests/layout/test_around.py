@@ -1,6 +1,7 @@
 """The sheets around a map: all that they tell of, once, within the page, in the order that they promise."""
 
 import datetime
+import math
 from collections import Counter
 from typing import get_args
 
@@ -9,11 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeyeditor.layout.around import SheetKind, lay_out_around, notes_of
+from journeyeditor.layout.around.dots import centre_of, dots_of, place_at
 from journeyeditor.layout.around.flow import Entry, balanced, flow, in_pieces
 from journeyeditor.layout.around.leaf import Bar, Block, Lead, Logo, Swatch, Written
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.typesetter import TextStyle
 from journeyeditor.model import Asset, Evidence, Fact, Persona, Theme
+from journeyeditor.model.priorities import opportunities_of
 from tests.layout.fixed_type import FixedType
 from tests.layout.sheets import card, document_with, inside, lane_of, pizza_night, stages_of
 from tests.strategies import documents, examples
@@ -372,3 +375,51 @@ def test_a_text_in_pieces_keeps_its_letters(text, most):
     pieces = list(in_pieces(text, TextStyle(10), 40, most, FixedType()))
     assert "".join("".join(piece.text for piece in pieces).split()) == "".join(text.split())
     assert all(piece.height <= most for piece in pieces)
+
+
+# ---------------------------------------------------------------------------------------------------------- priorities
+
+
+def rated(*ratings):
+    return [card(f"Idea-{n}", n % 3, impact=impact, effort=effort) for n, (impact, effort) in enumerate(ratings)]
+
+
+@examples(30)
+@given(st.lists(st.tuples(st.integers(1, 5), st.integers(1, 5)), min_size=1, max_size=40))
+def test_every_dot_stands_at_its_impact_and_effort_and_covers_no_other(ratings):
+    journey = document_of(lane_of(*rated(*ratings), kind="ideas")).maps[0]
+    plot = Rect(20, 30, 340, 340)
+    dots = dots_of(opportunities_of(journey), plot)
+    assert len(dots) == len(ratings)
+    for dot in dots:
+        wanted = dot.opportunity.card.effort, dot.opportunity.card.impact
+        assert place_at(dot.centre, plot) == wanted
+        assert place_at(centre_of(wanted, plot), plot) == wanted
+    for number, one in enumerate(dots):
+        for other in dots[number + 1 :]:
+            assert math.dist(one.centre, other.centre) >= one.radius + other.radius
+
+
+@pytest.mark.parametrize("size", [WIDE, HIGH])
+def test_the_matrix_has_a_number_for_each_rated_opportunity_and_its_list_tells_all(size):
+    ideas = [*rated((5, 1), (2, 4)), card("Maybe", impact=3)]
+    leaflet = sheet("priorities", document_of(lane_of(*ideas, kind="ideas")), size)
+    (matrix,) = [block for block in blocks_of(leaflet) if block.kind == "matrix"]
+    assert [piece.card_id for piece in matrix.pieces if isinstance(piece, Lead)] == ["Idea-0", "Idea-1"]
+    assert matrix.alternative_text
+    words = words_of(leaflet)
+    places = [words.index(text) for text in ("Idea-0", "Idea-1", "Without impact or effort", "Maybe")]
+    assert places == sorted(places)
+
+
+def test_pain_points_by_stage_name_every_stage():
+    pains = lane_of(card("Queue", 1, severity="abandons"), card("Noise", 1, severity="abandons"), kind="pain-points")
+    words = words_of(sheet("pains by stage", document_of(pains)))
+    assert {"Stage 0", "Stage 1", "Stage 2", "Ends the journey", "•\u00a0Queue\n•\u00a0Noise"} <= set(words)
+    assert "Trivial" not in words
+
+
+def test_the_action_list_tells_who_does_what_and_when():
+    plan = lane_of(card("Paint", owner="Ann", due=datetime.date(2026, 5, 4), status="Begun"), kind="action-plan")
+    words = words_of(sheet("actions", document_of(plan)))
+    assert words[words.index("Paint") :][:4] == ["Paint", "Ann", "2026-05-04", "Begun"]

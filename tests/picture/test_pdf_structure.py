@@ -1,12 +1,14 @@
 """How a file is read by those who cannot see it, and that it keeps to PDF/A-2a and PDF/UA-1."""
 
+from typing import get_args
+
 import pytest
 from hypothesis import given
 
 from journeyeditor.files import load
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.paging.pages import Page
-from journeyeditor.model import Link, PageSetup
+from journeyeditor.model import Link, PageSetup, SheetKind
 from journeyeditor.model.seen import whole_views
 from journeyeditor.picture.export import export, pdf_of
 from journeyeditor.picture.formats import FORMATS, Details
@@ -54,7 +56,7 @@ def test_samples_keep_to_the_standards(sample, paper):
 @pytest.mark.parametrize("mode", ["automatic", "poster", "stages"])
 def test_maps_with_all_sheets_around_them_keep_to_the_standards(mode):
     document = load(sample_path("pizza-night.journey"))
-    sheets = ("cover", "personas", "legend", "opportunities", "pain points", "notes")
+    sheets = get_args(SheetKind)
     views = [view.with_(sheets=sheets).on(PageSetup(paper="a4", mode=mode)) for view in whole_views(document)]
     (file,) = export(document, views, FORMATS["pdf"]).files
     assert faults(file.data, *WITH_THE_MAP) == []

@@ -11,7 +11,7 @@ from tests.layout.sheets import pizza_night
 from tests.picture.scenes import typesetter
 
 pytestmark = pytest.mark.usefixtures("qapp")
-ALL_SHEETS = ("notes", "pain points", "cover", "legend", "personas", "opportunities")
+ALL_SHEETS = ("notes", "pain points", "cover", "legend", "personas", "opportunities", "actions", "priorities")
 
 
 def printed(*changes, **fields):
@@ -27,7 +27,16 @@ def words_on(page):
 def test_sheets_stand_around_the_map_in_their_order_on_its_paper():
     shown = printed(sheets=ALL_SHEETS, page=PageSetup(paper="a4", mode="one page", orientation="portrait"))
     titles = [part.title.removeprefix("Dinner at a pizza restaurant").removeprefix(": ") for part in shown.parts]
-    assert titles == ["Cover", "Eva Molin", "", "Legend", "Opportunities", "Pain points"]
+    assert titles == [
+        "Cover",
+        "Eva Molin",
+        "",
+        "Legend",
+        "Impact and effort",
+        "Opportunities",
+        "Pain points",
+        "Action list",
+    ]
     sizes = {(round(page.page.width), round(page.page.height)) for page in pages_of(shown)}
     assert sizes == {(595, 842)}
 

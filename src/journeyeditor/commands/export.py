@@ -27,7 +27,11 @@ LAYOUTS = {
     "poster": "poster",
 }
 """What the command line calls the ways to lay a map on pages."""
-SHEETS = ("cover", "personas", "legend", "opportunities", "pain-points", "notes")
+SHEETS = (
+    *("cover", "personas", "legend"),
+    *("priorities", "opportunities", "pains-by-stage", "pain-points", "actions"),
+    "notes",
+)
 
 
 class Voice(NamedTuple):

@@ -6,7 +6,17 @@ from journeyeditor.model.base import Element, Id, Many, Text
 from journeyeditor.model.page_setup import PageSetup
 
 Detail = Literal["full", "brief"]
-SheetKind = Literal["cover", "personas", "legend", "opportunities", "pain points", "notes"]
+SheetKind = Literal[
+    "cover",
+    "personas",
+    "legend",
+    "priorities",
+    "opportunities",
+    "pains by stage",
+    "pain points",
+    "actions",
+    "notes",
+]
 """What can stand around a map, on sheets of its own."""
 
 

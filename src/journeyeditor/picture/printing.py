@@ -1,7 +1,7 @@
 """A document laid on pages: what every export and the preview show."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from journeyeditor.layout import Memory, Typesetter, lay_out
 from journeyeditor.layout.around import BEFORE_THE_MAP, lay_out_around
@@ -26,7 +26,7 @@ from journeyeditor.picture.printed import Particulars, Print, PrintedMap, Tell, 
 
 _LEAF_WIDTH = 210 * MILLIMETRE
 """The shorter side of a sheet around a map, in points of that sheet, whatever the paper."""
-_SHEETS: tuple[SheetKind, ...] = ("cover", "personas", "legend", "opportunities", "pain points", "notes")
+_SHEETS: tuple[SheetKind, ...] = get_args(SheetKind)
 """The order in which sheets stand around a map."""
 
 _FINE = 1000

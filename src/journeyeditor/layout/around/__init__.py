@@ -3,14 +3,22 @@
 from collections.abc import Callable
 
 from journeyeditor.layout.around.cover import lay_out_cover
-from journeyeditor.layout.around.leaf import Leaflet, SheetKind
+from journeyeditor.layout.around.leaf import Leaflet
 from journeyeditor.layout.around.legend import lay_out_legend
-from journeyeditor.layout.around.lists import lay_out_notes, lay_out_opportunities, lay_out_pain_points, notes_of
+from journeyeditor.layout.around.lists import (
+    lay_out_actions,
+    lay_out_notes,
+    lay_out_opportunities,
+    lay_out_pain_points,
+    lay_out_pains_by_stage,
+    notes_of,
+)
+from journeyeditor.layout.around.matrix import lay_out_priorities
 from journeyeditor.layout.around.people import lay_out_personas
 from journeyeditor.layout.around.style import Subject, leaf_page
 from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import Typesetter
-from journeyeditor.model import Document, JourneyMap
+from journeyeditor.model import Document, JourneyMap, SheetKind
 
 __all__ = ["BEFORE_THE_MAP", "Leaflet", "SheetKind", "lay_out_around", "notes_of"]
 
@@ -21,8 +29,11 @@ _MAKERS: dict[SheetKind, Callable[[Subject], Leaflet | None]] = {
     "cover": lay_out_cover,
     "personas": lay_out_personas,
     "legend": lay_out_legend,
+    "priorities": lay_out_priorities,
     "opportunities": lay_out_opportunities,
+    "pains by stage": lay_out_pains_by_stage,
     "pain points": lay_out_pain_points,
+    "actions": lay_out_actions,
     "notes": lay_out_notes,
 }
 

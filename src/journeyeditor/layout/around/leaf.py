@@ -90,9 +90,7 @@ class Lead(NamedTuple):
 
 Piece = Written | Bar | Portrait | Logo | Course | Stroke | Mood | Swatch | Dashes | Lead
 
-SheetKind = Literal["cover", "personas", "legend", "opportunities", "pain points", "notes"]
-
-BlockKind = Literal["title", "heading", "table head", "row", "prose", "persona", "cover"]
+BlockKind = Literal["title", "heading", "table head", "row", "prose", "persona", "cover", "matrix"]
 
 
 class Block(NamedTuple):
@@ -106,6 +104,8 @@ class Block(NamedTuple):
     pieces: tuple[Piece, ...]
     title: str = ""
     """What it is in words, where it is a heading."""
+    alternative_text: str = ""
+    """What its shapes show, in words, where they show more than its own words say."""
 
 
 class PlacedBlock(NamedTuple):

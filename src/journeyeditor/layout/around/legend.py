@@ -7,7 +7,7 @@ from typing import NamedTuple
 from journeyeditor.layout.around import style
 from journeyeditor.layout.around.flow import Entry, balanced, flow, in_pieces
 from journeyeditor.layout.around.leaf import Block, Dashes, Leaflet, Mood, Piece, Stroke, Swatch, Written
-from journeyeditor.layout.around.lists import cards_in, one_line
+from journeyeditor.layout.around.lists import one_line
 from journeyeditor.layout.around.style import Subject
 from journeyeditor.layout.cards import SEVERITIES
 from journeyeditor.layout.geometry import Point, Rect
@@ -18,6 +18,7 @@ from journeyeditor.model.card import EvidenceLevel
 from journeyeditor.model.channels import channel_icon
 from journeyeditor.model.curve_in_words import MOMENT_NAMES
 from journeyeditor.model.lane_kinds import is_told_by_colour
+from journeyeditor.model.priorities import cards_in
 
 _SIGN = 34.0
 """The room for a sign before its words."""

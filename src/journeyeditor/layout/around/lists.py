@@ -1,7 +1,7 @@
 """The lists beside a map: its opportunities with their owners, its pain points by severity, its notes."""
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from journeyeditor.layout.around import style
@@ -9,8 +9,9 @@ from journeyeditor.layout.around.flow import Entry, flow
 from journeyeditor.layout.around.leaf import Leaflet
 from journeyeditor.layout.around.style import Subject
 from journeyeditor.layout.around.table import Cell, Column, Row, table
-from journeyeditor.layout.cards import SEVERITIES
-from journeyeditor.model import Card, CardForm, CardLane, JourneyMap, Severity
+from journeyeditor.layout.cards import SEVERITIES as SEVERITY_SIGNS
+from journeyeditor.model import Card, CardLane, JourneyMap, Severity
+from journeyeditor.model.priorities import SEVERITIES, actions_of, cards_in, opportunities_of, pains_by_stage
 
 _SEVERITY_HEADINGS: dict[Severity | None, str] = {
     "abandons": "Ends the journey",
@@ -36,18 +37,10 @@ def notes_of(journey: JourneyMap) -> tuple[NumberedNote, ...]:
     return tuple(NumberedNote(number, card, lane) for number, (card, lane) in enumerate(noted, start=1))
 
 
-def cards_in(journey: JourneyMap, form: CardForm | None = None) -> Iterator[tuple[Card, CardLane]]:
-    """Yield the cards that can be seen, of all forms or of one, each with its lane."""
-    for lane in journey.card_lanes:
-        if not lane.hidden and not lane.collapsed and form in (None, lane.kind_of.form):
-            for card in sorted(lane.cards, key=lambda card: journey.column_of[card.step]):
-                yield card, lane
-
-
 def lay_out_opportunities(subject: Subject) -> Leaflet | None:
     """Return the list of opportunities, those of most impact and least effort first; nothing where there is none."""
     journey = subject.journey
-    found = sorted((card for card, _ in cards_in(journey, "idea")), key=_worth)
+    found = opportunities_of(journey)
     if not found:
         return None
     answered = {card.id: one_line(card.text) for card, _ in cards_in(journey)}
@@ -58,6 +51,7 @@ def lay_out_opportunities(subject: Subject) -> Leaflet | None:
         Column("Stage", 1.3),
         Column("Impact", width=52),
         Column("Effort", width=52),
+        Column("Votes", width=32),
         Column("Owner", 1.3),
         Column("Due", width=62),
         Column("Status", 1.0),
@@ -72,13 +66,14 @@ def lay_out_opportunities(subject: Subject) -> Leaflet | None:
                 Cell(stage_of(journey, card), style.SMALL, "quiet"),
                 _rating(card.impact),
                 _rating(card.effort),
+                Cell(str(card.votes) if card.votes else "", style.SMALL),
                 Cell(card.owner, icon="account-outline" if card.owner else ""),
                 Cell(_day(card.due), style.SMALL),
                 Cell(card.status, style.SMALL),
             ),
             card.id,
         )
-        for number, card in enumerate(found, start=1)
+        for number, card, _ in found
     ]
     lead = "What would make the journey better: most impact first, then least effort."
     return _listed(subject, "Opportunities", lead, [("opportunities", columns, rows, "", "")])
@@ -118,12 +113,67 @@ def lay_out_pain_points(subject: Subject) -> Leaflet | None:
             for card in found
             if card.severity == severity
         ]
-        icon = SEVERITIES[severity][0] if severity else "help-circle-outline"
+        icon = SEVERITY_SIGNS[severity][0] if severity else "help-circle-outline"
         if rows:
             parts.append((f"pain-points-{severity or 'unrated'}", columns, rows, f"{say(words)}  ·  {len(rows)}", icon))
     if len(parts) == 1 and not any(card.severity for card in found):
         parts = [(*parts[0][:3], "", "")]
     return _listed(subject, "Pain points", "What stands in the customer’s way, the worst first.", parts)
+
+
+def lay_out_pains_by_stage(subject: Subject) -> Leaflet | None:
+    """Return the pain points in a grid, a row for each stage and a column for each severity; nothing without any."""
+    journey, say = subject.journey, subject.typesetter.say
+    found = pains_by_stage(journey)
+    if not any(found.values()):
+        return None
+    columns = (Column("Stage", 1.6), *(Column(_SEVERITY_HEADINGS[severity], 3.0) for severity in SEVERITIES))
+    rows = [
+        Row(
+            f"{stage.id}-and-its-pains",
+            (
+                Cell(one_line(stage.name) or say("Untitled stage"), style.STRONG),
+                *(
+                    Cell("\n".join(f"•\u00a0{one_line(card.text)}" for card in found[stage.id].get(severity, ())))
+                    for severity in SEVERITIES
+                ),
+            ),
+        )
+        for stage in journey.stages
+    ]
+    lead = "What stands in the customer’s way at each stage, the worst at the left."
+    return _listed(subject, "Pain points by stage", lead, [("pains-by-stage", columns, rows, "", "")])
+
+
+def lay_out_actions(subject: Subject) -> Leaflet | None:
+    """Return what is to be done, by owner and then by day; nothing where there is nothing to do."""
+    found = actions_of(subject.journey)
+    if not found:
+        return None
+    columns = (
+        Column("Action", 3.6),
+        Column("Owner", 1.6),
+        Column("Due", width=62),
+        Column("Status", 1.2),
+        Column("Stage", 1.4),
+        Column("Lane", 1.4),
+    )
+    rows = [
+        Row(
+            f"{card.id}-to-do",
+            (
+                Cell(card.text, style.STRONG),
+                Cell(one_line(card.owner), icon="account-outline" if card.owner.strip() else ""),
+                Cell(_day(card.due), style.SMALL),
+                Cell(card.status, style.SMALL),
+                Cell(one_line(stage.name), style.SMALL, "quiet"),
+                Cell(one_line(lane.name), style.SMALL, "quiet"),
+            ),
+            card.id,
+        )
+        for card, lane, stage in found
+    ]
+    return _listed(subject, "Action list", "Who does what, and until when.", [("actions", columns, rows, "", "")])
 
 
 def lay_out_notes(subject: Subject) -> Leaflet | None:
@@ -162,10 +212,6 @@ def _listed(subject: Subject, title: str, lead: str, parts: Sequence[_Part]) -> 
         made = table(name, columns, rows, room.width, most, typesetter)
         entries += made if heading else [made[0]._replace(gap=3 * style.LINE), *made[1:]]
     return Leaflet(typesetter.say(title), subject.page.width, subject.page.height, flow(entries, lambda _: [room]))
-
-
-def _worth(card: Card) -> tuple[int, int]:
-    return -(card.impact or 0), card.effort or 6
 
 
 def stage_of(journey: JourneyMap, card: Card) -> str:

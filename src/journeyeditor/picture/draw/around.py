@@ -87,7 +87,9 @@ def _pane(source: Rect) -> Pane:
 def _group(document: Document, placed: PlacedBlock, say: Wording, top: float) -> Group:
     block, at = placed.block, Point(placed.at.x, placed.at.y + top)
     parts = tuple(primitive for piece in block.pieces for primitive in _drawn(document, piece, say))
-    return Group(block.name, block.kind, _LAYER, at, Rect(0, 0, block.width, block.height), parts, block.title)
+    bounds = Rect(0, 0, block.width, block.height)
+    told = block.alternative_text
+    return Group(block.name, block.kind, _LAYER, at, bounds, parts, block.title, alternative_text=told)
 
 
 def _drawn(document: Document, piece: Piece, say: Wording) -> Iterator[Primitive]:

@@ -20,8 +20,11 @@ def sheet_names() -> dict[SheetKind, str]:
         "cover": _tr("Cover"),
         "personas": _tr("Persona sheets"),
         "legend": _tr("Legend"),
+        "priorities": _tr("Impact and effort"),
         "opportunities": _tr("List of opportunities"),
+        "pains by stage": _tr("Pain points by stage"),
         "pain points": _tr("List of pain points"),
+        "actions": _tr("Action list"),
         "notes": _tr("Notes"),
     }
 
