@@ -26,6 +26,7 @@ from journeyeditor.model import (
     CurvePoint,
     Dates,
     Document,
+    Empathy,
     Evidence,
     Fact,
     Image,
@@ -164,6 +165,7 @@ class _Growing:
             quote=tape.text,
             goals=tape.texts,
             colour=tape.colour,
+            empathy=lambda: Empathy(hears=tape.texts(), says=tape.texts(), feels=tape.texts()),
             facts=lambda: (Fact(id=self.id("fact"), name=tape.name(), text=tape.text()),),
             photo=lambda: tape.one_of(self.assets),
         )

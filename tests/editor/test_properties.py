@@ -33,6 +33,7 @@ from journeyeditor.model import (
     CurvePoint,
     Dates,
     Document,
+    Empathy,
     Evidence,
     Image,
     JourneyMap,
@@ -56,7 +57,7 @@ MODELS = {
 }  # fmt: skip
 INNER = {
     "evidence": Evidence, "metric": Metric, "moment_of_truth": MomentOfTruth, "image": Image, "image.crop": Crop,
-    "scope": Scope, "dates": Dates, "theme": Theme, "scale": Scale,
+    "scope": Scope, "dates": Dates, "theme": Theme, "scale": Scale, "empathy": Empathy,
 }  # fmt: skip
 ELSEWHERE = {
     "document.format": "says what the file is",

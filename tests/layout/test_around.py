@@ -15,7 +15,7 @@ from journeyeditor.layout.around.flow import Entry, balanced, flow, in_pieces
 from journeyeditor.layout.around.leaf import Bar, Block, Lead, Logo, Swatch, Written
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.typesetter import TextStyle
-from journeyeditor.model import Asset, Evidence, Fact, Persona, Theme
+from journeyeditor.model import Asset, Empathy, Evidence, Fact, Persona, Theme
 from journeyeditor.model.priorities import opportunities_of
 from tests.layout.fixed_type import FixedType
 from tests.layout.sheets import card, document_with, inside, lane_of, pizza_night, stages_of
@@ -101,7 +101,9 @@ def wordy(lengths, longest):
         return " ".join((*(f"{name}{number}" for number in range(lengths[name])), name + "w" * longest))
 
     said = {name: text(name) for name in TEXTS}
-    eva = Persona(id="eva", name=said["name"], role=said["role"], quote=said["quote"], goals=(said["quote"],), age=30)
+    empathy = Empathy(hears=(said["quote"],), thinks=(said["goal"], said["role"]), says=(said["scenario"],) * 3)
+    fields = {"role": said["role"], "quote": said["quote"], "goals": (said["quote"],), "age": 30, "empathy": empathy}
+    eva = Persona(id="eva", name=said["name"], **fields)
     asks = card("asks", channels=(said["client"],), text=said["goal"], owner=said["owner"], notes=said["quote"])
     pains = lane_of(card("pain", text=said["goal"]), id="pains", kind="pain-points", name=said["role"])
     ideas = lane_of(card("idea", text=said["goal"], owner=said["name"]), id="ideas", kind="ideas")
@@ -130,6 +132,27 @@ def test_nothing_of_a_sheet_leaves_its_page_or_lies_on_anything_however_long(len
         for found in (rects, words):
             inner = [rect.inset(0.01, 0.01) for rect in found]
             assert not [1 for n, one in enumerate(inner) for other in inner[n + 1 :] if one.touches(other)]
+
+
+@examples(20)
+@given(lengths, st.sampled_from((0, 300)), st.sampled_from([WIDE, HIGH]))
+def test_no_word_is_lost_on_an_empathy_map(lengths, longest, size):
+    document = wordy(lengths, longest)
+    (eva,), found = document.personas, "".join("".join(words_of(sheet("empathy maps", document, size))).split())
+    for text in (eva.name, *eva.empathy.hears, *eva.empathy.thinks, *eva.empathy.says, *eva.goals):
+        assert "".join(text.split()) in found
+
+
+def test_what_somebody_feels_stands_beside_the_face_of_those_alone_who_have_an_empathy_map():
+    eva = Persona(id="eva", name="Eva", empathy=Empathy(feels=("Proud",)), frustrations=("Queues",))
+    adam = Persona(id="adam", name="Adam", frustrations=("Forms",))
+    document = document_of(personas=("eva", "adam")).with_(personas=(eva, adam))
+    leaflet = sheet("empathy maps", document)
+    assert len(leaflet.leaves) == 1
+    words = words_of(leaflet)
+    assert words == [
+        *("Empathy map", "Eva", "Hears", "Thinks", "Feels", "Proud", "Says", "Does", "Pains", "Queues", "Gains")
+    ]
 
 
 @examples(40)

@@ -28,7 +28,7 @@ LAYOUTS = {
 }
 """What the command line calls the ways to lay a map on pages."""
 SHEETS = (
-    *("cover", "personas", "legend"),
+    *("cover", "personas", "empathy-maps", "legend"),
     *("priorities", "opportunities", "pains-by-stage", "pain-points", "actions"),
     "notes",
 )

@@ -21,7 +21,7 @@ from journeyeditor.model.lane import BlueprintLine, CardLane, CurveLane, Lane
 from journeyeditor.model.lane_kinds import LANE_KINDS, OWN_LANE, CardForm, LaneKind, Zone
 from journeyeditor.model.message import Message, quoted
 from journeyeditor.model.page_setup import Margins, PageMode, PageSetup
-from journeyeditor.model.persona import Fact, Persona
+from journeyeditor.model.persona import Empathy, Fact, Persona
 from journeyeditor.model.stage import Stage, Step
 from journeyeditor.model.theme import LOOK, THEMES, Theme
 from journeyeditor.model.view import SheetKind, View
@@ -48,6 +48,7 @@ __all__ = [
     "Dates",
     "Document",
     "Element",
+    "Empathy",
     "Evidence",
     "Fact",
     "Ignored",

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from journeyeditor.model.base import Colour, Element, Id, Many, Text
+from journeyeditor.model.base import Colour, Element, Id, Many, Part, Text
 
 PersonaKind = Literal["persona", "segment", "company", "stakeholder", "employee"]
 
@@ -14,6 +14,16 @@ class Fact(Element):
 
     name: Text
     text: Text = ""
+
+
+class Empathy(Part):
+    """What somebody goes through on a journey, as an empathy map tells it."""
+
+    hears: Many[Text] = ()
+    thinks: Many[Text] = ()
+    feels: Many[Text] = ()
+    says: Many[Text] = ()
+    does: Many[Text] = ()
 
 
 class Persona(Element):
@@ -33,6 +43,8 @@ class Persona(Element):
     frustrations: Many[Text] = ()
     channels: Many[Text] = ()
     facts: Many[Fact] = ()
+    empathy: Empathy = Empathy()
+    """Its empathy map; what pains them are the frustrations, and what they gain are the goals."""
     colour: Colour = "#0B7285"
     photo: Id | None = None
     """The id of an asset."""

@@ -9,6 +9,7 @@ Detail = Literal["full", "brief"]
 SheetKind = Literal[
     "cover",
     "personas",
+    "empathy maps",
     "legend",
     "priorities",
     "opportunities",

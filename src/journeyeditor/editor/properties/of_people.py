@@ -34,5 +34,15 @@ PERSONA = (
         ),
         open=True,
     ),
+    Group(
+        "Empathy map",
+        (
+            Field("empathy.hears", "Hears", Texts()),
+            Field("empathy.thinks", "Thinks", Texts()),
+            Field("empathy.feels", "Feels", Texts()),
+            Field("empathy.says", "Says", Texts()),
+            Field("empathy.does", "Does", Texts()),
+        ),
+    ),
     Group("More facts", (Field("facts", "Facts", Records(Fact, _FACT_FIELDS, "fact"), alone=True),), open=True),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from journeyeditor.layout.around.cover import lay_out_cover
+from journeyeditor.layout.around.empathy import lay_out_empathy_maps
 from journeyeditor.layout.around.leaf import Leaflet
 from journeyeditor.layout.around.legend import lay_out_legend
 from journeyeditor.layout.around.lists import (
@@ -22,12 +23,13 @@ from journeyeditor.model import Document, JourneyMap, SheetKind
 
 __all__ = ["BEFORE_THE_MAP", "Leaflet", "SheetKind", "lay_out_around", "notes_of"]
 
-BEFORE_THE_MAP: tuple[SheetKind, ...] = ("cover", "personas")
+BEFORE_THE_MAP: tuple[SheetKind, ...] = ("cover", "personas", "empathy maps")
 """What stands before the map; all else stands behind it."""
 
 _MAKERS: dict[SheetKind, Callable[[Subject], Leaflet | None]] = {
     "cover": lay_out_cover,
     "personas": lay_out_personas,
+    "empathy maps": lay_out_empathy_maps,
     "legend": lay_out_legend,
     "priorities": lay_out_priorities,
     "opportunities": lay_out_opportunities,

@@ -8,7 +8,7 @@ from journeyeditor.model import CardLane, Curve, Persona
 from journeyeditor.model.curve_shape import Bezier, Knot
 
 Ink = Literal["ink", "quiet", "accent", "second", "on accent", "quiet on accent"]
-Fill = Literal["accent", "second", "rule", "shade"]
+Fill = Literal["accent", "second", "rule", "shade", "paper"]
 
 
 class Written(NamedTuple):

@@ -35,7 +35,7 @@ _BULLET = 4.0
 _INDENT = 12.0
 
 
-class _Section(NamedTuple):
+class Section(NamedTuple):
     """What is told of a persona under one heading."""
 
     title: str
@@ -62,38 +62,38 @@ def _leaves(subject: Subject, persona: Persona) -> tuple[Leaf, ...]:
     left = room.x + side + 1.5 * style.GUTTER
     columns = style.columns_of(Rect(left, room.y, room.right - left, room.height), 2 if wide else 1)
     facts = _facts(persona, subject.typesetter.say)
-    portrait = _portrait(subject, persona, [_Section("", (persona.quote,)), *facts], side)
+    portrait = _portrait(subject, persona, [Section("", (persona.quote,)), *facts], side)
     say = subject.typesetter.say
     sections = list(_sections(persona, say))
     if portrait.height > room.height:  # too much to stand below the face
         portrait = _portrait(subject, persona, [], side)
-        sections = [_Section(say("Quote"), (persona.quote,)), *facts, *sections]
+        sections = [Section(say("Quote"), (persona.quote,)), *facts, *sections]
     if portrait.height > room.height:  # even for the name
         called = on_one_line(persona.name, style.TITLE, side, subject.typesetter).text
         portrait = _portrait(subject, persona.with_(name=called), [], side)
-        sections = [_Section(say("Name"), (persona.name,)), *sections]
-    story = list(_story(subject.typesetter, persona, sections, columns[0]))
-    first, *others = balanced(story, lambda _: columns) if story else (Leaf(()),)
+        sections = [Section(say("Name"), (persona.name,)), *sections]
+    told = list(story(subject.typesetter, persona.id, sections, columns[0]))
+    first, *others = balanced(told, lambda _: columns) if told else (Leaf(()),)
     head = PlacedBlock(portrait, Point(room.x, room.y))
     return (Leaf((head, *first.blocks)), *others)
 
 
-def _facts(persona: Persona, say: Wording) -> list[_Section]:
+def _facts(persona: Persona, say: Wording) -> list[Section]:
     facts = (("Age", persona.age), ("Gender", persona.gender), ("Role", persona.role), ("Location", persona.location))
-    return [_Section(say(name), ("" if value is None else str(value),)) for name, value in facts]
+    return [Section(say(name), ("" if value is None else str(value),)) for name, value in facts]
 
 
-def _sections(persona: Persona, say: Wording) -> Iterator[_Section]:
-    yield _Section(say("Background"), (persona.background,))
-    yield _Section(say("Goals"), persona.goals, "points")
-    yield _Section(say("Needs"), persona.needs, "points")
-    yield _Section(say("Motivations"), persona.motivations, "points")
-    yield _Section(say("Frustrations"), persona.frustrations, "points")
-    yield from (_Section(fact.name.strip() or say("Also"), (fact.text,)) for fact in persona.facts)
-    yield _Section(say("Channels"), persona.channels, "channels")
+def _sections(persona: Persona, say: Wording) -> Iterator[Section]:
+    yield Section(say("Background"), (persona.background,))
+    yield Section(say("Goals"), persona.goals, "points")
+    yield Section(say("Needs"), persona.needs, "points")
+    yield Section(say("Motivations"), persona.motivations, "points")
+    yield Section(say("Frustrations"), persona.frustrations, "points")
+    yield from (Section(fact.name.strip() or say("Also"), (fact.text,)) for fact in persona.facts)
+    yield Section(say("Channels"), persona.channels, "channels")
 
 
-def _portrait(subject: Subject, persona: Persona, facts: Sequence[_Section], width: float) -> Block:
+def _portrait(subject: Subject, persona: Persona, facts: Sequence[Section], width: float) -> Block:
     """Return the face with the name, and some facts below them; one without a title is the quote."""
     set_ = subject.typesetter.set
     pieces: list[Piece] = [Portrait(Rect(0, 0, _FACE, _FACE), persona)]
@@ -106,7 +106,7 @@ def _portrait(subject: Subject, persona: Persona, facts: Sequence[_Section], wid
         y += block.height + gap
 
     write(subject.typesetter.say(_KINDS[persona.kind]), style.CAPTION, "second", 2)
-    write(persona.name, _name_style(subject, persona.name, width), "ink", style.LINE)
+    write(persona.name, name_style(subject, persona.name, width), "ink", style.LINE)
     pieces.append(Bar(Rect(0, y, 40, 3), "accent"))
     y += 3 + 2 * style.LINE
     for title, (text,), _ in facts:
@@ -120,20 +120,20 @@ def _portrait(subject: Subject, persona: Persona, facts: Sequence[_Section], wid
     return Block(persona.id, "title", width, y, tuple(pieces), persona.name)
 
 
-def _name_style(subject: Subject, name: str, width: float) -> TextStyle:
+def name_style(subject: Subject, name: str, width: float) -> TextStyle:
     """Return how a name is set: smaller where it is long."""
     styles = [style.TITLE._replace(size=size) for size in _NAME_SIZES]
     highest = subject.page.room.height * _MOST_FOR_A_NAME
     return next((how for how in styles if subject.typesetter.set(name, how, width).height <= highest), styles[-1])
 
 
-def _story(typesetter: Typed, persona: Persona, sections: Sequence[_Section], column: Rect) -> Iterator[Entry]:
-    """Yield what is told of a persona, section by section, in the width of a column."""
+def story(typesetter: Typed, whose: str, sections: Sequence[Section], column: Rect) -> Iterator[Entry]:
+    """Yield what is told of a persona, by its id, section by section, in the width of a column."""
     for number, (title, texts, kind) in enumerate(sections):
         said = [text for text in texts if text.strip()]
         if not said:
             continue
-        name = f"{persona.id}-{number}"
+        name = f"{whose}-{number}"
         yield style.heading(name, title.strip(), column.width, typesetter)
         for line, text in enumerate(said):
             yield from _told(typesetter, f"{name}-{line}", text, kind, column)

@@ -6,6 +6,7 @@ from journeyeditor.layout.around.leaf import (
     Bar,
     Course,
     Dashes,
+    Fill,
     Ink,
     Lead,
     Leaflet,
@@ -99,7 +100,12 @@ def _drawn(document: Document, piece: Piece, say: Wording) -> Iterator[Primitive
             level = _level(piece.block.style)
             yield Words(piece.at, piece.block, _ink(palette, piece.ink), decoration=piece.decoration, level=level)
         case Bar():
-            fills = {"accent": palette.accent, "second": palette.second_ink, "rule": palette.rule}
+            fills = {
+                "accent": palette.accent,
+                "second": palette.second_ink,
+                "rule": palette.rule,
+                "paper": palette.paper,
+            }
             yield Box(piece.rect, fills.get(piece.fill, palette.shade), piece.radius)
         case Portrait():
             yield from _portrait(document, piece)
@@ -151,6 +157,16 @@ def _swatch(document: Document, palette: Palette, piece: Swatch) -> Iterator[Pri
         yield Box(rect, tone.ground, radius)
     if lane.kind_of.form in BARRED:
         yield Box(rect._replace(width=3.0), tone.edge)
+
+
+def _fill(palette: Palette, fill: Fill) -> str:
+    return {
+        "accent": palette.accent,
+        "second": palette.second_ink,
+        "rule": palette.rule,
+        "shade": palette.shade,
+        "paper": palette.paper,
+    }[fill]
 
 
 def _ink(palette: Palette, ink: Ink) -> str:

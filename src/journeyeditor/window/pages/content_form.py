@@ -19,6 +19,7 @@ def sheet_names() -> dict[SheetKind, str]:
     return {
         "cover": _tr("Cover"),
         "personas": _tr("Persona sheets"),
+        "empathy maps": _tr("Empathy maps"),
         "legend": _tr("Legend"),
         "priorities": _tr("Impact and effort"),
         "opportunities": _tr("List of opportunities"),
