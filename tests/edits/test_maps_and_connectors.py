@@ -1,6 +1,6 @@
 import pytest
 
-from journeyeditor.edits import EditError, connectors, maps
+from journeyeditor.edits import EditError, connectors, detail, maps
 from journeyeditor.model import elements_of_map
 from tests.edits.pizza import MAP, ids, is_sound, named
 
@@ -34,6 +34,42 @@ def test_a_copy_that_leads_to_itself_leads_to_itself(document):
     journey = document.map("map-2").with_(based_on="map-2")
     after = maps.duplicate_map(document.with_(maps=(document.maps[0], journey)), "map-2").document
     assert after.map("map-3").based_on == "map-3"
+
+
+@pytest.mark.parametrize(
+    ("title", "future"),
+    [
+        ("Pizza night", "Pizza night (future state)"),
+        ("Pizza night, current state", "Pizza night, future state"),
+        ("Current state", "Future state"),
+        ("Concurrent users", "Concurrent users (future state)"),
+    ],
+)
+def test_a_future_state_starts_as_a_draft_of_all_there_is(document, title, future):
+    change = maps.add_future_state(maps.rename_map(document, MAP, title).document, MAP)
+    now, then = change.document.map(MAP), change.document.map(change.touched[0])
+    assert (then.title, then.kind, then.status, then.based_on) == (future, "future-state", "draft", MAP)
+    assert [lane.name for lane in then.lanes] == [lane.name for lane in now.lanes]
+    assert {curve.state for lane in then.curve_lanes for curve in lane.curves} == {"future"}
+    assert {curve.state for lane in now.curve_lanes for curve in lane.curves} == {"current"}
+    assert str(change.label) == f"Add future state of “{title}”"
+    assert is_sound(change.document)
+
+
+def test_a_step_is_mapped_in_detail_once_with_the_lanes_of_its_map_and_nothing_in_them(document):
+    journey = document.map(MAP)
+    step = journey.steps[1]
+    change = detail.add_detail(document, MAP, step.id)
+    shown = change.document.map(change.touched[0])
+    assert order(change.document) == [MAP, "map-2", shown.id], "it follows the details that are there"
+    assert (shown.title, [stage.name for stage in shown.stages]) == (step.name, [step.name])
+    assert [(lane.kind, lane.name) for lane in shown.lanes] == [(lane.kind, lane.name) for lane in journey.lanes]
+    assert shown.personas == journey.personas
+    assert not any(lane.cards for lane in shown.card_lanes)
+    assert not any(curve.points for lane in shown.curve_lanes for curve in lane.curves)
+    assert is_sound(change.document)
+    with pytest.raises(EditError, match="shows this step in detail"):
+        detail.add_detail(change.document, MAP, step.id)
 
 
 def test_a_map_from_elsewhere_names_nothing_from_there(document):

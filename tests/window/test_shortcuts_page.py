@@ -50,7 +50,7 @@ def test_it_lists_every_key_of_every_action_and_those_of_the_canvas(page):
 
 def test_it_is_searched_by_words_and_by_keys(page):
     assert search(page, "zoom out") == ["Zoom out"]
-    assert search(page, "ctrl+d") == ["Duplicate"]
+    assert search(page, "ctrl+d") == ["Duplicate", "Go down to detail of step"]
     assert "Undo" in search(page, "ctrl+z")
     assert search(page, "f11") == ["Full screen"]
     assert len(search(page, "edit")) > 5

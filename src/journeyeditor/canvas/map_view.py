@@ -36,7 +36,7 @@ class MapView(WritingView):
     menu_asked = Signal(QPoint)
     """A menu is asked for, at a place of the screen, about what is selected."""
     link_asked = Signal()
-    """The link of the card that is selected was clicked."""
+    """The link of the card that is selected was clicked, or the mark of the step, which leads down to its detail."""
 
     _invitation: "invitation.Invitation | None" = None
 
@@ -97,7 +97,7 @@ class MapView(WritingView):
         super().close_canvas()
 
     def ask_to_follow_link(self) -> None:
-        """Ask for the link of the card that is selected to be followed; not from here, where a press ends."""
+        """Ask for the link of what is selected to be followed; not from here, where a press ends."""
         QTimer.singleShot(0, self, self.link_asked.emit)
 
     # Writing

@@ -34,6 +34,7 @@ class SheetView(GroundView):
         """Show the map of an editor."""
         super().__init__(parent)
         self.editor = editor
+        self._map_id = editor.map_id
         scene = MapScene(self)
         self.shown = ShownMap(editor, scene)
         self.sharpening = Sharpening(self, scene, lambda: editor.history.is_previewing)
@@ -82,9 +83,15 @@ class SheetView(GroundView):
 
     def _follow(self, happening: Happening) -> None:
         """Show what the editor tells of."""
-        if happening.document:
-            self.shown.lay_out()
-            self.settle()
+        if not happening.document:
+            return
+        left, self._map_id = self._map_id, self.editor.map_id
+        if left != self._map_id:
+            self.sight.leave_map(left)
+        self.shown.lay_out()
+        self.settle()
+        if left != self._map_id:
+            self.sight.come_to_map(self._map_id)
 
     def _looked_around(self) -> None:
         """Tell of another zoom."""

@@ -205,6 +205,11 @@ def make_blueprint(editor: Editor) -> None:
     _apply_and_show(editor, blueprint.make_blueprint(editor.document, editor.map_id))
 
 
+def add_future_state(editor: Editor) -> None:
+    """Copy the map in sight as the start of its future state, and bring that in sight."""
+    _apply_and_show(editor, maps.add_future_state(editor.document, editor.map_id))
+
+
 def can_delete_map(editor: Editor) -> bool:
     """Whether the document has another map."""
     return len(editor.document.maps) > 1

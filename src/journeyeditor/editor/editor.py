@@ -1,6 +1,6 @@
 """One open document in use."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from journeyeditor.editor.locks import expect_locks_kept
@@ -23,6 +23,7 @@ class Editor(OpenDocument):
         self._map_id = document.maps[0].id
         self._selected = Selection()
         self._chosen_since = False
+        self._ways_taken: dict[str, str] = {}
 
     # What is
 
@@ -35,6 +36,11 @@ class Editor(OpenDocument):
     def map_id(self) -> str:
         """The id of the map in sight."""
         return self._map_id
+
+    @property
+    def ways_taken(self) -> Mapping[str, str]:
+        """The ids of the steps through which maps were last reached that show them in detail, by those of the maps."""
+        return self._ways_taken
 
     @property
     def selection(self) -> tuple[str, ...]:
@@ -125,14 +131,20 @@ class Editor(OpenDocument):
         self._history.end_burst()
         self._choose(Selection(cell=cell_there(self.journey, cell)))
 
-    def show_map(self, map_id: str) -> None:
+    def show_map(self, map_id: str, through: str | None = None) -> None:
         """Bring another map of the document in sight.
+
+        Args:
+            map_id: the map.
+            through: the step that it shows in detail, where one came to it from there.
 
         Raises:
             KeyError: the document has no such map.
         """
         self._expect_no_telling()
         self._map_id = self.document.map(map_id).id
+        if through is not None:
+            self._ways_taken[map_id] = through
         self._selected = Selection()
         self._tell(Happening(document=True, selection=True))
 
@@ -153,7 +165,7 @@ class Editor(OpenDocument):
             self._tell(Happening(place=True))
             return
         if all(journey.id != self._map_id for journey in document.maps):
-            self._map_id = document.maps[0].id
+            self._map_id = _nearest_left(before, document, self._map_id)
         chosen = elements_there(self.journey, element_ids)
         selected = Selection(chosen, None if chosen else cell_there(self.journey, cell or self.cell))
         changed, self._selected = selected != self._selected, selected
@@ -163,3 +175,11 @@ class Editor(OpenDocument):
         if selected != self._selected:
             self._selected = selected
             self._tell(Happening(selection=True))
+
+
+def _nearest_left(before: Document, document: Document, map_id: str) -> str:
+    """Return the id of the map that is shown once one is gone: the next before it that is left, or the first."""
+    left = {journey.id for journey in document.maps}
+    ids = [journey.id for journey in before.maps]
+    earlier = reversed(ids[: ids.index(map_id)]) if map_id in ids else ()
+    return next((other for other in earlier if other in left), document.maps[0].id)

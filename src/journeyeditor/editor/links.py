@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from journeyeditor.editor.editor import Editor
 from journeyeditor.editor.spots import selected_spots
 from journeyeditor.edits import EditError
-from journeyeditor.model import Card, Link, Message, quoted
+from journeyeditor.model import Card, Link, Message, Step, quoted
 from journeyeditor.model.addresses import web_address
 
 DOCUMENTS = frozenset(
@@ -45,11 +45,22 @@ def destination(editor: Editor, link: Link) -> Destination:
 
 
 def chosen_link(editor: Editor) -> Link | None:
-    """Return the link of the card that is selected alone, where it has one."""
+    """Return the link of the card that is selected alone, where it has one; a step leads to the map of its detail."""
     spots = selected_spots(editor)
-    if len(spots) != 1 or not isinstance(spots[0].element, Card):
+    if len(spots) != 1:
         return None
-    return spots[0].element.link
+    match spots[0].element:
+        case Card() as card:
+            return card.link
+        case Step(detail=str() as detail):
+            return Link(kind="map", target=detail)
+    return None
+
+
+def step_of_link(editor: Editor) -> str | None:
+    """Return the id of the step that is selected alone, whose link leads down to the map of its detail."""
+    spots = selected_spots(editor)
+    return spots[0].element.id if len(spots) == 1 and spots[0].kind == "step" else None
 
 
 def _document_beside(path: Path | None, target: str) -> Path:

@@ -7,12 +7,14 @@ from journeyeditor.layout import measures as m
 from journeyeditor.layout.breaks import UNBROKEN, Breaks
 from journeyeditor.layout.columns import Columns
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.sheet import PlacedStage, PlacedStep, PlacedText
+from journeyeditor.layout.sheet import PlacedLabel, PlacedStage, PlacedStep, PlacedText
 from journeyeditor.layout.typesetter import TextBlock, Typesetter
-from journeyeditor.model import JourneyMap, Stage
+from journeyeditor.model import JourneyMap, Stage, Step
 
 _LEAST_STAGE = 36.0
 _LEAST_STEP = 16.0
+_MARKED = 24.0
+"""In the middle of how much of the height of its head the mark of a step stands, at most."""
 
 
 def lay_out_band(
@@ -28,7 +30,7 @@ def lay_out_band(
     for stage in journey.stages:
         names.append(_names(stage, column, columns, typesetter, breaks))
         for step in stage.steps:
-            step_names.append(typesetter.set(step.name, m.STEP, columns.width(column) - 2 * m.STAGE_PADDING))
+            step_names.append(typesetter.set(step.name, m.STEP, _name_width(step, columns.width(column))))
             column += 1
     stage_height = max([_LEAST_STAGE, *(name.block.height + 2 * m.STAGE_PADDING for found in names for name in found)])
     named = any(step.name for step in journey.steps)
@@ -48,11 +50,24 @@ def lay_out_band(
             head = Rect(x, step_top, width, step_height)
             block = step_names[column]
             at = Point(x + m.STAGE_PADDING, step_top + m.STAGE_PADDING / 1.5)
-            placed = PlacedText(step.id, "name", Rect(*at, width - 2 * m.STAGE_PADDING, block.height), block)
-            steps.append(PlacedStep(step, head, Rect(x, step_top + step_height, width, 0), placed))
+            placed = PlacedText(step.id, "name", Rect(*at, _name_width(step, width), block.height), block)
+            mark = _detail_mark(head, typesetter) if step.detail is not None else None
+            steps.append(PlacedStep(step, head, Rect(x, step_top + step_height, width, 0), placed, mark))
             column += 1
         stages.append(PlacedStage(stage, rect, first, tuple(steps), tuple(again)))
     return tuple(stages), step_top + step_height
+
+
+def _name_width(step: Step, width: float) -> float:
+    """Return how much of the width of a step its name may take."""
+    return width - 2 * m.STAGE_PADDING - (m.DETAIL_MARK if step.detail is not None else 0)
+
+
+def _detail_mark(head: Rect, typesetter: Typesetter) -> PlacedLabel:
+    """Return the mark of a step that another map shows in detail, in the top right corner of its head."""
+    left = head.right - m.STAGE_PADDING / 2 - m.DETAIL_MARK
+    top = head.y + (min(head.height, _MARKED) - m.DETAIL_MARK) / 2
+    return PlacedLabel(Point(left, top), typesetter.icon("magnify-plus-outline", m.DETAIL_MARK))
 
 
 class _SetName(NamedTuple):

@@ -101,6 +101,27 @@ def linked_card_at(sheet: Sheet, at: Point) -> PlacedCard | None:
     return None
 
 
+def marked_step_at(sheet: Sheet, at: Point) -> PlacedStep | None:
+    """Return the step at a place where the mark stands that leads down to the map of its detail."""
+    for step in sheet.steps:
+        rect = detail_rect(step)
+        if rect is not None and rect.contains(at):
+            return step
+    return None
+
+
+def detail_rect(step: PlacedStep) -> Rect | None:
+    """Return what the mark of a step covers that another map shows in detail, and a little around it for the hand."""
+    if step.detail is None:
+        return None
+    return Rect(*step.detail.at, m.DETAIL_MARK, m.DETAIL_MARK).inset(-2, -2)
+
+
+def leads_somewhere(sheet: Sheet, at: Point) -> bool:
+    """Tell whether a click at a place leads elsewhere: on the words of a link, or the mark of a step."""
+    return linked_card_at(sheet, at) is not None or marked_step_at(sheet, at) is not None
+
+
 def hit(sheet: Sheet, at: Point) -> Hit | None:
     """Return what lies at a place, the topmost; nothing on the bare paper."""
     if sheet.header.rect.contains(at):

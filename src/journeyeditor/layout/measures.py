@@ -38,6 +38,9 @@ STAGE_NOTCH = 8.0
 """How far the point of a stage's arrow reaches."""
 STAGE_GAP = 3.0
 
+DETAIL_MARK = 14
+"""The mark of a step that another map shows in detail."""
+
 CARD_INSET = 3.0
 """From the edge of a step to its cards."""
 CARD_GAP = 5.0

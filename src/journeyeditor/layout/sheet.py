@@ -77,6 +77,8 @@ class PlacedStep(NamedTuple):
     """Its head."""
     column: Rect
     name: PlacedText
+    detail: PlacedLabel | None = None
+    """The mark of a step that another map shows in detail."""
 
 
 class PlacedStage(NamedTuple):

@@ -35,6 +35,7 @@ Entry = str | Listing | Submenu
 _BESIDE_STEP = ("step.add-before", "step.add-after")
 _BESIDE_STAGE = ("stage.add-before", "stage.add-after")
 _BESIDE_LANE = ("lane.add-above", "lane.add-below")
+_LEVELS = ("step.go-down", "step.add-detail")
 _MOMENT = Submenu("Moment of truth", ("moment.make-or-break", "moment.delight", "moment.recovery"))
 _CLIPBOARD = ("clipboard.cut", "clipboard.copy", "clipboard.paste")
 _COPY = (*_CLIPBOARD, "selection.duplicate", "selection.delete")
@@ -52,7 +53,7 @@ CONTEXT_MENUS: dict[Place, tuple[Entry, ...]] = {
         *(*_STYLE, _SPAN, LINE, _SELECT, "zoom.fit-selection"),
     ),
     "stage": ("text.edit", LINE, *_BESIDE_STAGE, *_BESIDE_STEP, LINE, *_COPY, LINE, *_STYLE, _SELECT),
-    "step": ("text.edit", LINE, *_BESIDE_STEP, *_BESIDE_STAGE, _STEP_WIDTH, LINE, *_COPY, LINE, _SELECT),
+    "step": ("text.edit", *_LEVELS, LINE, *_BESIDE_STEP, *_BESIDE_STAGE, _STEP_WIDTH, LINE, *_COPY, LINE, _SELECT),
     "lane": (
         *("text.edit", "lane.collapse", "lane.lock", "lane.hide", _LANE_HEIGHT, LINE),
         *(*_BESIDE_LANE, LANE_LISTING, LINE, *_COPY, LINE, _SELECT),
@@ -64,7 +65,7 @@ CONTEXT_MENUS: dict[Place, tuple[Entry, ...]] = {
     "several": (*_CLIPBOARD, "selection.delete", LINE, COLOUR_LISTING, LINE, "selection.none", "zoom.fit-selection"),
     "cell": ("card.add", LINE, "clipboard.paste", "clipboard.paste-text", LINE, *_BESIDE_STEP, *_BESIDE_LANE),
     "map": (
-        *("map.details", LINE, "stage.add-after", "lane.add-below", LANE_LISTING, HIDDEN_LISTING, LINE),
+        *("map.details", "map.up", LINE, "stage.add-after", "lane.add-below", LANE_LISTING, HIDDEN_LISTING, LINE),
         *("clipboard.paste", "selection.all", "zoom.fit-map"),
     ),
 }

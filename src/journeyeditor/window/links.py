@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from journeyeditor.editor.links import Destination, chosen_link, destination
+from journeyeditor.editor.links import Destination, chosen_link, destination, step_of_link
 from journeyeditor.edits import EditError
 from journeyeditor.model import Link, quoted
 from journeyeditor.window.dialogs.file_dialogs import MAP_SUFFIX
@@ -33,7 +33,7 @@ def follow(window: "MainWindow", link: Link) -> None:
         window.status.say(translated(refused.message))
         return
     if found.kind == "map":
-        window.editor.show_map(found.target)
+        window.editor.show_map(found.target, through=step_of_link(window.editor))
         return
     match ask_to_follow(window, found.target, _site(found)):
         case "open":

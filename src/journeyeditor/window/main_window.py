@@ -21,6 +21,7 @@ from journeyeditor.window.export.exporting import Exports
 from journeyeditor.window.file_watch import FileWatch
 from journeyeditor.window.links import open_chosen_link
 from journeyeditor.window.looking import Looking
+from journeyeditor.window.maps.frame import MapFrame
 from journeyeditor.window.notice_bar import NoticeBar
 from journeyeditor.window.panels import PANELS
 from journeyeditor.window.panels.docks import Docks
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
     export: Exports
     printing: Prints
     looking: Looking
+    maps: MapFrame
 
     def __init__(self, editor: Editor, windows: "OpenWindows") -> None:
         """Show the document of an editor; the windows are those that this one is among."""
@@ -117,7 +119,8 @@ class MainWindow(QMainWindow):
         view.menu_asked.connect(partial(open_context_menu, self))
         view.link_asked.connect(partial(open_chosen_link, self))
         self._stop_listening = editor.listen(self._follow)
-        self.setCentralWidget(view)
+        self.maps = MapFrame(self)
+        self.setCentralWidget(self.maps)
         self._dress()
         self.looking = Looking(self)
         view.setFocus()
@@ -143,6 +146,7 @@ class MainWindow(QMainWindow):
             self.setWindowFilePath(str(self.editor.path or ""))
         if happening.document or happening.selection:
             self.status.show_selection(partial(_say_selection, self.editor))
+        self.maps.follow(happening)
         self.docks.follow(happening)
         if happening.selection or not self.editor.history.is_previewing:  # a gesture changes nothing that can be done
             self.action_set.refresh_at_rest()
@@ -225,6 +229,7 @@ class MainWindow(QMainWindow):
         """Give the bars their looks, which hold the colours of the moment."""
         for bar in self._bars:
             bar.setStyleSheet(BAR)
+        self.maps.dress()
         self.setStyleSheet(DOCKS)
         for scroll_bar in (self.view.horizontalScrollBar(), self.view.verticalScrollBar()):
             scroll_bar.setStyleSheet(SCROLL_BAR)

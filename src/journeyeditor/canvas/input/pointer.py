@@ -44,6 +44,8 @@ class Pointer:
         self._pressed_at: QPointF | None = None
         self._part: Part | None = None
         self._far = False
+        self._pressed_on = ""
+        """The id of the map that was in sight at the last press."""
         self._holds_sheet = False
         self._last = QPointF(), NO_MODIFIER
         self._over: QPointF | None = None
@@ -131,6 +133,7 @@ class Pointer:
             self._view.navigation.begin_pan(event)
         elif event.button() == _LEFT:
             self._pressed_at, self._far = event.position(), False
+            self._pressed_on = self._view.editor.map_id
             # What began on a frozen strip, or beside it, stays so wherever the hand goes.
             self._part = self._view.frozen.part_at(event.position())
             self._hand(self.tool.press, self._place(event), event.modifiers())
@@ -164,6 +167,8 @@ class Pointer:
 
     def _double_click(self, event: QMouseEvent) -> None:
         own = event.button() == _LEFT and not self.holds_sheet
+        if own and self._pressed_on != self._view.editor.map_id:
+            return  # The first click has led to another map, where the hand means nothing yet.
         if not (own and self._hand(self.tool.double_click, self._place(event), event.modifiers())):
             self.press(event)
 

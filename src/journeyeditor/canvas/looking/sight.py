@@ -1,8 +1,9 @@
 """What of the map is in sight: all of it, all its width, what is selected, or any of its elements."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtWidgets import QGraphicsView
 
 from journeyeditor.canvas.frozen import Frozen, Part
@@ -19,6 +20,16 @@ _LEAST_FIRST_ZOOM = 0.5
 """A map that would be shown smaller than this when it is opened is shown in its width instead."""
 
 
+class _Look(NamedTuple):
+    """How one looks at a map."""
+
+    zoom: float
+    corner: QPointF
+    """The place of the sheet in the top left corner of the view, which keeps it when a strip above comes or goes."""
+    stays: Callable[[], None] | None
+    """What brings in sight again what is to stay there."""
+
+
 class Sight:
     """Brings the map in sight, beside the frozen strips, and keeps it there while the window changes its size."""
 
@@ -28,6 +39,8 @@ class Sight:
         self._stays: Callable[[], None] | None = self._take_first_look
         """What brings in sight again what is to stay there."""
         self._size = QSize()
+        self._left: dict[str, _Look] = {}
+        """How maps were looked at when one went to another, by their ids."""
 
     @property
     def paper(self) -> QRectF:
@@ -92,6 +105,23 @@ class Sight:
         if self._stays is not None and self._view.size() != self._size:
             self._size = self._view.size()
             self._stays()
+
+    def leave_map(self, map_id: str) -> None:
+        """Remember how a map is looked at, before another one takes its place."""
+        self._navigation.arrive()
+        corner = self._view.mapToScene(QPoint(0, 0))
+        self._left[map_id] = _Look(self._navigation.zoom, corner, self._stays)
+
+    def come_to_map(self, map_id: str) -> None:
+        """Look at a map as when it was left; at one that was not seen before, at all of it."""
+        look = self._left.get(map_id)
+        if look is None:
+            self._take_first_look()
+            return
+        self._navigation.zoom_to(look.zoom)
+        way = self._view.viewportTransform().map(look.corner)
+        self._navigation.scroll_by(way.x(), way.y())
+        self._stays = look.stays
 
     def _take_first_look(self) -> None:
         self.fit_map()

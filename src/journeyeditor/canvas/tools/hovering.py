@@ -7,7 +7,7 @@ from journeyeditor.canvas.tools.growing import end_near
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.grips import Grip, collapse_rect, grip_at
-from journeyeditor.layout.hit import Cell, Hit, cell_at, cell_is_empty, hit, linked_card_at
+from journeyeditor.layout.hit import Cell, Hit, cell_at, cell_is_empty, hit, leads_somewhere
 
 GRIPS = {"stage", "step", "lane", "point", "card"}
 """What can be dragged."""
@@ -72,7 +72,7 @@ def _plus_at(view: Surface, found: Hit | None, at: Point) -> Rect | None:
 
 
 def _is_on_link(view: Surface, found: Hit | None, at: Point) -> bool:
-    return found is not None and found.kind == "card" and linked_card_at(view.sheet, at) is not None
+    return found is not None and found.kind in ("card", "step") and leads_somewhere(view.sheet, at)
 
 
 def _show_button(view: Surface, grip: Grip | None, found: Hit | None) -> None:

@@ -13,7 +13,7 @@ from journeyeditor.editor import Cell, lane_commands
 from journeyeditor.edits import curve
 from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.grips import Grip
-from journeyeditor.layout.hit import Hit, hit, linked_card_at
+from journeyeditor.layout.hit import Hit, hit, leads_somewhere
 from journeyeditor.layout.places import place_at, plot_at
 
 _GROUND = {"header", "cell", "plot"}
@@ -144,7 +144,7 @@ class SelectTool(Tool):
             self._add_point(at, pressed.element_id)
         else:
             self._choosing.click(pressed.element_id, modifiers)
-            if plain and pressed.kind == "card" and linked_card_at(self._view.sheet, at) is not None:
+            if plain and pressed.kind in ("card", "step") and leads_somewhere(self._view.sheet, at):
                 self._view.ask_to_follow_link()
 
     def _click_grip(self, grip: Grip, modifiers: Modifiers) -> None:

@@ -44,7 +44,7 @@ def _around_lanes(document: Document, sheet: Sheet, memory: Memory) -> Iterator[
     yield section("header", (header, theme, document.assets, sheet.say), lambda: draw_header(document, sheet))
     rows = tuple(lane.rect for lane in sheet.lanes)
     yield section("grid", (sheet.grid, sheet.stages, rows, theme), lambda: [draw_grid(sheet, theme)])
-    yield section("band", (_heads(sheet), theme), lambda: _draw_band(sheet.stages, theme))
+    yield section("band", (_heads(sheet), theme, sheet.say), lambda: _draw_band(sheet.stages, theme, sheet.say))
     yield section(
         "zones", (sheet.zones, palette), lambda: chain.from_iterable(draw_zone(zone, palette) for zone in sheet.zones)
     )
@@ -73,17 +73,17 @@ def _heads(sheet: Sheet) -> tuple[object, ...]:
             placed.rect,
             placed.name,
             *placed.names_again,
-            *((step.rect, step.name) for step in placed.steps),
+            *((step.step.detail, step.rect, step.name) for step in placed.steps),
         )
         for placed in sheet.stages
     )
 
 
-def _draw_band(stages: tuple[PlacedStage, ...], theme: Theme) -> Groups:
+def _draw_band(stages: tuple[PlacedStage, ...], theme: Theme, say: Wording) -> Groups:
     last = len(stages) - 1
     arrows = [draw_stage(stage, theme, number == 0, number == last) for number, stage in enumerate(stages)]
     again = (name for stage in stages for name in draw_names_again(stage, theme))
-    return (*arrows, *again, *(draw_step(step, palette_of(theme)) for stage in stages for step in stage.steps))
+    return (*arrows, *again, *(draw_step(step, palette_of(theme), say) for stage in stages for step in stage.steps))
 
 
 def _draw_line(line: PlacedLine, theme: Theme, _memory: Memory) -> Groups:

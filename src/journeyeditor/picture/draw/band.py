@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.sheet import PlacedStage, PlacedStep
-from journeyeditor.model import Theme
+from journeyeditor.layout.wording import Wording
+from journeyeditor.model import Link, Theme
 from journeyeditor.picture.contrast import readable
 from journeyeditor.picture.draw.words import words
 from journeyeditor.picture.palette import Palette, palette_of
-from journeyeditor.picture.primitives import Box, Group, Line, Shape
+from journeyeditor.picture.primitives import Box, Group, Line, LinkArea, Primitive, Shape
 from journeyeditor.picture.shapes import arrow
 
 _ROUNDED = 10.0
@@ -59,13 +60,21 @@ def stage_ground(
     return Box(line, palette.line(colour)), readable(colour, (palette.paper,), palette.ink)
 
 
-def draw_step(placed: PlacedStep, palette: Palette) -> Group:
-    """Return the head of a step."""
+def draw_step(placed: PlacedStep, palette: Palette, say: Wording) -> Group:
+    """Return the head of a step; the mark of its detail leads to the map that shows it."""
     rect = placed.rect
     origin = Point(rect.x, rect.y)
     inset = m.CARD_INSET
-    parts = (
+    parts: list[Primitive] = [
         Line(Point(inset, rect.height - 0.5), Point(rect.width - inset, rect.height - 0.5), palette.rule, 1.0),
         words(placed.name, palette.ink, origin),
+    ]
+    if placed.detail is not None and placed.step.detail is not None:
+        told = say("Shown in detail by another map")
+        mark = words(placed.detail, palette.accent_ink, origin)
+        parts.append(mark._replace(decoration=True, alternative_text=told))
+        size = mark.block.height
+        parts.append(LinkArea(Rect(*mark.at, size, size), Link(kind="map", target=placed.step.detail, label=told)))
+    return Group(
+        placed.step.id, "step", "band", origin, Rect(0, 0, rect.width, rect.height), tuple(parts), placed.step.name
     )
-    return Group(placed.step.id, "step", "band", origin, Rect(0, 0, rect.width, rect.height), parts, placed.step.name)

@@ -168,7 +168,6 @@ def _open_sample(window: "MainWindow", sample: "Sample", _checked: bool = False)
 def _show_map(window: "MainWindow", map_id: str, _checked: bool = False) -> None:
     window.view.finish_editing()
     window.editor.show_map(map_id)
-    window.view.sight.fit_map()
 
 
 def _folder_in_words(path: Path) -> str:

@@ -1,8 +1,8 @@
-"""What the Map menu does with maps."""
+"""What the Map menu does with maps, and what leads from one to another."""
 
 from typing import TYPE_CHECKING
 
-from journeyeditor.editor import commands
+from journeyeditor.editor import commands, levels
 from journeyeditor.window.actions.action import Action, Entry, Listing, action_text
 from journeyeditor.window.actions.giving import can, edit
 from journeyeditor.window.actions.listings import list_maps, list_themes
@@ -24,6 +24,79 @@ def _save_theme(window: "MainWindow") -> None:
 
     save_theme(window)
 
+
+_ORDER = ("Map", "Order")
+
+LEVEL_ENTRIES: tuple[Entry, ...] = (
+    Action(
+        "step.add-detail",
+        "Map step in detail",
+        "magnify-plus-outline",
+        MAP,
+        edit(levels.add_detail),
+        ("Ctrl+Alt+Down",),
+        "canvas",
+        enabled=can(levels.can_add_detail),
+        opens_group=True,
+    ),
+    Action(
+        "step.go-down",
+        "Go down to detail of step",
+        "arrow-down-right",
+        MAP,
+        edit(levels.go_down),
+        ("Ctrl+Down",),
+        "canvas",
+        enabled=can(levels.can_go_down),
+    ),
+    Action(
+        "map.up",
+        "Go up to step",
+        "arrow-up-left",
+        MAP,
+        edit(levels.go_up),
+        ("Ctrl+Up",),
+        "canvas",
+        enabled=can(levels.can_go_up),
+    ),
+    Action(
+        "map.next",
+        "Next map",
+        "chevron-right",
+        MAP,
+        edit(levels.show_next_map),
+        ("Ctrl+PgDown",),
+        enabled=can(levels.has_others),
+    ),
+    Action(
+        "map.previous",
+        "Previous map",
+        "chevron-left",
+        MAP,
+        edit(levels.show_next_map, -1),
+        ("Ctrl+PgUp",),
+        enabled=can(levels.has_others),
+    ),
+    Action(
+        "map.move-left",
+        "Move map left",
+        "arrow-left",
+        _ORDER,
+        edit(levels.move_map, -1),
+        ("Ctrl+Shift+PgUp",),
+        enabled=can(levels.can_move_map, -1),
+    ),
+    Action(
+        "map.move-right",
+        "Move map right",
+        "arrow-right",
+        _ORDER,
+        edit(levels.move_map, 1),
+        ("Ctrl+Shift+PgDown",),
+        enabled=can(levels.can_move_map, 1),
+    ),
+)
+"""What leads from map to map of a document, and up and down between their levels."""
 
 MAP_ENTRIES: tuple[Entry, ...] = (
     Action(
@@ -52,6 +125,14 @@ MAP_ENTRIES: tuple[Entry, ...] = (
         edit(commands.make_blueprint),
     ),
     Action(
+        "map.future-state",
+        "Start future state from this map",
+        "map-clock-outline",
+        MAP,
+        edit(commands.add_future_state),
+        ("Ctrl+Alt+D",),
+    ),
+    Action(
         "map.delete",
         "Delete map",
         "map-minus",
@@ -59,6 +140,7 @@ MAP_ENTRIES: tuple[Entry, ...] = (
         edit(commands.delete_map),
         enabled=can(commands.can_delete_map),
     ),
+    *LEVEL_ENTRIES,
     Listing("Use theme", "palette-swatch-outline", MAP, list_themes, opens_group=True),
     Action("theme.load", "Load theme…", "palette-swatch-variant", MAP, _load_theme),
     Action("theme.save", "Save theme…", "palette-advanced", MAP, _save_theme),

@@ -1,0 +1,54 @@
+"""The canvas, and above it what leads to the other maps of the document, where it has any."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from journeyeditor.editor import Happening, levels
+
+if TYPE_CHECKING:
+    from journeyeditor.window.main_window import MainWindow
+    from journeyeditor.window.maps.tabs import MapTabs
+    from journeyeditor.window.maps.way_up import WayUp
+
+
+class MapFrame(QWidget):
+    """Holds the canvas of a window; a document of one map needs nothing above it, and loads nothing for it."""
+
+    tabs: "MapTabs | None" = None
+    way_up: "WayUp | None" = None
+
+    def __init__(self, window: "MainWindow") -> None:
+        """Hold the canvas that a window has just taken."""
+        super().__init__(window)
+        self._window = window
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(window.view)
+        self.setFocusProxy(window.view)
+
+    def follow(self, happening: Happening) -> None:
+        """Show the maps that the document has now, and how one came to that in sight."""
+        editor = self._window.editor
+        if not happening.document or editor.history.is_previewing:
+            return
+        if self.tabs is None and levels.has_others(editor):
+            self._build()
+        if self.tabs is not None and self.way_up is not None:
+            self.tabs.follow()
+            self.way_up.follow()
+
+    def dress(self) -> None:
+        """Take the colours of the moment."""
+        if self.tabs is not None and self.way_up is not None:
+            self.tabs.dress()
+            self.way_up.dress()
+
+    def _build(self) -> None:
+        from journeyeditor.window.maps.tabs import MapTabs
+        from journeyeditor.window.maps.way_up import WayUp
+
+        self.tabs, self.way_up = MapTabs(self._window), WayUp(self._window)
+        self._layout.insertWidget(0, self.tabs)
+        self._layout.insertWidget(1, self.way_up)
