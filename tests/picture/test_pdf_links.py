@@ -4,12 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from journeyeditor.edits.detail import add_detail
+from journeyeditor.files import load
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.paging.pages import Page
 from journeyeditor.model import Link
 from journeyeditor.model.addresses import web_address
+from journeyeditor.model.seen import whole_views
+from journeyeditor.picture.export import export
+from journeyeditor.picture.formats import FORMATS
 from journeyeditor.picture.pdf import render
 from journeyeditor.picture.primitives import LinkArea
+from journeyeditor.resources import sample_path
 from tests.picture.readers import opened
 from tests.picture.scenes import PARTICULARS, group, pane, picture, printed
 
@@ -69,6 +75,20 @@ def test_a_link_to_a_map_goes_to_its_first_page():
         (link,) = annotations_of(data, page)
         assert link["/A"]["/S"] == "/GoTo"
         assert link["/A"]["/D"][0].idnum == reader.pages[goal].indirect_reference.idnum
+
+
+def test_the_mark_of_a_step_leads_to_the_pages_of_the_map_that_shows_it_in_detail():
+    document = load(sample_path("pizza-night.journey"))
+    journey = document.maps[0]
+    document = add_detail(document, journey.id, journey.steps[1].id).document
+    (made,) = export(document, whole_views(document), FORMATS["pdf"]).files
+    reader = opened(made.content)
+    links = [
+        link for link in annotations_of(made.content) if link["/A"]["/S"] == "/GoTo" and "/Fit" in link["/A"]["/D"]
+    ]
+    assert [link["/Contents"] for link in links] == ["Shown in detail by another map"]
+    goal = links[0]["/A"]["/D"][0].get_object()
+    assert "Ask around" in reader.pages[reader.get_page_number(goal)].extract_text()
 
 
 @pytest.mark.parametrize(("kind", "target"), [("map", "map-9"), ("file", "notes.txt"), ("file", "/etc/passwd")])
