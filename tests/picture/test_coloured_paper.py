@@ -9,7 +9,6 @@ from journeyeditor.picture.contrast import channels_of
 from journeyeditor.picture.page_painter import PagePainter
 from journeyeditor.picture.pdf import render
 from journeyeditor.picture.printing import print_of
-from journeyeditor.picture.qt import paint_page
 from journeyeditor.picture.svg import svg_of
 from journeyeditor.typeset import QtTypesetter
 from tests.layout.sheets import pizza_night
@@ -49,7 +48,6 @@ def test_a_pdf_has_coloured_paper_to_its_edges_on_every_page():
 def test_so_have_the_screen_the_printer_and_images():
     (part,) = print_in(EVENING).parts
     page = part.pages[0]
-    assert painted(page, lambda painter: paint_page(painter, part, 0)) == {EVENING.paper}
     assert painted(page, PagePainter(part.picture, page).paint) == {EVENING.paper}
 
 

@@ -13,10 +13,11 @@ from journeyeditor.layout import Point, Rect, lay_out
 from journeyeditor.layout.paging.pages import Page
 from journeyeditor.model import Crop
 from journeyeditor.picture.draw import draw
+from journeyeditor.picture.page_painter import PagePainter
 from journeyeditor.picture.primitives import Box, Line, LinkArea, Photo, Shape
-from journeyeditor.picture.qt import image_of, paint_group, paint_page
+from journeyeditor.picture.qt import image_of, paint_group
 from tests.layout.sheets import pizza_night
-from tests.picture.scenes import encoded, group, pane, picture, printed, quarters, typesetter, words
+from tests.picture.scenes import encoded, group, pane, picture, quarters, typesetter, words
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -231,7 +232,7 @@ def test_a_page_shows_its_panes_and_what_stands_on_the_page_itself():
     mark = group(Box(Rect(0, 0, 10, 10), "#0000FF"), at=(280, 180))
     image = QImage(300, 200, QImage.Format.Format_RGB32)
     with QPainter(image) as painter:
-        paint_page(painter, printed(shown, page)._replace(furniture=((mark,),)), 0)
+        PagePainter(shown, page, (mark,)).paint(painter)
     found = [colour_at(image, *place) for place in ((51, 61), (88, 118), (92, 61), (129, 119), (285, 185))]
     assert found == [RED, RED, LIME, LIME, BLUE]
     assert {colour_at(image, *place) for place in ((48, 80), (131, 80), (90, 58), (90, 122))} == {WHITE}

@@ -6,6 +6,7 @@ from journeyeditor.layout.cards import lay_out_card
 from journeyeditor.model import LANE_KINDS, OWN_LANE, Card, Link, Metric
 from journeyeditor.model.channels import CHANNELS, OTHER_CHANNEL, channel_icon
 from journeyeditor.typeset import ICON_FAMILY, QtTypesetter
+from journeyeditor.typeset.faces import has_icon, icon_character, icon_names
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -62,3 +63,10 @@ def test_a_name_that_is_unknown_gives_an_empty_block(typesetter):
 def test_channels_are_known_however_they_are_written():
     assert channel_icon(" pHONE ") == CHANNELS["Phone"]
     assert channel_icon("Smoke signals") == OTHER_CHANNEL
+
+
+def test_each_icon_of_the_font_is_found_by_its_name():
+    names = icon_names()
+    assert len(names) > 7000
+    assert len({icon_character(name) for name in names}) == len(names)
+    assert [name for name in ("", "ab", "phon", "phone2", "zzz", 'phone": "') if has_icon(name)] == []

@@ -295,7 +295,7 @@ def test_a_pdf_carries_the_map_along_if_wanted(pizza_window, answers, tmp_path, 
     answers.expect(choose)
     ask(pizza_window)
     assert len(PdfReader(tmp_path / "out.pdf").attachments) == carried
-    assert settings.now.export.attached == carried
+    assert settings.now.export["attached"] == carried
 
 
 def test_a_pdf_that_leaves_a_lane_out_carries_the_map_only_when_asked(pizza_window, answers, tmp_path, settings):
@@ -314,7 +314,7 @@ def test_a_pdf_that_leaves_a_lane_out_carries_the_map_only_when_asked(pizza_wind
     answers.expect(choose)
     ask(pizza_window)
     assert not PdfReader(tmp_path / "out.pdf").attachments
-    assert settings.now.export.attached
+    assert settings.now.export["attached"]
 
     def choose_to_attach(dialog):
         dialog.file_form.attached.setChecked(True)

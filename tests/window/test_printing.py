@@ -194,8 +194,8 @@ def test_a_key_prints_what_is_chosen(pizza_window, answers, settings, qtbot, tmp
     (page,) = pypdf.PdfReader(tmp_path / "printed.pdf").pages
     assert float(max(page.mediabox.width, page.mediabox.height)) == pytest.approx(1190.6, abs=1)
     assert pizza_window.status.words == "The map is on its way to the printer."
-    printed = settings.now.printed
-    assert (printed.page.paper, printed.page.mode) == ("a3", "one page")
+    page = settings.now.printed["page"]
+    assert (page["paper"], page["mode"]) == ("a3", "one page")
 
 
 def test_what_is_printed_is_what_is_seen_before(pizza_window, answers, tmp_path):

@@ -11,11 +11,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QLoggingCateg
 from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter, QPainterPath, QPen
 
 from journeyeditor.layout.geometry import Rect
-from journeyeditor.layout.paging.pages import Pane
 from journeyeditor.model.picture_size import MOST_PIXELS
-from journeyeditor.picture.panes import shown_in
 from journeyeditor.picture.primitives import Box, Group, Line, LinkArea, Path, Photo, Picture, Primitive, Shape, Words
-from journeyeditor.picture.printed import PrintedMap, PrintedPage
 from journeyeditor.typeset import SetText
 
 _ROUND_CAP = Qt.PenCapStyle.RoundCap
@@ -26,7 +23,6 @@ _NO_PEN = QPen(Qt.PenStyle.NoPen)
 _MOST_SHOWN = 4_000_000
 """Pixels that are kept of an image: more than a picture on a card has on any screen."""
 MISSING_IMAGE = "#D5DDE2"
-_PAPER = "#FFFFFF"
 
 Operation = Callable[[QPainter], None]
 """One thing to do for a painter."""
@@ -277,39 +273,3 @@ def image_of(picture: Picture, scale: float) -> QImage:
         painter.scale(scale, scale)
         paint_picture(painter, picture)
     return image
-
-
-def paint_page(painter: QPainter, printed: PrintedMap, number: int) -> None:
-    """Paint a page of a map, counted from 0, on white paper; one unit of the painter is a point of paper."""
-    paint_printed_page(painter, PrintedPage(printed, printed.pages[number], printed.furniture_of(number)))
-
-
-def paint_printed_page(painter: QPainter, printed: PrintedPage) -> None:
-    """Paint a page on white paper; one unit of the painter is a point of paper."""
-    page, picture = printed.page, printed.part.picture
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.fillRect(QRectF(0, 0, page.width, page.height), _colour(_PAPER))
-    covered = [(group, group.rect) for group in picture.groups]
-    for pane in page.panes:
-        painter.save()
-        painter.translate(pane.at.x, pane.at.y)
-        painter.scale(page.scale, page.scale)
-        painter.translate(-pane.source.x, -pane.source.y)
-        _paint_pane(painter, pane, covered, picture.background)
-        painter.restore()
-    for group in printed.furniture:
-        paint_group(painter, group)
-
-
-def _paint_pane(painter: QPainter, pane: Pane, covered: list[tuple[Group, Rect]], background: str) -> None:
-    source = rect_of(pane.source)
-    painter.fillRect(source, _colour(background))
-    for shown in shown_in(pane, covered):
-        if shown.whole:
-            paint_group(painter, shown.group)
-        else:
-            painter.save()
-            painter.setClipRect(source, Qt.ClipOperation.IntersectClip)
-            paint_group(painter, shown.group)
-            painter.restore()

@@ -1,7 +1,7 @@
 """The faces that text is set in: those that come with the application, and what the system has for other scripts."""
 
-import json
 import math
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache, cached_property
 from importlib.util import find_spec
@@ -84,21 +84,31 @@ def families() -> list[str]:
 
 
 @cache
-def _icon_codes() -> dict[str, str]:
-    """Return the code point of each icon in hexadecimal digits."""
+def _icon_lines() -> list[str]:
+    """Return the lines of the icon font's list in JSON: one for each icon, in the order of their names."""
     file = _folder_of("qtawesome", "fonts", f"{_ICON_FILES.format('-charmap')}.json")
-    codes: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
-    return codes
+    return file.read_text(encoding="utf-8").splitlines()[1:-1]
+
+
+@cache
+def _icon_code(name: str) -> str:
+    """Return the code point of an icon in hexadecimal digits, nothing where the font has none.
+
+    To take in those of all would take longer than to look for the few that are shown.
+    """
+    lines, entry = _icon_lines(), f'    "{name}": "'
+    at = bisect_left(lines, entry)
+    return lines[at].removeprefix(entry).rstrip('",') if at < len(lines) and lines[at].startswith(entry) else ""
 
 
 def has_icon(name: str) -> bool:
     """Tell whether the icon font has an icon of a name."""
-    return name in _icon_codes()
+    return bool(_icon_code(name))
 
 
 def icon_names() -> list[str]:
     """Return the names of all icons of the icon font."""
-    return sorted(_icon_codes())
+    return [line.split('"', 2)[1] for line in _icon_lines()]
 
 
 def icon_character(name: str) -> str:
@@ -107,7 +117,10 @@ def icon_character(name: str) -> str:
     Raises:
         KeyError: the font has no such icon.
     """
-    return chr(int(_icon_codes()[name], 16))
+    code = _icon_code(name)
+    if not code:
+        raise KeyError(name)
+    return chr(int(code, 16))
 
 
 def font_of(family: str, size: int, weight: int, italic: bool) -> QFont:

@@ -21,8 +21,7 @@ class Looking:
         self.page_frames: PageFramesMark | None = None
         chosen = window.settings.now
         self.glides: bool = chosen.smooth_zoom
-        self._setup = chosen.export.page.with_(paper=chosen.paper)
-        self._with_header = chosen.export.header
+        self._page: tuple[PageSetup, bool] | None = None
         self._take_motion()
         if chosen.minimap:
             self._show_minimap()
@@ -49,17 +48,18 @@ class Looking:
 
     def choose_paper(self, paper: str) -> None:
         """Show where the pages of a paper break; it is the one that is offered for the next export, too."""
-        self._setup = self._setup.with_(paper=paper)
+        setup, with_header = self._framed()
+        self._page = setup.with_(paper=paper), with_header
         if self.page_frames is None:
             self._show_page_frames()
         else:
-            self.page_frames.show_setup(self._setup, self._with_header)
+            self.page_frames.show_setup(*self._page)
             self._window.status.say(self.page_frames.in_words())
         self._window.settings.change(paper=paper, page_frames=True)
 
     def follow_page(self, setup: PageSetup, with_header: bool) -> None:
         """Let the frames, where they are shown, be those of a page setup."""
-        self._setup, self._with_header = setup, with_header
+        self._page = setup, with_header
         if self.page_frames is not None:
             self.page_frames.show_setup(setup, with_header)
 
@@ -96,9 +96,21 @@ class Looking:
         self.minimap = Minimap(self._view)
         self.minimap.show()
 
+    def _framed(self) -> tuple[PageSetup, bool]:
+        """Return what page is framed, and whether with its header: where nothing was said, that of the last export."""
+        if self._page is None:
+            from journeyeditor.window.export.choice import LastExport
+
+            settings = self._window.settings.now
+            last = LastExport.remembered(settings.export)
+            self._page = last.page.with_(paper=settings.paper), last.header
+        return self._page
+
     def _show_page_frames(self, setup: PageSetup | None = None) -> None:
         from journeyeditor.canvas.looking.page_frames import PageFramesMark
 
-        self._setup = setup or self._setup.with_(paper=self._window.settings.now.paper)
-        self.page_frames = PageFramesMark(self._view, self._setup, self._with_header)
+        before, with_header = self._framed()
+        setup = setup or before.with_(paper=self._window.settings.now.paper)
+        self._page = setup, with_header
+        self.page_frames = PageFramesMark(self._view, setup, with_header)
         self._window.status.say(self.page_frames.in_words())

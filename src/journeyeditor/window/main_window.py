@@ -17,7 +17,6 @@ from journeyeditor.window.actions.menus import Menus
 from journeyeditor.window.context_menus import open_context_menu
 from journeyeditor.window.dialogs.file_dialogs import ask_what_to_open
 from journeyeditor.window.document_file import DocumentFile, name_of
-from journeyeditor.window.export.exporting import Exports
 from journeyeditor.window.file_watch import FileWatch
 from journeyeditor.window.links import open_chosen_link
 from journeyeditor.window.looking import Looking
@@ -25,7 +24,6 @@ from journeyeditor.window.maps.frame import MapFrame
 from journeyeditor.window.notice_bar import NoticeBar
 from journeyeditor.window.panels import PANELS
 from journeyeditor.window.panels.docks import Docks
-from journeyeditor.window.printing.prints import Prints
 from journeyeditor.window.recording import Recording
 from journeyeditor.window.spare_time import SpareTime
 from journeyeditor.window.status_bar import StatusBar
@@ -35,8 +33,10 @@ from journeyeditor.window.words import for_title, translated
 
 if TYPE_CHECKING:
     from journeyeditor.window.dropping import Dropping
+    from journeyeditor.window.export.exporting import Exports
     from journeyeditor.window.open_windows import OpenWindows
     from journeyeditor.window.panels.find.panel import FindPanel
+    from journeyeditor.window.printing.prints import Prints
 
 _SIZE = QSize(1320, 860)
 _CASCADE = 28
@@ -53,8 +53,6 @@ class MainWindow(QMainWindow):
     editor: Editor
     view: MapView
     file: DocumentFile
-    export: Exports
-    printing: Prints
     looking: Looking
     maps: MapFrame
 
@@ -87,6 +85,20 @@ class MainWindow(QMainWindow):
 
         return Dropping(self)
 
+    @cached_property
+    def export(self) -> "Exports":
+        """The exports of the document."""
+        from journeyeditor.window.export.exporting import Exports
+
+        return Exports(self, self.settings)
+
+    @cached_property
+    def printing(self) -> "Prints":
+        """The prints of the document."""
+        from journeyeditor.window.printing.prints import Prints
+
+        return Prints(self, self.settings)
+
     # The document
 
     @property
@@ -104,8 +116,6 @@ class MainWindow(QMainWindow):
         self.editor = editor
         self.view = view = MapView(editor, self)
         self.file = DocumentFile(self, self.settings)
-        self.export = Exports(self, self.settings)
-        self.printing = Prints(self, self.settings)
         self.watch = FileWatch(self)
         self.recording = Recording(editor, self)
         self.recording.failed.connect(self.status.say)
@@ -130,6 +140,8 @@ class MainWindow(QMainWindow):
         self.docks.take_document()
 
     def _leave_document(self) -> None:
+        vars(self).pop("export", None)
+        vars(self).pop("printing", None)
         self._stop_listening()
         self.docks.leave_document()
         self.recording.close()

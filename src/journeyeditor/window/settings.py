@@ -10,9 +10,7 @@ from pydantic import ValidationError
 
 from journeyeditor.files import FileProblem, write_atomically
 from journeyeditor.model import Part
-from journeyeditor.window.export.choice import LastExport
 from journeyeditor.window.folders import private_folder, settings_folder
-from journeyeditor.window.pages.chosen import LastView
 
 MOST_RECENT_FILES = 10
 _FILE = "settings.json"
@@ -31,9 +29,10 @@ class Settings(Part):
     export_folder: str = ""
     paper: str = "a3"
     """The paper of the next export, and of the frames of pages."""
-    export: LastExport = LastExport()
-    printed: LastView | None = None
-    """What was printed last, and how; nothing before the first time."""
+    export: dict[str, Any] | None = None
+    """How the last export was made, as ``window.export.choice`` spells and reads it; nothing before the first time."""
+    printed: dict[str, Any] | None = None
+    """What was printed last, and how, as ``window.pages.chosen`` spells and reads it; nothing before the first time."""
     appearance: Literal["system", "light", "dark"] = "system"
     """Whether windows are light or dark; the sheet stays as it will print."""
     minimap: bool = False
@@ -72,8 +71,10 @@ class SettingsFile:
     @property
     def now(self) -> Settings:
         """What is remembered now, by this process or by another."""
-        self.catch_up()
-        return self._read()
+        settings = self._read()
+        for path in self._opened:
+            settings = _with_file(settings, path)
+        return settings
 
     def _read(self) -> Settings:
         try:
@@ -88,8 +89,8 @@ class SettingsFile:
 
     def change(self, **fields: Any) -> None:
         """Remember something else."""
-        self.catch_up()
-        self._write(self._read().with_(**fields))
+        settings, self._opened = self.now, []
+        self._write(settings.with_(**fields))
 
     def _write(self, settings: Settings) -> None:
         try:
@@ -104,20 +105,23 @@ class SettingsFile:
         self.catch_up()
 
     def remember_file_soon(self, path: Path) -> None:
-        """Put a file before the others, on the disk no later than at the next change, question or ``catch_up``."""
+        """Put a file before the others, on the disk no later than at the next change or ``catch_up``."""
         self._opened.append(path)
 
     def catch_up(self) -> None:
         """Bring to the disk what is remembered and not there yet."""
-        opened, self._opened = self._opened, []
-        for path in opened:
-            settings = self._read()
-            recent = [str(path), *(other for other in settings.recent_files if other != str(path))]
-            self._write(settings.with_(recent_files=tuple(recent[:MOST_RECENT_FILES]), last_folder=str(path.parent)))
+        if self._opened:
+            self.change()
 
     def remember_window(self, geometry: bytes, panels: bytes) -> None:
         """Remember the place and size of a window and its panels, as Qt's bytes."""
         self.change(geometry=base64.b64encode(geometry).decode(), panels=base64.b64encode(panels).decode())
+
+
+def _with_file(settings: Settings, path: Path) -> Settings:
+    """Return settings with a file before the others that were used lately."""
+    recent = [str(path), *(other for other in settings.recent_files if other != str(path))]
+    return settings.with_(recent_files=tuple(recent[:MOST_RECENT_FILES]), last_folder=str(path.parent))
 
 
 def _bytes_in(text: str) -> bytes:

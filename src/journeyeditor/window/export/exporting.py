@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from journeyeditor.model import View, quoted
 from journeyeditor.picture.formats import FORMATS, Details, ExportReport
 from journeyeditor.window.dialogs.run_dialog import run_dialog
-from journeyeditor.window.export.choice import ExportChoice
+from journeyeditor.window.export.choice import ExportChoice, LastExport
 from journeyeditor.window.pages.chosen import present_view
 from journeyeditor.window.settings import SettingsFile
 from journeyeditor.window.words import translated
@@ -50,7 +50,7 @@ class Exports:
             self._last, saved = choice, dialog.saved_view
             self._view_id = saved.id if saved is not None else ""
             last, folder = choice.as_last(), str(choice.path.parent)
-            self._settings.change(export=last, paper=last.page.paper, export_folder=folder)
+            self._settings.change(export=last.spelled, paper=last.page.paper, export_folder=folder)
             self._window.looking.follow_page(last.page, last.header)
             self._tell(choice, dialog.report)
 
@@ -58,7 +58,7 @@ class Exports:
         remembered = self._settings.now
         if self._last is not None:
             return self._last._replace(view=self._present_view(self._last.view))
-        last = remembered.export
+        last = LastExport.remembered(remembered.export)
         chosen = FORMATS.get(last.format, FORMATS["pdf"])
         path = self._window.file.suggestion(chosen.suffix, remembered.export_folder)
         view = last.view_of(self._window.editor.map_id)

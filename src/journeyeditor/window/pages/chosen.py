@@ -1,5 +1,10 @@
 """What is chosen of a document to be given away: views of it, and what is remembered of them for the next time."""
 
+import json
+from typing import Any, Self
+
+from pydantic import ValidationError
+
 from journeyeditor.editor import Editor
 from journeyeditor.model import Document, Part, View
 from journeyeditor.model.page_setup import PageSetup
@@ -28,6 +33,19 @@ class LastView(Part):
             sheets=self.sheets,
             page=self.page,
         )
+
+    @classmethod
+    def remembered(cls, values: dict[str, Any] | None) -> Self:
+        """Return what the settings hold of the last time; what cannot be read counts for nothing."""
+        try:
+            return cls.model_validate_json(json.dumps(values or {}))
+        except ValidationError:
+            return cls()
+
+    @property
+    def spelled(self) -> dict[str, Any]:
+        """All of it, as it is spelled in the settings."""
+        return self.model_dump(mode="json")
 
     @classmethod
     def of(cls, view: View) -> "LastView":

@@ -43,10 +43,10 @@ class Prints:
             view, saved_id = present_view(self._window.editor, self._last.view, self._last.saved_id)
             suggestion = PrintChoice(view, saved_id, self._last.all_maps)
         else:
-            view = (remembered or LastView()).view_of(self._window.editor.map_id)
+            view = LastView.remembered(remembered).view_of(self._window.editor.map_id)
             suggestion = PrintChoice(view, "", all_maps=False)
         print_as_chosen(self._window, suggestion, self._keep, any_paper=remembered is None and self._last is None)
 
     def _keep(self, choice: PrintChoice) -> None:
         self._last = choice
-        self._settings.change(printed=LastView.of(choice.view))
+        self._settings.change(printed=LastView.of(choice.view).spelled)
