@@ -234,7 +234,8 @@ def test_what_was_chosen_is_there_the_next_time_and_in_another_window(windows, a
         pick(box, board.id)
         box.activated.emit(box.currentIndex())
         pick(dialog.page_form.paper, "a2")
-        dialog.content_form.sheets.item(2).setCheckState(Qt.CheckState.Checked)
+        (legend,) = dialog.content_form.sheets.findItems("Legend", Qt.MatchFlag.MatchExactly)
+        legend.setCheckState(Qt.CheckState.Checked)
         dialog.accept()
 
     seen = []
