@@ -26,7 +26,7 @@ from journeyeditor.edits import (
     texts,
     views,
 )
-from journeyeditor.edits.pasting import paste
+from journeyeditor.edits.pasting import paste, people
 from journeyeditor.edits.pasting.clipping import clip
 from journeyeditor.edits.pasting.paste import Place
 from journeyeditor.files import encode
@@ -190,6 +190,12 @@ def stroke(choice):
     return [(choice.step, choice.number(0, 1), choice.number(-9, 9)) for _ in range(choice.among(0, 1, 2, 4))]
 
 
+def imported(choice):
+    """Import personas of the document itself, or of the small one."""
+    source = choice.among(choice.document, pizza())
+    return people.import_personas(choice.document, source, choice.several(source.personas))
+
+
 def some_texts(choice):
     """Choose texts anywhere in the document, and what to write there; now and then one that is not there."""
     paths = [path for path, _ in texts_in(choice.document)]
@@ -289,6 +295,8 @@ ATTEMPTS = {
     "views.delete_view": lambda c: views.delete_view(c.document, c.of(c.document.views)),
     "personas.add_persona": lambda c: personas.add_persona(c.document, c.text, c.index(c.document.personas)),
     "personas.update_persona": lambda c: personas.update_persona(c.document, c.persona, quote=c.text),
+    "personas.duplicate_persona": lambda c: personas.duplicate_persona(c.document, c.persona),
+    "people.import_personas": lambda c: imported(c),
     "personas.move_persona": lambda c: personas.move_persona(c.document, c.persona, c.index(c.document.personas)),
     "personas.delete_persona": lambda c: personas.delete_persona(c.document, c.persona),
     "blueprint.make_blueprint": lambda c: blueprint.make_blueprint(*c.here),
@@ -322,6 +330,7 @@ MODULES = (
     lanes,
     maps,
     paste,
+    people,
     personas,
     points,
     sizes,

@@ -55,6 +55,15 @@ def order(document):
     return [persona.id for persona in document.personas]
 
 
+def test_a_copy_of_a_persona_follows_it_and_is_on_no_map(document):
+    change = personas.duplicate_persona(document, "eva")
+    assert order(change.document) == ["eva", "persona-1", "tom"]
+    copy, eva = (next(one for one in change.document.personas if one.id == name) for name in ("persona-1", "eva"))
+    assert copy.name == f"{eva.name} (copy)"
+    assert (copy.photo, copy.goals, copy.colour) == (eva.photo, eva.goals, eva.colour)
+    assert change.document.maps[0] is document.maps[0]
+
+
 def test_a_new_persona(document):
     change = personas.add_persona(document, "Ida", 0)
     assert order(change.document) == ["persona-1", "eva", "tom"]

@@ -1,7 +1,8 @@
 """What can be done with personas, which all maps of a document share."""
 
+from journeyeditor.edits.building.copies import fresh_names
 from journeyeditor.edits.building.labels import about, about_fields
-from journeyeditor.edits.building.references import ids_in, sound, without
+from journeyeditor.edits.building.references import ids_in, renamed, sound, without
 from journeyeditor.edits.building.tree import changed, found, inserted, made, moved, replaced
 from journeyeditor.edits.change import Change
 from journeyeditor.model import Document, Message, Persona, fresh_id
@@ -20,6 +21,15 @@ def update_persona(document: Document, persona_id: str, label: Message | None = 
     document = changed(document, personas=replaced(document.personas, changed(persona, **fields)))
     label = label or about_fields("persona {name}", persona.name, fields)
     return Change(label, sound(document, Persona, fields), (persona_id,))
+
+
+def duplicate_persona(document: Document, persona_id: str) -> Change:
+    """Copy a persona; the copy follows it, says that it is one, and is on no map yet."""
+    persona = found(document.personas, persona_id, "persona")
+    copy = renamed(persona, fresh_names(document, [persona]))
+    copy = changed(copy, name=f"{persona.name} (copy)".strip())
+    people = inserted(document.personas, document.personas.index(persona) + 1, copy)
+    return Change(about("Duplicate persona {name}", persona.name), changed(document, personas=people), (copy.id,))
 
 
 def move_persona(document: Document, persona_id: str, to_index: int) -> Change:

@@ -61,7 +61,7 @@ CONTEXT_MENUS: dict[Place, tuple[Entry, ...]] = {
     "point": ("point.write", _MOMENT, "gap.toggle", LINE, "point.add", LINE, *_CLIPBOARD, "selection.delete"),
     "curve": ("tool.pencil", "tool.eraser", "stroke.smooth", "point.add", LINE, "selection.delete"),
     "connector": ("text.edit", LINE, "selection.delete"),
-    "persona": ("text.edit", "map.details", LINE, "selection.delete"),
+    "persona": ("text.edit", "map.details", "persona.show-empathy", LINE, "selection.delete"),
     "several": (*_CLIPBOARD, "selection.delete", LINE, COLOUR_LISTING, LINE, "selection.none", "zoom.fit-selection"),
     "cell": ("card.add", LINE, "clipboard.paste", "clipboard.paste-text", LINE, *_BESIDE_STEP, *_BESIDE_LANE),
     "map": (

@@ -30,8 +30,8 @@ def arrival(document: Document, map_id: str, clipping: Clipping) -> Arrival:
     and a link to a map that is not here becomes a note.
     """
     source = clipping.document
-    assets = _same_assets(source, document)
-    personas = _same_personas(source, document)
+    assets = same_assets(source, document)
+    personas = same_personas(source, document)
     new_assets = [asset for asset in source.assets if asset.id not in assets]
     new_personas = [persona for persona in source.personas if persona.id not in personas]
     here = {journey.id: journey.title for journey in document.maps}
@@ -59,13 +59,15 @@ def _without_names(journey: JourneyMap, gone: set[str]) -> JourneyMap:
     )
 
 
-def _same_assets(source: Document, document: Document) -> dict[str, str]:
+def same_assets(source: Document, document: Document) -> dict[str, str]:
+    """Return the ids that pictures of another document have in one, by those there, where all they hold is equal."""
     here = {(asset.media_type, asset.data): asset.id for asset in reversed(document.assets)}
     found = ((asset.id, here.get((asset.media_type, asset.data))) for asset in source.assets)
     return {there: same for there, same in found if same is not None}
 
 
-def _same_personas(source: Document, document: Document) -> dict[str, str]:
+def same_personas(source: Document, document: Document) -> dict[str, str]:
+    """Return the ids that personas of another document have in one, by those there, where all they hold is equal."""
     here = [(_content(persona, document), persona.id) for persona in document.personas]
     same: dict[str, str] = {}
     for persona in source.personas:

@@ -25,6 +25,12 @@ def _save_theme(window: "MainWindow") -> None:
     save_theme(window)
 
 
+def _show_empathy_map(window: "MainWindow") -> None:
+    from journeyeditor.window.panels.of_persona import show_empathy_map_in_hand
+
+    show_empathy_map_in_hand(window)
+
+
 _ORDER = ("Map", "Order")
 
 LEVEL_ENTRIES: tuple[Entry, ...] = (
@@ -107,6 +113,14 @@ MAP_ENTRIES: tuple[Entry, ...] = (
         lambda window: window.edit_details(),
         ("Ctrl+Shift+D",),
         short_text="Details",
+    ),
+    Action(
+        "persona.show-empathy",
+        "Empathy map of persona",
+        "head-heart-outline",
+        MAP,
+        _show_empathy_map,
+        enabled=lambda window: bool(window.editor.document.personas),
     ),
     Action(
         "map.add",

@@ -35,6 +35,15 @@ def ask_for_theme(parent: QWidget, folder: str) -> Path | None:
     return Path(dialog.selectedFiles()[0]) if run_dialog(dialog) else None
 
 
+def ask_whose_personas(parent: QWidget, folder: str) -> Path | None:
+    """Ask for the map whose personas are taken."""
+    dialog = QFileDialog(parent, _tr("Import personas"), folder)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    carriers = _tr("Journey maps, and PDFs that carry one (*{suffix} *{pdf})")
+    dialog.setNameFilters([carriers.format(suffix=MAP_SUFFIX, pdf=PDF_SUFFIX), _tr("All files (*)")])
+    return Path(dialog.selectedFiles()[0]) if run_dialog(dialog) else None
+
+
 def ask_where_to_save_theme(parent: QWidget, suggestion: Path) -> Path | None:
     """Ask for the file of a theme."""
     return _ask_where(parent, _tr("Save theme"), suggestion, _tr("Themes (*{suffix})"), MAP_SUFFIX)

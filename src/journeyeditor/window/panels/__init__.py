@@ -46,9 +46,23 @@ def _check(window: "MainWindow") -> PanelContent:
     return CheckContent(window)
 
 
+def _personas(window: "MainWindow") -> PanelContent:
+    from journeyeditor.window.panels.personas.content import PersonasContent
+
+    return PersonasContent(window)
+
+
+def _empathy(window: "MainWindow") -> PanelContent:
+    from journeyeditor.window.panels.empathy.content import EmpathyContent
+
+    return EmpathyContent(window)
+
+
 PANELS: tuple[Panel, ...] = (
     Panel("outline", "Outline", "file-tree-outline", ("F9",), "left", _outline),
     Panel("properties", "Properties", "tune-variant", ("F4",), "right", _properties),
+    Panel("personas", "Personas", "account-group-outline", ("F7",), "right", _personas),
+    Panel("empathy", "Empathy map", "head-heart-outline", (), "right", _empathy),
     Panel("theme", "Theme", "palette-swatch-outline", ("Ctrl+Shift+L",), "right", _theme),
     Panel("check", "Map check", "clipboard-check-outline", ("F8",), "right", _check),
     Panel("history", "Undo history", "history", ("Ctrl+Shift+H",), "right", _history),

@@ -87,6 +87,11 @@ class TextBox(QPlainTextEdit):
         around = 2 * (self.frameWidth() + int(self.document().documentMargin()))
         return QSize(120, lines * self.fontMetrics().lineSpacing() + around + 2)
 
+    def show_lines(self, lines: int) -> None:
+        """Be at least some other lines high."""
+        self._lines = lines
+        self.updateGeometry()
+
     def event(self, event: QEvent) -> bool:
         """Let the keys of undo go by."""
         if goes_by(event, self.document().isUndoAvailable(), self.document().isRedoAvailable()):

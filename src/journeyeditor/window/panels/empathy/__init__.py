@@ -1,0 +1,1 @@
+"""The panel of the empathy map: what a persona hears, thinks, feels, says and does, around its face."""

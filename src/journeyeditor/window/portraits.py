@@ -1,0 +1,35 @@
+"""The faces of personas, for lists and panels: a photo, or the likeness that the sheet shows."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from journeyeditor.layout.geometry import Rect
+from journeyeditor.model import Document, Persona
+from journeyeditor.picture.contrast import WHITE
+from journeyeditor.picture.draw.header import photo_of
+from journeyeditor.picture.people import likeness
+from journeyeditor.picture.qt import operations
+
+
+def portrait(document: Document, persona: Persona, size: int, ratio: float) -> QPixmap:
+    """Return the round face of a persona of a document.
+
+    Args:
+        document: the document, which carries the photo.
+        persona: who it shows.
+        size: the diameter, in pixels of a widget.
+        ratio: how many pixels of the screen each of those has.
+    """
+    rect = Rect(0, 0, size, size)
+    if persona.photo is None:
+        parts = likeness(rect, persona.colour, WHITE)
+    else:
+        parts = (photo_of(rect, document.asset(persona.photo), persona.name, size / 2),)
+    pixmap = QPixmap(QSize(size, size) * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    with QPainter(pixmap) as painter:
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        for operation in operations(parts):
+            operation(painter)
+    return pixmap
