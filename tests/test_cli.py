@@ -171,8 +171,8 @@ def test_convert_goes_there_and_back(tmp_path, capsys):
     ("words", "said"),
     [
         (["none.mmd", "out.journey"], "“none.mmd” cannot be read: there is no such file."),
-        ([str(PIZZA), "out.doc"], "“out.doc” cannot be written: the formats that can are .mmd"),
-        ([str(PIZZA), "out.journey"], "cannot be read: the formats that can are .mmd"),
+        ([str(PIZZA), "out.doc"], "“out.doc” cannot be written: the formats that can are .xlsx, .csv, "),
+        ([str(PIZZA), "out.journey"], "cannot be read: the formats that can are .xlsx, .csv, "),
         (["--map", "Other", str(PIZZA), "out.mmd"], "has no map of that title."),
     ],
 )

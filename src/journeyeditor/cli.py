@@ -212,6 +212,12 @@ TARGET = _argument("target", metavar="TO", type=Path, help="The file to write; i
 TITLE = _argument(
     "--map", metavar="TITLE", help="The map to write, where a document has several; the first if left out."
 )
+LAYOUT = _argument(
+    "--format",
+    metavar="FORMAT",
+    help="Which format is written where several have the same ending: csv-grid is a table of stages and lanes; if left"
+    " out, it is a list of everything.",
+)
 BEFORE = _argument("before", metavar="BEFORE", type=Path, help="A .journey file.")
 AFTER = _argument("after", metavar="AFTER", type=Path, help="A later state of it.")
 
@@ -223,7 +229,7 @@ COMMANDS = {
         (MAPS, FORMAT_OF_FINDINGS, FAIL_ON, ALL_RULES),
     ),
     "convert": Command(
-        _convert, "Make a map of a file of another program, or such a file of a map.", (SOURCE, TARGET, TITLE)
+        _convert, "Make a map of a file of another program, or such a file of a map.", (SOURCE, TARGET, TITLE, LAYOUT)
     ),
     "diff": Command(_diff, "Say in words what differs between two maps.", (BEFORE, AFTER)),
     "tell": Command(_tell, "Tell a map in words, a line for each thing, as for programs that compare lines.", (MAP,)),

@@ -24,6 +24,7 @@ def run(
         The exit code: 0; or 2 where the file could not be read, or the other not be written.
     """
     from journeyeditor.exchange.formats import format_of
+    from journeyeditor.exchange.one_map import only_map
     from journeyeditor.files import FileProblem, NotOurs, load, read, save, write_atomically
 
     source, target = chosen.source, chosen.target
@@ -32,17 +33,20 @@ def run(
             one = format_of(source)
             if one is None or one.read is None:
                 raise NotOurs(f"{{file}} cannot be read: the formats that can are {_endings(reads=True)}")
-            taken = one.read(read(source))
+            taken = one.read(read(source), source.stem)
             save(taken.document, target)
             notes = taken.notes
         else:
-            one = format_of(target)
+            one = format_of(target, chosen.format)
             if one is None or one.write is None:
                 problem = NotOurs(f"{{file}} cannot be written: the formats that can are {_endings(reads=False)}")
                 problem.file = str(target)
                 return complain(problem)
             document = load(source)
-            given = one.write(document, _map_of(document, chosen.map))
+            journey = _map_of(document, chosen.map)
+            if chosen.map is not None and one.holds == "document":
+                document = only_map(document, journey)
+            given = one.write(document, journey)
             write_atomically(target, given.data)
             notes = given.notes
     except FileProblem as problem:
@@ -70,4 +74,4 @@ def _endings(reads: bool) -> str:
     def serves(one: "Format") -> bool:
         return (one.read if reads else one.write) is not None
 
-    return ", ".join(one.endings[0] for one in FORMATS if serves(one))
+    return ", ".join(dict.fromkeys(one.endings[0] for one in FORMATS if serves(one)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import PurePath
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from journeyeditor.exchange.conversion import Given, Taken
 from journeyeditor.files import NotJson
@@ -16,13 +16,16 @@ class Format(NamedTuple):
     name: str
     endings: tuple[str, ...]
     """How names of such files end, the usual one first."""
-    read: Callable[[bytes], Taken] | None
-    """Makes a document of the bytes of a file; none where the format is only written."""
+    read: Callable[[bytes, str], Taken] | None
+    """Makes a document of the bytes of a file and of its name, which stands in for a title; none where the format is
+    only written."""
     write: Callable[[Document, JourneyMap], Given] | None
     """Makes a file of a map of a document; none where the format is only read."""
+    holds: Literal["map", "document"] = "map"
+    """Whether a file holds one map or all that there is."""
 
 
-def _read_mermaid(data: bytes) -> Taken:
+def _read_mermaid(data: bytes, _name: str) -> Taken:
     from journeyeditor.exchange.mermaid import read_mermaid
 
     return read_mermaid(_text(data))
@@ -32,6 +35,42 @@ def _write_mermaid(document: Document, journey: JourneyMap) -> Given:
     from journeyeditor.exchange.mermaid import write_mermaid
 
     return write_mermaid(document, journey)
+
+
+def _read_csv(data: bytes, name: str) -> Taken:
+    from journeyeditor.exchange.tables.files import read_csv_file
+
+    return read_csv_file(data, name)
+
+
+def _write_csv(document: Document, _journey: JourneyMap) -> Given:
+    from journeyeditor.exchange.tables.files import write_csv_list
+
+    return write_csv_list(document, ",")
+
+
+def _write_tsv(document: Document, _journey: JourneyMap) -> Given:
+    from journeyeditor.exchange.tables.files import write_csv_list
+
+    return write_csv_list(document, "\t")
+
+
+def _write_csv_grid(document: Document, journey: JourneyMap) -> Given:
+    from journeyeditor.exchange.tables.files import write_csv_grid
+
+    return write_csv_grid(document, journey)
+
+
+def _read_xlsx(data: bytes, name: str) -> Taken:
+    from journeyeditor.exchange.tables.files import read_xlsx_file
+
+    return read_xlsx_file(data, name)
+
+
+def _write_xlsx(document: Document, journey: JourneyMap) -> Given:
+    from journeyeditor.exchange.tables.files import write_xlsx_file
+
+    return write_xlsx_file(document, journey)
 
 
 def _text(data: bytes) -> str:
@@ -47,11 +86,20 @@ def _text(data: bytes) -> str:
 
 
 FORMATS: tuple[Format, ...] = (
+    Format("xlsx", "Excel workbook", (".xlsx", ".xlsm"), _read_xlsx, _write_xlsx, "document"),
+    Format("csv", "CSV list of everything", (".csv", ".txt"), _read_csv, _write_csv, "document"),
+    Format("csv-grid", "CSV grid of stages and lanes", (".csv",), _read_csv, _write_csv_grid),
+    Format("tsv", "List of everything, between tabs", (".tsv", ".tab"), _read_csv, _write_tsv, "document"),
     Format("mermaid", "Mermaid journey", (".mmd", ".mermaid"), _read_mermaid, _write_mermaid),
 )
 
 
-def format_of(path: PurePath) -> Format | None:
-    """Return the format that a file has by the ending of its name; none where it is none of these."""
+def format_of(path: PurePath, chosen: str | None = None) -> Format | None:
+    """Return the format that a file has by the ending of its name; none where it is none of these.
+
+    Args:
+        path: the file.
+        chosen: the id of a format that is meant, where several have the same ending.
+    """
     ending = path.suffix.casefold()
-    return next((one for one in FORMATS if ending in one.endings), None)
+    return next((one for one in FORMATS if ending in one.endings and chosen in (None, one.id)), None)

@@ -53,7 +53,7 @@ def repaired(data: bytes) -> Repaired | None:
     document = _validated(raw, repairs)
     if document is None:
         return None
-    document = _clamped(_connected(document, repairs), repairs)
+    document = clamped(connected(document, repairs), repairs)
     if any(broken_invariants(document)):
         return None
     # As it will be read from its own file: what a newer writer added comes back in lists.
@@ -66,7 +66,7 @@ def _validated(raw: dict[str, Any], repairs: list[Message]) -> Document | None:
     end = time.monotonic() + _SECONDS
     while time.monotonic() < end:
         try:
-            return Document.model_validate(_frozen(raw), strict=False)
+            return Document.model_validate(frozen(raw), strict=False)
         except ValidationError as error:
             for place, kind in _deepest(error):
                 if not _mend(raw, place, kind, repairs):
@@ -143,8 +143,8 @@ def _rename_twins(part: Any, repairs: list[Message], taken: set[str], latest: di
             _rename_twins(inner, repairs, taken, latest)
 
 
-def _connected(document: Document, repairs: list[Message]) -> Document:
-    """Return a document without the names of what is not there."""
+def connected(document: Document, repairs: list[Message]) -> Document:
+    """Return a document without the names of what is not there, and tell of them."""
     there = {element.id for element in elements(document)}
     gone = {name for name in names_in(document) if name not in there}
     if gone:
@@ -152,8 +152,8 @@ def _connected(document: Document, repairs: list[Message]) -> Document:
     return without(document, gone)
 
 
-def _clamped(document: Document, repairs: list[Message]) -> Document:
-    """Return a document whose points are within their scales."""
+def clamped(document: Document, repairs: list[Message]) -> Document:
+    """Return a document whose points are within their scales, and tell of those that were not."""
     maps = []
     for journey in document.maps:
         lanes = []
@@ -172,8 +172,8 @@ def _clamped(document: Document, repairs: list[Message]) -> Document:
     return document.with_(maps=tuple(maps))
 
 
-def _frozen(value: Any) -> Any:
+def frozen(value: Any) -> Any:
     """Return a raw value with tuples in place of lists, as the model wants them."""
     if isinstance(value, dict):
-        return {key: _frozen(inner) for key, inner in value.items()}
-    return tuple(map(_frozen, value)) if isinstance(value, list) else value
+        return {key: frozen(inner) for key, inner in value.items()}
+    return tuple(map(frozen, value)) if isinstance(value, list) else value

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from journeyeditor.exchange.conversion import Taken
 from journeyeditor.exchange.mermaid.escape import unescaped
 from journeyeditor.exchange.mermaid.write import HIGH, LOW, MARK, visible_lines
+from journeyeditor.exchange.people import colour_of
 from journeyeditor.files import BadContent, FileProblem, NotOurs, decode
 from journeyeditor.model import (
     LANE_KINDS,
@@ -33,7 +34,6 @@ _DESCRIPTION = re.compile(r"accDescr\s*\{(.*?)\}", re.DOTALL | re.IGNORECASE)
 _STATEMENT = re.compile(r"(title|section)\s+(.*)|(acctitle|accdescr)\s*:(.*)", re.IGNORECASE)
 _LOOKS_LIKE_TASK = re.compile(r".*:\s*-?\d+\s*(?::|$)")
 _MOST_TASKS = 5_000
-_COLOURS = ("#0B7285", "#9C36B5", "#B35C00", "#2B8A3E", "#C2255C", "#5C940D")
 
 
 class _Task(NamedTuple):
@@ -175,8 +175,7 @@ class _Reading:
         """Return a document of what was read: stages of steps, a lane of actions, and the curve."""
         names = list(dict.fromkeys(actor for task in self._tasks for actor in task.actors))
         people = tuple(
-            Persona(id=f"persona-{number}", name=name, colour=_COLOURS[number % len(_COLOURS)])
-            for number, name in enumerate(names, 1)
+            Persona(id=f"persona-{number}", name=name, colour=colour_of(number)) for number, name in enumerate(names, 1)
         )
         ids = {persona.name: persona.id for persona in people}
         numbered = list(enumerate(self._tasks, 1))

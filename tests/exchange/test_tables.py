@@ -1,0 +1,254 @@
+"""Maps as tables: what is written comes back, and what others wrote is read as they meant it."""
+
+import codecs
+import io
+import zipfile
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import Workbook, load_workbook
+
+from journeyeditor.edits.building.references import without
+from journeyeditor.exchange.tables.cell_texts import joined, parted
+from journeyeditor.exchange.tables.csv_text import read_csv, write_csv
+from journeyeditor.exchange.tables.files import (
+    read_csv_file,
+    read_xlsx_file,
+    write_csv_grid,
+    write_csv_list,
+    write_xlsx_file,
+)
+from journeyeditor.exchange.tables.grid import words_of
+from journeyeditor.exchange.tables.sheet import Table
+from journeyeditor.files import FileProblem, decode, encode, load
+from journeyeditor.model import broken_invariants
+from journeyeditor.resources import sample_path
+from tests.strategies import documents, examples
+
+PIZZA = load(sample_path("pizza-night.journey"))
+letters = st.text(st.sampled_from("ab \"'=+-@•*;,\t\n–") | st.characters(exclude_categories=["Cs", "Cc"]), max_size=8)
+
+
+def without_pictures(document):
+    """A document as tables keep it: pictures are what they leave out."""
+    bare = without(document.with_(assets=()), {asset.id for asset in document.assets})
+    return decode(encode(bare))
+
+
+def grid_cards(document):
+    """The words of the cards of the first map, by their lanes and steps, in their order."""
+    journey = document.maps[0]
+    return [
+        [[words_of(card) for card in lane.cells.get(step.id, ())] for step in journey.steps]
+        for lane in journey.card_lanes
+    ]
+
+
+def zip_bomb():
+    """A small workbook whose one sheet would fill a hundred megabytes."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("xl/worksheets/sheet1.xml", b" " * 100_000_000)
+    return out.getvalue()
+
+
+def table(*rows, **how):
+    return "\n".join(",".join(row) for row in rows).encode(**how)
+
+
+def read(*rows):
+    return read_csv_file(table(*rows), "map")
+
+
+# ------------------------------------------------------------------------------------------------ there and back again
+
+
+@examples(60, deadline=None)
+@given(documents(), st.sampled_from(",;\t"))
+def test_a_list_as_text_loses_nothing(document, separator):
+    written = write_csv_list(document, separator)
+    taken = read_csv_file(written.data, "map")
+    assert taken.document == without_pictures(document)
+    assert bool(written.notes) == bool(document.assets)
+
+
+@examples(25, deadline=None)
+@given(documents())
+def test_a_workbook_loses_nothing(document):
+    written = write_xlsx_file(document, document.maps[0])
+    assert read_xlsx_file(written.data, "map").document == without_pictures(document)
+
+
+@examples(40, deadline=None)
+@given(documents())
+def test_a_grid_keeps_cards_and_their_order(document):
+    journey = document.maps[0]
+    back = read_csv_file(write_csv_grid(document, journey).data, "map").document
+    lanes = zip(journey.card_lanes, grid_cards(document), strict=True)
+    kept = [(lane.kind, cards) for lane, cards in lanes if lane.name or any(cards)]
+    assert [stage.name.strip() for stage in back.maps[0].stages] == [stage.name.strip() for stage in journey.stages]
+    assert [(lane.kind, cards) for lane, cards in zip(back.maps[0].card_lanes, grid_cards(back), strict=True)] == kept
+
+
+@given(st.lists(letters, max_size=4))
+def test_several_texts_of_a_cell_stay_apart(texts):
+    assert parted(joined(texts)) == texts
+
+
+@given(st.lists(st.lists(letters, min_size=2, max_size=3), min_size=1, max_size=3), st.sampled_from(",;\t"))
+def test_any_cells_come_back_from_text(rows, separator):
+    back = read_csv(write_csv(Table("", [["stage", "lane", "text"], *rows]), separator)).table
+    assert [[cell for cell in row if cell] for row in back.rows[1:]] == [[cell for cell in row if cell] for row in rows]
+
+
+def test_the_same_document_gives_the_same_bytes():
+    first, second = (write_xlsx_file(PIZZA, PIZZA.maps[0]).data for _ in range(2))
+    assert first == second
+
+
+# ---------------------------------------------------------------------------------------------------- never a formula
+
+
+def test_no_text_is_ever_a_formula():
+    words = ["=1+1", "+49 30", "-x", "@me", "#REF!", "=cmd|' /C calc'!A0"]
+    cards = PIZZA.maps[0].card_lanes[1].cards
+    lane = (
+        PIZZA.maps[0]
+        .card_lanes[1]
+        .with_(cards=tuple(card.with_(text=word) for card, word in zip(cards, words, strict=False)))
+    )
+    lanes = tuple(lane if one.id == lane.id else one for one in PIZZA.maps[0].lanes)
+    document = PIZZA.with_(maps=(PIZZA.maps[0].with_(lanes=lanes),))
+    book = load_workbook(io.BytesIO(write_xlsx_file(document, document.maps[0]).data))
+    assert {cell.data_type for sheet in book for row in sheet for cell in row} <= {"s", "n", "d"}
+    text = write_csv_list(document, ",").data.decode()
+    assert "'=1+1" in text
+    assert ",=1+1" not in text
+    assert grid_cards(read_csv_file(text.encode(), "map").document) == grid_cards(document)
+
+
+# ------------------------------------------------------------------------------------------------ what others wrote
+
+
+def test_a_list_of_others_is_a_map():
+    taken = read(
+        ("Phase", "Step", "Category", "Content", "Actor", "Score"),
+        ("Find", "Search", "Doing", "Searches the web", "Eva", ""),
+        ("Find", "Compare", "Pain points", "Too many tabs", "Eva", ""),
+        ("Buy", "", "Doing", "Pays", "Tom", ""),
+        ("Buy", "", "Emotions", "Relief", "", "4"),
+    )
+    (journey,) = taken.document.maps
+    assert [(stage.name, [step.name for step in stage.steps]) for stage in journey.stages] == [
+        ("Find", ["Search", "Compare"]),
+        ("Buy", [""]),
+    ]
+    assert [(lane.kind, lane.name) for lane in journey.lanes] == [
+        ("actions", "Doing"),
+        ("pain-points", "Pain points"),
+        ("sentiment", "Emotions"),
+    ]
+    assert [persona.name for persona in taken.document.personas] == ["Eva", "Tom"]
+    (curve,) = journey.curve_lanes[0].curves
+    assert (curve.points[0].value, curve.points[0].reason, journey.curve_lanes[0].scale.high) == (4.0, "Relief", 5.0)
+    assert taken.notes == ()
+
+
+def test_what_does_not_fit_is_told_and_the_rest_is_read():
+    taken = read(("Stage", "Lane", "Text", "Severity", "Mood"), ("Buy", "Pains", "Slow", "terrible", "blue"))
+    assert [str(note) for note in taken.notes] == [
+        "The column “Mood” is not known, and left out",
+        "Row 2: “terrible” cannot stand in “Severity”, and is left out",
+    ]
+    assert taken.document.maps[0].card_lanes[0].cards[0].text == "Slow"
+
+
+def test_rows_that_were_sorted_elsewhere_go_back_to_their_order():
+    head, *rows = read_csv(write_csv_list(PIZZA, ",").data).table.rows
+    mixed = write_csv(Table("", [head, *sorted(rows, key=lambda row: row[4])]))
+    assert read_csv_file(mixed, "map").document == without_pictures(PIZZA)
+
+
+def test_a_grid_of_others_is_a_map():
+    taken = read(
+        ("My journey", "", "", ""),
+        ("", "Find", "", "Buy"),
+        ("Steps", "Search", "Compare", "Pay"),
+        ("Doing", '"Searches\nAsks"', "Reads", "Pays"),
+        ("Emotion", "😀", "-1", '"2: Done, at last"'),
+        ("Our own", "", "x", ""),
+    )
+    (journey,) = taken.document.maps
+    assert journey.title == "My journey"
+    assert [len(stage.steps) for stage in journey.stages] == [2, 1]
+    assert [lane.kind for lane in journey.lanes] == ["actions", "sentiment", "own"]
+    assert grid_cards(taken.document)[0] == [["Searches", "Asks"], ["Reads"], ["Pays"]]
+    points = journey.curve_lanes[0].curves[0].points
+    assert [(point.value, point.reason) for point in points] == [(2.0, ""), (-1.0, ""), (2.0, "Done, at last")]
+
+
+def test_a_grid_that_lies_on_its_side_is_turned():
+    taken = read(("Phase", "Actions", "Pain points"), ("Find", "Searches", "Slow"), ("Buy", "Pays", ""))
+    assert [stage.name for stage in taken.document.maps[0].stages] == ["Find", "Buy"]
+    assert grid_cards(taken.document) == [[["Searches"], ["Pays"]], [["Slow"], []]]
+
+
+@pytest.mark.parametrize(
+    ("data", "note"),
+    [
+        ("Stage;Find;Buy\nActions;Café;Pays".encode("utf-8-sig"), "semicolons"),
+        ("Stage;Find;Buy\nActions;Café;Pays".encode("cp1252"), "Windows"),
+        (codecs.BOM_UTF16_LE + "Stage\tFind\tBuy\nActions\tCafé\tPays".encode("utf-16-le"), "tabs"),
+        ("Stage,Find,Buy\rActions,Café,Pays".encode(), None),
+        ("sep=|\nStage|Find|Buy\nActions|Café|Pays".encode(), "bars"),
+    ],
+)
+def test_any_encoding_and_separator_is_read(data, note):
+    taken = read_csv_file(data, "map")
+    assert grid_cards(taken.document) == [[["Café"], ["Pays"]]]
+    assert any(note in str(one) for one in taken.notes) if note else taken.notes == ()
+
+
+def test_merged_cells_of_a_workbook_are_spans():
+    book = Workbook()
+    sheet = book.active
+    for row in (["", "Find", "", "Buy"], ["Actions", "Looks around", "", "Pays"], ["", "", "Reads", ""]):
+        sheet.append(row)
+    sheet.merge_cells("B2:C2")
+    sheet.merge_cells("A2:A3")
+    out = io.BytesIO()
+    book.save(out)
+    (journey,) = read_xlsx_file(out.getvalue(), "map").document.maps
+    assert [(card.text, card.span) for card in journey.card_lanes[0].cards] == [
+        ("Looks around", 2),
+        ("Pays", 1),
+        ("Reads", 1),
+    ]
+
+
+def test_a_changed_grid_beside_the_list_is_told():
+    book = load_workbook(io.BytesIO(write_xlsx_file(PIZZA, PIZZA.maps[0]).data))
+    book.worksheets[0]["D4"] = "Something else"
+    out = io.BytesIO()
+    book.save(out)
+    assert "was read" in str(read_xlsx_file(out.getvalue(), "map").notes[0])
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"\0\1\2", b"PK\3\4broken", b"\xd0\xcf\x11\xe0old", zip_bomb(), b"only one column"]
+)
+def test_what_is_no_map_is_refused_in_words(data):
+    for read_file in (read_xlsx_file, read_csv_file):
+        with pytest.raises(FileProblem) as problem:
+            read_file(data, "map")
+        assert "{" not in str(problem.value).replace("{file}", "")
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_a_map_or_refused(text):
+    try:
+        document = read_csv_file(f"Stage,Lane,Text\n{text}".encode(), "map").document
+    except FileProblem:
+        return
+    assert list(broken_invariants(document)) == []
