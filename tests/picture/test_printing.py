@@ -75,3 +75,12 @@ def test_a_layout_that_is_recalled_is_the_same():
         again = print_of(document, [on_paper], typesetter(), memory=memory)
         assert again.parts[0].pages == fresh.parts[0].pages
         assert again.parts[0].picture == fresh.parts[0].picture
+
+
+def test_sheets_can_be_printed_without_their_map():
+    document = pizza_night()
+    view = View(id="view", name="", map=document.maps[0].id, sheets=("actions", "priorities"))
+    shown = print_of(document, [view], typesetter(), only_sheets=True)
+    assert [part.title.rpartition(": ")[2] for part in shown.parts] == ["Impact and effort", "Action list"]
+    assert {page.page.width > page.page.height for page in pages_of(shown)} == {True}
+    assert print_of(document, [view.with_(sheets=())], typesetter(), only_sheets=True).parts == ()

@@ -22,7 +22,13 @@ LATER = (
     *("editor.recovery", "files.journal", "files.lost", "files.misfit", "files.schema", "files.versions"),
     *("canvas.accessible.reader", "canvas.smoothing", "canvas.tools.dragging", "canvas.writing.session"),
     *("window.dialogs.help", "window.export.dialog", "window.pages.dialog", "window.palette", "window.panels.find"),
-    *("window.panels.history", "window.panels.inspector", "window.panels.outline", "window.panels.theme"),
+    *(
+        "window.panels.analysis",
+        "window.panels.history",
+        "window.panels.inspector",
+        "window.panels.outline",
+        "window.panels.theme",
+    ),
 )
 """The beginnings of the names of our modules that no first sight of a map needs."""
 

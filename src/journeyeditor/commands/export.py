@@ -103,6 +103,7 @@ def arguments(argument: Callable[..., Any]) -> tuple[Any, ...]:
             type=several(SHEETS),
             help=f"What stands around the map, with commas: {', '.join(SHEETS)}.",
         ),
+        argument("--only-sheets", action="store_true", help="Leave out the map itself; --sheets says what is made."),
         argument("--no-header", action="store_true", help="Leave out what stands above the grid."),
         argument(
             "--with-map", action="store_true", help="Let a pdf carry the whole map along, whatever its pages show."
@@ -165,7 +166,7 @@ def _export(path: Path, chosen: Namespace, formats: tuple[str, ...], written: se
     for key in formats:
         made = known.FORMATS[key]
         target = _target(path, chosen, made)
-        found = _made(document, views, made, details)
+        found = _made(document, views, made, details, chosen.only_sheets)
         for where, data in known.placed(target, found.files):
             _write(where, data, path, written)
             voice.say(str(where))
@@ -173,7 +174,9 @@ def _export(path: Path, chosen: Namespace, formats: tuple[str, ...], written: se
             voice.warn(f"{path.name}: {warning}")
 
 
-def _made(document: "Document", views: list["View"], made: "ExportFormat", details: "Details") -> "Exported":
+def _made(
+    document: "Document", views: list["View"], made: "ExportFormat", details: "Details", only_sheets: bool
+) -> "Exported":
     """Return the files of an export.
 
     Raises:
@@ -185,7 +188,7 @@ def _made(document: "Document", views: list["View"], made: "ExportFormat", detai
     from journeyeditor.picture.formats import CannotMake
 
     try:
-        return export(document, views, made, details=details)
+        return export(document, views, made, details=details, only_sheets=only_sheets)
     except CannotMake as problem:
         raise FileProblem(problem.text, **problem.values) from problem
     except OSError as error:

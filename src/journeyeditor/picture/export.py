@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from journeyeditor.model import Document, PageSetup, View
 from journeyeditor.model.seen import whole_views
-from journeyeditor.picture.formats import FORMATS, Details, ExportFormat, ExportReport, WrittenFile
+from journeyeditor.picture.formats import FORMATS, CannotMake, Details, ExportFormat, ExportReport, WrittenFile
 from journeyeditor.picture.printed import Tell, no_tell, share_of
 from journeyeditor.picture.printing import print_of, smallest_type_of
 from journeyeditor.picture.warnings import warnings_of
@@ -27,6 +27,7 @@ def export(
     chosen: ExportFormat,
     tell: Tell = no_tell,
     details: Details | None = None,
+    only_sheets: bool = False,
 ) -> Exported:
     """Return views of a document in a format; the same document gives the same bytes.
 
@@ -38,10 +39,16 @@ def export(
         chosen: the format.
         tell: is told how far it is; what it raises ends the export.
         details: what can be chosen of the format.
+        only_sheets: whether the sheets around the maps are given away without the maps.
+
+    Raises:
+        CannotMake: nothing stands on the sheets that are wanted.
     """
     application = QGuiApplication.instance() or QGuiApplication([])
     typesetter = QtTypesetter()
-    printed = print_of(document, views, typesetter, share_of(tell, 0, 2))
+    printed = print_of(document, views, typesetter, share_of(tell, 0, 2), only_sheets=only_sheets)
+    if not printed.parts:
+        raise CannotMake("There is nothing to stand on these sheets")
     files = tuple(chosen.write(printed, share_of(tell, 1, 2), details or Details()))
     pages = sum(len(part.pages) for part in printed.parts)
     warnings = warnings_of(printed, typesetter, lambda: tell(1, 1))

@@ -8,7 +8,7 @@ from journeyeditor.layout.around import BEFORE_THE_MAP, lay_out_around
 from journeyeditor.layout.asking import AskingTypesetter
 from journeyeditor.layout.paging.lay_on_pages import lay_on_pages
 from journeyeditor.layout.paging.pages import Page, smallest_type
-from journeyeditor.layout.paging.paper import MILLIMETRE, blanks
+from journeyeditor.layout.paging.paper import MILLIMETRE, blanks, paper_of
 from journeyeditor.layout.paging.plan import LayOut
 from journeyeditor.layout.paging.running import PageNumber, Printable, lay_out_running, with_room_for_lines
 from journeyeditor.model import Document, JourneyMap, SheetKind, View
@@ -50,6 +50,7 @@ def print_of(
     typesetter: Typesetter,
     tell: Tell = no_tell,
     memory: Memory | None = None,
+    only_sheets: bool = False,
 ) -> Print:
     """Return what views of a document look like on their pages.
 
@@ -59,6 +60,7 @@ def print_of(
         typesetter: what sets the text; it must be of the thread in which this is called.
         tell: is told how far the layout is, before each text; what it raises ends it.
         memory: what the layout before has made, which makes the next one quick; the result is the same.
+        only_sheets: whether the sheets around the maps are printed without the maps.
 
     Raises:
         KeyError: the document does not have the map of a view.
@@ -72,10 +74,12 @@ def print_of(
         roomy = view.on(with_room_for_lines(seen.theme, view.setup))
         widened = widened or roomy.setup != view.setup
         job = _Job(seen, journey, roomy, asking, memory if memory and not number else Memory())
-        parts += ((job, to_the_edges(part)) for part in _parts(job))
+        made = _sheets_alone(job) if only_sheets else _parts(job)
+        parts += ((job, to_the_edges(part)) for part in made)
     say = typesetter.say
     particulars = Particulars(document.title, document.author, document.language, say("Picture"))
-    return Print(tuple(_numbered(parts)), particulars, document, say, leaves_out(document, views), widened)
+    left_out = only_sheets or leaves_out(document, views)
+    return Print(tuple(_numbered(parts)), particulars, document, say, left_out, widened)
 
 
 def _telling(tell: Tell, journey: JourneyMap) -> Callable[[int], None]:
@@ -95,6 +99,13 @@ def _parts(job: _Job) -> Iterator[PrintedMap]:
     yield from _around(job, size, (kind for kind in wanted if kind in BEFORE_THE_MAP))
     yield itself
     yield from _around(job, size, (kind for kind in wanted if kind not in BEFORE_THE_MAP))
+
+
+def _sheets_alone(job: _Job) -> Iterator[PrintedMap]:
+    """Yield the sheets around a map without it, the wide way where nobody has chosen another."""
+    setup = job.view.setup
+    blank = blanks(setup if paper_of(setup) is not None else setup.with_(paper="a4"))[0]
+    yield from _around(job, (blank.width, blank.height), (kind for kind in _SHEETS if kind in job.view.sheets))
 
 
 def _map_itself(job: _Job) -> PrintedMap:

@@ -21,16 +21,19 @@ class Dot(NamedTuple):
     radius: float
 
 
-def dots_of(opportunities: Iterable[Opportunity], plot: Rect) -> tuple[Dot, ...]:
+def dots_of(opportunities: Iterable[Opportunity], plot: Rect, widest: float = _WIDEST) -> tuple[Dot, ...]:
     """Return the dots of opportunities in a rectangle, those of one impact and effort in rows around their place.
 
-    Effort grows to the right, impact upwards. What is not rated has no dot.
+    Effort grows to the right, impact upwards. What is not rated has no dot; ``widest`` is the radius of one with room.
     """
     cells: dict[tuple[int, int], list[Opportunity]] = {}
     for one in opportunities:
         if one.card.effort is not None and one.card.impact is not None:
             cells.setdefault((one.card.effort, one.card.impact), []).append(one)
-    return tuple(dot for place, alike in cells.items() for dot in _side_by_side(alike, centre_of(place, plot), plot))
+    most = min(plot.width, plot.height) / RATINGS
+    return tuple(
+        dot for place, alike in cells.items() for dot in _side_by_side(alike, centre_of(place, plot), most, widest)
+    )
 
 
 def centre_of(place: tuple[int, int], plot: Rect) -> Point:
@@ -49,11 +52,11 @@ def place_at(point: Point, plot: Rect) -> tuple[int, int]:
     return min(max(effort, 1), RATINGS), min(max(impact, 1), RATINGS)
 
 
-def _side_by_side(alike: list[Opportunity], centre: Point, plot: Rect) -> list[Dot]:
+def _side_by_side(alike: list[Opportunity], centre: Point, most: float, widest: float) -> list[Dot]:
+    """Return dots around a place, in rows that take no more than ``most`` either way."""
     across = math.ceil(math.sqrt(len(alike)))
     down = math.ceil(len(alike) / across)
-    cell = min(plot.width, plot.height) / RATINGS
-    radius = min(_WIDEST, (cell - _AIR) / (2 * across) - _AIR / 2)
+    radius = min(widest, (most - _AIR) / (2 * across) - _AIR / 2)
     pitch = 2 * radius + _AIR
     dots = []
     for number, one in enumerate(alike):

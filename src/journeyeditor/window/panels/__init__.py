@@ -58,6 +58,12 @@ def _empathy(window: "MainWindow") -> PanelContent:
     return EmpathyContent(window)
 
 
+def _analysis(window: "MainWindow") -> PanelContent:
+    from journeyeditor.window.panels.analysis.content import AnalysisContent
+
+    return AnalysisContent(window)
+
+
 PANELS: tuple[Panel, ...] = (
     Panel("outline", "Outline", "file-tree-outline", ("F9",), "left", _outline),
     Panel("properties", "Properties", "tune-variant", ("F4",), "right", _properties),
@@ -65,6 +71,7 @@ PANELS: tuple[Panel, ...] = (
     Panel("empathy", "Empathy map", "head-heart-outline", (), "right", _empathy),
     Panel("theme", "Theme", "palette-swatch-outline", ("Ctrl+Shift+L",), "right", _theme),
     Panel("check", "Map check", "clipboard-check-outline", ("F8",), "right", _check),
+    Panel("analysis", "Analysis", "chart-scatter-plot", ("Shift+F8",), "right", _analysis),
     Panel("history", "Undo history", "history", ("Ctrl+Shift+H",), "right", _history),
     Panel("find", "Find and replace", "text-search", (), "left", _find),
 )

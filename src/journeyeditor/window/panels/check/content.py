@@ -22,6 +22,7 @@ from journeyeditor.model import Message
 from journeyeditor.review.check import RULES, Finding, check
 from journeyeditor.window.panels.check.findings import FINDING, FindingPainter, Findings
 from journeyeditor.window.panels.finding_list import finding_list, finding_words
+from journeyeditor.window.panels.going_to import go_to
 from journeyeditor.window.panels.panel import PanelContent
 from journeyeditor.window.words import translated
 
@@ -158,16 +159,8 @@ class CheckContent(PanelContent):
 
     def _go_to(self, index: QModelIndex) -> None:
         """Bring what a finding is about in sight; of a finding about a whole map, that map."""
-        window, editor = self._window, self._window.editor
         finding: Finding = index.data(FINDING)
-        window.view.finish_editing()
-        if finding.map_id != editor.map_id:
-            editor.show_map(finding.map_id)
-        if finding.element_id == finding.map_id:
-            editor.select(())
-        else:
-            editor.select([finding.element_id])
-            window.view.sight.reveal(finding.element_id)
+        go_to(self._window, finding.map_id, [finding.element_id])
 
     def _mend(self) -> None:
         finding = self._current()

@@ -1,0 +1,19 @@
+"""From a list in a panel to what it tells of on the map."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from journeyeditor.window.main_window import MainWindow
+
+
+def go_to(window: "MainWindow", map_id: str, element_ids: Sequence[str]) -> None:
+    """Bring elements of a map in sight and select them; of a map itself, the map."""
+    editor = window.editor
+    window.view.finish_editing()
+    if map_id != editor.map_id:
+        editor.show_map(map_id)
+    chosen = [element_id for element_id in element_ids if element_id != map_id]
+    editor.select(chosen)
+    if chosen:
+        window.view.sight.reveal(chosen[0])
