@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtTest import QTest
 
+from journeyeditor.edits import header
 from journeyeditor.files import load
 from journeyeditor.templates import TEMPLATES
 from journeyeditor.templates.samples import SAMPLES
 from journeyeditor.window.starting.dialog import StartDialog
 from journeyeditor.window.starting.offers import own_templates
+from tests.window.conftest import choose_file
 
 
 @pytest.fixture
@@ -119,3 +121,36 @@ def test_a_map_is_kept_as_a_template_without_its_words(pizza_window, settings):
     shelf(made, "own")
     assert names(made) == [before.title]
     made.deleteLater()
+
+
+def test_an_empty_map_and_any_other_file_are_a_click_away(windows, window, answers, pizza):
+    window.editor.apply(header.update_map(window.editor.document, window.editor.map_id, title="Mine"))
+    answers.expect(lambda dialog: dialog.empty.click(), lambda dialog: dialog.browse.click(), choose_file(pizza))
+    window.action_set["document.start"].trigger()
+    window.action_set["document.start"].trigger()
+    assert [one.editor.journey.title for one in windows] == ["Mine", "New journey map", "Dinner at a pizza restaurant"]
+
+
+def test_the_application_begins_with_it_until_somebody_switches_that_off(windows, window, answers, settings):
+    answers.expect(lambda dialog: (dialog.at_start.click(), dialog.reject()))
+    windows.welcome()
+    (shown,) = windows
+    assert (shown, shown.editor.cell is not None) == (window, True), "an empty map waits for words"
+    assert not settings.now.start_page
+    windows.welcome()
+    answers.expect(lambda dialog: (dialog.at_start.click(), dialog.reject()))
+    window.action_set["document.start"].trigger()
+    assert settings.now.start_page
+
+
+def test_nobody_who_has_begun_is_asked_what_to_start_from(windows, window, pizza):
+    QTest.keyClicks(window.view, "F")
+    windows.welcome()
+    window.view.finish_editing()
+    windows.welcome()
+
+
+def test_a_file_that_comes_meanwhile_answers_what_to_start_from(windows, window, answers, pizza):
+    answers.expect(lambda _dialog: windows.open([pizza], window))
+    windows.welcome()
+    assert [one.editor.path for one in windows] == [pizza]

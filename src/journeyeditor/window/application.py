@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QTimer
@@ -18,6 +19,9 @@ from journeyeditor.window.open_windows import OpenWindows
 from journeyeditor.window.settings import SettingsFile
 from journeyeditor.window.theme import STYLE, apply_theme, choose_appearance
 from journeyeditor.window.trouble import Trouble, start_log
+
+_UNTIL_PAINTED = 60
+"""In how many milliseconds a window that has just been shown is painted: what comes over it can wait so long."""
 
 
 def run(paths: Sequence[Path]) -> int:
@@ -40,9 +44,16 @@ def run(paths: Sequence[Path]) -> int:
     windows.open(paths)
     if reception.is_first:
         Receptionist(reception, windows, application)
-    QTimer.singleShot(0, windows.offer_lost)
+    QTimer.singleShot(0, partial(_greet, windows, bool(paths)))
     calm_memory()
     return application.exec()
+
+
+def _greet(windows: OpenWindows, has_files: bool) -> None:
+    """Offer what was lost; then, where no file was opened, what one can start from."""
+    windows.offer_lost()
+    if not has_files:
+        QTimer.singleShot(_UNTIL_PAINTED, windows.welcome)
 
 
 def make_application() -> QApplication:

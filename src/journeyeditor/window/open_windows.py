@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from journeyeditor import files
 from journeyeditor.editor import Cell, Editor
@@ -12,7 +13,7 @@ from journeyeditor.editor.clipboard.style import Style
 from journeyeditor.editor.new_document import new_document
 from journeyeditor.files import FileProblem
 from journeyeditor.files.extent import unfit_pictures
-from journeyeditor.model import Message
+from journeyeditor.model import Document, Message
 from journeyeditor.window.dialogs.questions import tell
 from journeyeditor.window.dialogs.run_dialog import run_dialog
 from journeyeditor.window.folders import recovery_folder
@@ -23,6 +24,7 @@ from journeyeditor.window.words import translated
 
 if TYPE_CHECKING:
     from journeyeditor.files.lost import LostDocument
+    from journeyeditor.window.starting.dialog import StartDialog
 
 _UNTIL_SHOWN = 300
 """In how many milliseconds a window has shown itself: what takes a moment and nobody waits for comes then."""
@@ -37,6 +39,7 @@ class OpenWindows:
         self.style: Style | None = None
         """The style that was copied last, in any of the windows."""
         self._windows: list[MainWindow] = []
+        self._start_page: StartDialog | None = None
 
     def __iter__(self) -> Iterator[MainWindow]:
         """Return the windows, in the order in which they were opened."""
@@ -44,26 +47,26 @@ class OpenWindows:
 
     def new(self, beside: MainWindow | None = None) -> MainWindow:
         """Open a window with a new document, beside another; what is typed goes to its first cell."""
-        editor = Editor(new_document())
-        journey = editor.journey
-        editor.select_cell(Cell(journey.card_lanes[0].id, journey.steps[0].id))
-        return self._show(editor, beside)
+        return self._show(_ready_to_write(new_document()), beside)
 
     def start(self, beside: MainWindow) -> None:
         """Let somebody choose what to start from, and open it: a file itself, or a copy of anything else."""
         from journeyeditor.window.starting.dialog import StartDialog
 
-        dialog = StartDialog(self.settings, beside)
+        dialog = self._start_page = StartDialog(self.settings, beside)
         run_dialog(dialog)
-        if dialog.path is not None:
-            self.open([dialog.path], beside)
+        self._start_page = None
+        if dialog.paths:
+            self.open(dialog.paths, beside)
         elif dialog.document is not None:
-            editor = Editor(dialog.document)
-            if beside.is_untouched:
-                beside.show_document(editor)
-            else:
-                beside = self._show(editor, beside)
-            beside.view.sight.fit_map()
+            self._put(_ready_to_write(dialog.document), beside).view.sight.fit_map()
+
+    def welcome(self) -> None:
+        """Begin with what one can start from, where a new document waits that nobody has touched and it is wanted."""
+        window = next(iter(self), None)
+        is_free = window is not None and window.is_untouched and QApplication.activeModalWidget() is None
+        if window is not None and is_free and self.settings.now.start_page:
+            self.start(window)
 
     def open(self, paths: Iterable[Path], beside: MainWindow | None = None) -> None:
         """Open files: in place of a new document that nobody touched, else in windows beside that one.
@@ -72,6 +75,8 @@ class OpenWindows:
         in the end, there is a new document.
         """
         problems = []
+        if self._start_page is not None:  # the question what to start from is answered elsewhere
+            self._start_page.reject()
         for path in paths:
             try:
                 beside = self._open(path.absolute(), beside) or beside
@@ -169,6 +174,15 @@ class OpenWindows:
 
     def _forget(self, window: MainWindow) -> None:
         self._windows.remove(window)
+
+
+def _ready_to_write(document: Document) -> Editor:
+    """Return an editor of a new document; what is typed goes to the first cell, where that is empty."""
+    editor = Editor(document)
+    journey = editor.journey
+    if journey.card_lanes and journey.steps and not journey.card_lanes[0].cards:
+        editor.select_cell(Cell(journey.card_lanes[0].id, journey.steps[0].id))
+    return editor
 
 
 def _tell_of_pictures(window: MainWindow) -> None:

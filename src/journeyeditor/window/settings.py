@@ -35,6 +35,8 @@ class Settings(Part):
     """What was printed last, and how, as ``window.pages.chosen`` spells and reads it; nothing before the first time."""
     appearance: Literal["system", "light", "dark"] = "system"
     """Whether windows are light or dark; the sheet stays as it will print."""
+    start_page: bool = True
+    """Whether the application, where it opens no file, begins with what one can start from."""
     minimap: bool = False
     page_frames: bool = False
     smooth_zoom: bool = True

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -17,9 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from journeyeditor.editor.beginning import Beginning, begun
+from journeyeditor.editor.new_document import new_document
 from journeyeditor.files import FileProblem
 from journeyeditor.model import Document
+from journeyeditor.window.dialogs.file_dialogs import ask_what_to_open
 from journeyeditor.window.dialogs.picture import MapPicture
+from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.settings import SettingsFile
 from journeyeditor.window.starting.gallery import StartGallery
 from journeyeditor.window.starting.offers import SHELVES, Offer, matching, offers
@@ -30,23 +34,25 @@ _ALL = "all"
 
 
 class StartDialog(QDialog):
-    """Shows what one can start from; every field beside it may stay empty."""
+    """Shows what one can start from; every field beside it may stay empty. The application can begin with it, too."""
 
     def __init__(self, settings: SettingsFile, parent: QWidget | None = None) -> None:
         """Show all that there is."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("New from template or sample"))
+        self.setWindowTitle(self.tr("Start"))
         self.document: Document | None = None
         """The document to start with, where it is a copy."""
-        self.path: Path | None = None
-        """The file to open, where one was chosen."""
+        self.paths: list[Path] = []
+        """The files to open, where some were chosen."""
         self._settings = settings
+        self.empty, self.browse = QPushButton(self.tr("Empty map")), QPushButton(self.tr("Open a file…"))
         self.search, self.gallery = QLineEdit(), StartGallery()
         self.shelves = QTabBar()
         self._picture, self._summary = MapPicture(_PICTURE), QLabel()
         self.fields = {name: QLineEdit() for name in Beginning._fields}
         self._form = QWidget()
         self.pin = QPushButton()
+        self.at_start = QCheckBox(self.tr("Show this when Journey Editor starts"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start = self._buttons.addButton(self.tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._set_up()
@@ -59,7 +65,7 @@ class StartDialog(QDialog):
         if offer is None or offer.is_missing:
             return
         if offer.path is not None:
-            self.path = offer.path
+            self.paths = [offer.path]
             super().accept()
             return
         try:
@@ -73,6 +79,15 @@ class StartDialog(QDialog):
 
     # Inside
 
+    def _take_empty(self) -> None:
+        self.document = new_document()
+        super().accept()
+
+    def _take_file(self) -> None:
+        self.paths = ask_what_to_open(self, self._settings.now.last_folder)
+        if self.paths:
+            super().accept()
+
     def _set_up(self) -> None:
         names = {
             _ALL: self.tr("All"),
@@ -83,6 +98,15 @@ class StartDialog(QDialog):
         }
         for shelf in (_ALL, *SHELVES):
             self.shelves.setTabData(self.shelves.addTab(names[shelf]), shelf)
+        for button, icon, take in (
+            (self.empty, "file-plus-outline", self._take_empty),
+            (self.browse, "folder-open-outline", self._take_file),
+        ):
+            button.setIcon(glyph_icon(icon))
+            button.setAutoDefault(False)
+            button.clicked.connect(take)
+        self.at_start.setChecked(self._settings.now.start_page)
+        self.at_start.toggled.connect(lambda wanted: self._settings.change(start_page=wanted))
         self.shelves.setDrawBase(False)
         self.shelves.setExpanding(False)
         self.shelves.currentChanged.connect(self._look)
@@ -126,7 +150,12 @@ class StartDialog(QDialog):
         side.addWidget(self._form)
         side.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignLeft)
         side.addStretch(1)
+        beginnings = QHBoxLayout()
+        for button in (self.empty, self.browse):
+            beginnings.addWidget(button)
+        beginnings.addStretch(1)
         column = QVBoxLayout()
+        column.addLayout(beginnings)
         column.addWidget(self.search)
         column.addWidget(self.shelves)
         column.addWidget(self.gallery, 1)
@@ -136,7 +165,10 @@ class StartDialog(QDialog):
         row.addLayout(side)
         layout = QVBoxLayout(self)
         layout.addLayout(row, 1)
-        layout.addWidget(self._buttons)
+        foot = QHBoxLayout()
+        foot.addWidget(self.at_start)
+        foot.addWidget(self._buttons, 1)
+        layout.addLayout(foot)
         self._summary.setFixedWidth(_PICTURE.width())
         self._form.setFixedWidth(_PICTURE.width())
         self.resize(1170, 740)

@@ -4,8 +4,8 @@ from collections import deque
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem
+from PySide6.QtGui import QColor, QIcon, QPainter
+from PySide6.QtWidgets import QListWidgetItem
 
 from journeyeditor.files import FileProblem
 from journeyeditor.files.extent import is_vast
@@ -15,31 +15,23 @@ from journeyeditor.picture.draw import draw
 from journeyeditor.picture.qt import paint_picture
 from journeyeditor.typeset import QtTypesetter
 from journeyeditor.window.icons import glyph_icon
+from journeyeditor.window.picture_list import PictureList
 from journeyeditor.window.starting.offers import Offer
 from journeyeditor.window.theme import SCROLL_BAR
 
 _PICTURE = QSize(168, 104)
 _CELL = QSize(188, 146)
 _SIGN = 36
-_EDGE = QColor("#C3CCD2")
 _PAPER = QColor("#FFFFFF")
 
 
-class StartGallery(QListWidget):
+class StartGallery(PictureList):
     """Shows offers as pictures with their names; those of files that cannot be read stay signs."""
 
     def __init__(self) -> None:
         """Show nothing yet."""
-        super().__init__()
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setWordWrap(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setIconSize(_PICTURE)
-        self.setGridSize(_CELL)
+        super().__init__(_PICTURE, _CELL, self.tr("What to start from"))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setAccessibleName(self.tr("What to start from"))
         self.verticalScrollBar().setStyleSheet(SCROLL_BAR)
         self.offers: Sequence[Offer] = ()
         self._typesetter = QtTypesetter()
@@ -75,10 +67,7 @@ class StartGallery(QListWidget):
 
     def _sign(self, offer: Offer) -> QIcon:
         """Return what stands for an offer without a picture: a small sign in the middle of its room."""
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(_PICTURE * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap = self.blank(Qt.GlobalColor.transparent)
         room = QRect(0, 0, _SIGN, _SIGN)
         room.moveCenter(QRect(0, 0, _PICTURE.width(), _PICTURE.height()).center())
         with QPainter(pixmap) as painter:
@@ -102,23 +91,15 @@ class StartGallery(QListWidget):
 
     def _picture(self, document: Document) -> QIcon:
         picture = draw(document, lay_out(document, document.maps[0], self._typesetter))
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(_PICTURE * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(_PAPER)
+        pixmap = self.blank(_PAPER)
         scale = min((_PICTURE.width() - 8) / picture.width, (_PICTURE.height() - 8) / picture.height)
         with QPainter(pixmap) as painter:
-            painter.setPen(QPen(_EDGE, 1))
-            painter.drawRect(0, 0, _PICTURE.width() - 1, _PICTURE.height() - 1)
             painter.translate(
                 (_PICTURE.width() - picture.width * scale) / 2, (_PICTURE.height() - picture.height * scale) / 2
             )
             painter.scale(scale, scale)
             paint_picture(painter, picture)
-        icon = QIcon(pixmap)
-        # A chosen picture keeps its colours.
-        icon.addPixmap(pixmap, QIcon.Mode.Selected)
-        return icon
+        return self.framed(pixmap)
 
 
 def _key(offer: Offer) -> str:

@@ -2,23 +2,23 @@
 
 import math
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem
+from PySide6.QtCore import QMargins, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QListWidgetItem
 
 from journeyeditor.model import THEMES, Theme
 from journeyeditor.picture.draw.specimen import SIZE, draw_specimen
 from journeyeditor.picture.qt import image_of
 from journeyeditor.typeset import QtTypesetter
 from journeyeditor.window.actions.action import action_text
+from journeyeditor.window.picture_list import PictureList
 
 _WIDTH = 90
-"""The width of a picture, in pixels of a screen with one pixel a point."""
-_EDGE = QColor("#C3CCD2")
-_CELL = QSize(_WIDTH + 10, round(_WIDTH * SIZE[1] / SIZE[0]) + 30)
+_PICTURE = QSize(_WIDTH, round(_WIDTH * SIZE[1] / SIZE[0]))
+_CELL = _PICTURE.grownBy(QMargins(5, 0, 5, 30))
 
 
-class Gallery(QListWidget):
+class Gallery(PictureList):
     """Shows every built-in theme; a click, or Return, takes it."""
 
     taken = Signal(object)
@@ -26,18 +26,10 @@ class Gallery(QListWidget):
 
     def __init__(self) -> None:
         """Paint the pictures."""
-        super().__init__()
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setWordWrap(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        super().__init__(_PICTURE, _CELL, self.tr("Built-in themes"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setIconSize(QSize(_WIDTH, round(_WIDTH * SIZE[1] / SIZE[0])))
-        self.setGridSize(_CELL)
         self.setStyleSheet("QListWidget { background: transparent; }")
-        self.setAccessibleName(self.tr("Built-in themes"))
         typesetter = QtTypesetter()
         for theme in THEMES:
             item = QListWidgetItem(self._icon(theme, typesetter), action_text(theme.name))
@@ -65,11 +57,5 @@ class Gallery(QListWidget):
     def _icon(self, theme: Theme, typesetter: QtTypesetter) -> QIcon:
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap.fromImage(image_of(draw_specimen(theme, typesetter), _WIDTH * ratio / SIZE[0]))
-        with QPainter(pixmap) as painter:  # an edge, so that white paper is seen on a white ground
-            painter.setPen(QPen(_EDGE, 2))
-            painter.drawRect(pixmap.rect())
         pixmap.setDevicePixelRatio(ratio)
-        icon = QIcon(pixmap)
-        # A chosen picture keeps its colours: they are what is chosen.
-        icon.addPixmap(pixmap, QIcon.Mode.Selected)
-        return icon
+        return self.framed(pixmap)
