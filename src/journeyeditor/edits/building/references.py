@@ -1,71 +1,12 @@
-"""What names what: every field that holds an id, found in the model itself, so that nothing is named that is gone.
+"""What names what, and whether a document in which that was changed is still sound."""
 
-A field of the model that is typed ``Id`` names an element, and ``id`` is the name of the element itself. One walk over
-these fields gives ids to copies and takes leave of what is deleted.
-"""
-
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from functools import cache
-from inspect import get_annotations
-from typing import Any, NamedTuple, TypeVar, get_args
+from collections.abc import Iterable
 
 from journeyeditor.edits.change import EditError
-from journeyeditor.model import Document, Element, Link, Part, broken_invariants
-from journeyeditor.model.base import Id
+from journeyeditor.model import Document, Part, broken_invariants
+from journeyeditor.model.references import elements_in, ids_in, names_in, naming_fields, renamed, without
 
-_P = TypeVar("_P", bound=Part)
-
-
-class _Fields(NamedTuple):
-    """The fields of a kind of part that an id can stand in."""
-
-    ids: frozenset[str]
-    parts: tuple[str, ...]
-    """Those that hold parts in which ids can stand."""
-
-
-_LINK_TO_MAP = frozenset({"target"})
-"""The field of a link that holds an id: its target is one only where it leads to a map."""
-
-
-def without(part: _P, gone: Container[str]) -> _P:
-    """Return a part, usually a document, without some elements, and without whatever cannot be without them.
-
-    A list drops the names of what is gone, a field that can be empty becomes empty, and a part that must name something
-    that is gone goes too, such as a connector of a deleted card. The caller names every element that goes.
-    """
-    return _rewritten(part, lambda name: None if name in gone else name) or part
-
-
-def renamed(part: _P, names: Mapping[str, str]) -> _P:
-    """Return a part in which ids are replaced by those that a mapping has for them, wherever they stand."""
-    return _rewritten(part, lambda name: names.get(name, name)) or part
-
-
-def elements_in(part: Part) -> Iterator[Element]:
-    """Yield a part, where it is an element, and every element inside it."""
-    if isinstance(part, Element):
-        yield part
-    for field in _fields(type(part)).parts:
-        for inner in _inside(getattr(part, field)):
-            yield from elements_in(inner)
-
-
-def ids_in(parts: Iterable[Part]) -> set[str]:
-    """Return the ids of some parts and of every element inside them."""
-    return {element.id for part in parts for element in elements_in(part)}
-
-
-def names_in(part: Part) -> Iterator[str]:
-    """Yield every id that stands in a part: its own, those of its elements, and those that it names."""
-    found: list[str] = []
-
-    def seen(name: str) -> str:
-        found.append(name)
-        return name
-
-    _rewritten(part, seen)
-    yield from found
+__all__ = ["elements_in", "ids_in", "names_in", "renamed", "sound", "without"]
 
 
 def sound(document: Document, kind: type[Part], fields: Iterable[str]) -> Document:
@@ -76,62 +17,7 @@ def sound(document: Document, kind: type[Part], fields: Iterable[str]) -> Docume
     Raises:
         EditError: a reference names what is not there, or a value is no longer on its scale.
     """
-    if not {*_fields(kind).ids, *_fields(kind).parts, "scale"}.isdisjoint(fields):
+    if not {*naming_fields(kind).ids, *naming_fields(kind).parts, "scale"}.isdisjoint(fields):
         for broken in broken_invariants(document):
             raise EditError(broken)
     return document
-
-
-@cache
-def _fields(kind: type[Part]) -> _Fields:
-    hints: dict[str, object] = {}
-    for base in reversed(kind.__mro__):
-        if issubclass(base, Part):
-            hints |= get_annotations(base)
-    types = {name: list(_types_in(hints[name])) for name in kind.model_fields}
-    return _Fields(
-        ids=frozenset(name for name, found in types.items() if Id in found),
-        parts=tuple(name for name, found in types.items() if any(map(_can_name, found))),
-    )
-
-
-def _types_in(hint: object) -> Iterator[object]:
-    yield hint
-    for inner in get_args(hint):
-        yield from _types_in(inner)
-
-
-def _can_name(hint: object) -> bool:
-    if not (isinstance(hint, type) and issubclass(hint, Part)):
-        return False
-    fields = _fields(hint)
-    return hint is Link or bool(fields.ids or fields.parts)
-
-
-def _inside(value: object) -> Iterable[Part]:
-    if isinstance(value, tuple):
-        return value
-    return (value,) if isinstance(value, Part) else ()
-
-
-def _rewritten(part: _P, name: Callable[[str], str | None]) -> _P | None:
-    """Return a part with each id replaced by what a function gives for it; None where it cannot be without one."""
-    fields = _fields(type(part))
-    changes: dict[str, object] = {}
-    for field in _LINK_TO_MAP if isinstance(part, Link) and part.kind == "map" else fields.ids:
-        changes[field] = _replaced(getattr(part, field), name)
-    for field in fields.parts:
-        changes[field] = _replaced(getattr(part, field), lambda inner: _rewritten(inner, name))
-    changes = {field: value for field, value in changes.items() if value is not getattr(part, field)}
-    if any(value is None and type(part).model_fields[field].default is not None for field, value in changes.items()):
-        return None
-    return part.with_(**changes) if changes else part
-
-
-def _replaced(value: Any, new: Callable[[Any], Any]) -> Any:
-    """Return what a function makes of a value, or of each member of a tuple; the very tuple where all stay the same."""
-    if not isinstance(value, tuple):
-        return None if value is None else new(value)
-    members = tuple(member for member in map(new, value) if member is not None)
-    same = len(members) == len(value) and all(a is b for a, b in zip(members, value, strict=True))
-    return value if same else members

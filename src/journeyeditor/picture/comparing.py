@@ -1,0 +1,34 @@
+"""Two maps compared, as pictures: one that shows both, or each by itself with its stages over those of the other."""
+
+from journeyeditor.layout import Memory, Sheet, Typesetter, lay_out
+from journeyeditor.model import Document
+from journeyeditor.picture.draw import draw
+from journeyeditor.picture.draw.cells import cells_of
+from journeyeditor.picture.draw.differences import with_differences
+from journeyeditor.picture.primitives import Picture
+from journeyeditor.review.comparing import Comparison
+from journeyeditor.review.comparing.aligned import aligned
+
+
+def picture_of_both(comparison: Comparison, typesetter: Typesetter) -> Picture:
+    """Return the map that shows both, with what became of its elements."""
+    return marked(comparison, comparison.merged, _laid_out(comparison.merged, typesetter), typesetter)
+
+
+def pictures_of_each(comparison: Comparison, typesetter: Typesetter) -> tuple[Picture, Picture]:
+    """Return both maps, each with what became of its elements, and the same stages at the same places."""
+    before, after = (
+        marked(comparison, document, _laid_out(document, typesetter), typesetter)
+        for document in aligned(comparison.shared, comparison.merged.maps[0].stages)
+    )
+    return before, after
+
+
+def marked(comparison: Comparison, document: Document, sheet: Sheet, typesetter: Typesetter) -> Picture:
+    """Return the picture of a map of a comparison that is laid out, with what became of its elements."""
+    picture = draw(document, sheet)._replace(cells=cells_of(sheet))
+    return with_differences(picture, sheet, document.theme, comparison, typesetter)
+
+
+def _laid_out(document: Document, typesetter: Typesetter) -> Sheet:
+    return lay_out(document, document.maps[0], typesetter, Memory())

@@ -1,0 +1,145 @@
+"""What became of the elements of a map, drawn on its picture: a frame, and a badge that says it in a word."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.sheet import Sheet
+from journeyeditor.layout.type import Typed
+from journeyeditor.layout.typesetter import TextStyle, Typesetter
+from journeyeditor.model import Theme
+from journeyeditor.picture.contrast import readable
+from journeyeditor.picture.draw.gaps import with_gaps
+from journeyeditor.picture.palette import Palette, palette_of
+from journeyeditor.picture.primitives import Box, Group, Line, Picture, Primitive, Section, Words
+from journeyeditor.review.comparing import Comparison, Kind
+
+_STYLE = TextStyle(8, 700)
+_ICON = 10
+_HEIGHT = 14.0
+_AIR = 4.0
+_OUT = 8.0
+"""How far a badge leans over the upper edge of what it is on."""
+_EDGE = 1.5
+_DASHES = (4.0, 2.5)
+_WIDEST = 100.0
+_MARKED = ("card", "stage", "step", "lane")
+"""The kinds of groups that can have a badge."""
+
+
+Marks = Mapping[str, Sequence[Kind]]
+"""What became of elements, by their ids."""
+
+
+class _Look(NamedTuple):
+    """How a kind of difference is shown."""
+
+    word: str
+    icon: str
+    colour: str
+
+
+_LOOKS: dict[Kind, _Look] = {
+    "added": _Look("Added", "plus-thick", "#1E7A46"),
+    "removed": _Look("Removed", "minus-thick", "#B3382C"),
+    "moved": _Look("Moved", "arrow-right-thick", "#2B5FB8"),
+    "changed": _Look("Changed", "pencil", "#8A5A00"),
+}
+
+
+def with_differences(
+    picture: Picture, sheet: Sheet, theme: Theme, comparison: Comparison, typesetter: Typesetter
+) -> Picture:
+    """Return the picture of a map with what became of its elements, and of its curves.
+
+    Args:
+        picture: the picture.
+        sheet: the map, laid out as in the picture.
+        theme: its theme.
+        comparison: what became of its elements; others are left as they are.
+        typesetter: what sets the words.
+    """
+    palette, typed = palette_of(theme), Typed(typesetter, theme)
+    mark = partial(_marked, marks=comparison.marks, along=comparison.along, palette=palette, typesetter=typed)
+    plots = {f"lane {lane.lane.id}": lane.body.plot for lane in sheet.lanes}
+    sections = []
+    for section in picture.sections:
+        shown = _with_marks(section, mark)
+        plot = plots.get(section.name)
+        sections.append(shown if plot is None else with_gaps(shown, plot, palette, typed))
+    return picture._replace(sections=tuple(sections))
+
+
+def _with_marks(section: Section, mark: Callable[[Group], Group]) -> Section:
+    bundles = tuple(bundle._replace(groups=tuple(map(mark, bundle.groups))) for bundle in section.bundles)
+    return section._replace(groups=tuple(map(mark, section.groups)), bundles=bundles)
+
+
+def _marked(group: Group, marks: Marks, along: Mapping[str, Kind], palette: Palette, typesetter: Typed) -> Group:
+    kinds = marks.get(group.element_id, ()) if group.kind in _MARKED else ()
+    came_along = along.get(group.element_id) if group.kind == "card" else None
+    if came_along is not None:
+        colour = readable(_LOOKS[came_along].colour, (palette.paper,), palette.ink)
+        return group._replace(parts=(*group.parts, *_fate(group, came_along, colour)))
+    if not kinds:
+        return group
+    look = _LOOKS[kinds[0]]
+    colour = readable(look.colour, (palette.paper,), palette.ink)
+    words = " · ".join(typesetter.say(_LOOKS[kind].word) for kind in kinds)
+    badge = _badge(group, look.icon, words, colour, palette, typesetter)
+    bounds = group.bounds.around(badge[0].rect)
+    return group._replace(parts=(*group.parts, *_fate(group, kinds[0], colour), *badge), bounds=bounds)
+
+
+def _fate(group: Group, kind: Kind, colour: str) -> list[Primitive]:
+    """Return what shows on an element itself what became of it: a frame around a card, lines through what is gone."""
+    frame = _frame(group.bounds, colour, dashed=kind == "removed") if group.kind == "card" else []
+    return [*frame, *(_struck(group) if kind == "removed" else [])]
+
+
+def _badge(
+    group: Group, icon: str, words: str, colour: str, palette: Palette, typesetter: Typed
+) -> tuple[Box, Words, Words]:
+    """Return the badge of an element: an icon and a word at its upper right corner; of a lane, at its lower left."""
+    text, sign = typesetter.set(words, _STYLE, _WIDEST), typesetter.icon(icon, _ICON)
+    width = _AIR + sign.width + _AIR / 2 + text.width + 1.5 * _AIR
+    bounds = group.bounds
+    left, top = bounds.right - width + _AIR / 2, bounds.y - _OUT
+    if group.kind == "lane":
+        left, top = bounds.x + 2 * _AIR, bounds.bottom - _HEIGHT - 2
+    box = Rect(max(left, bounds.x - _AIR), top, width, _HEIGHT)
+    ink = palette.ink_on(colour)
+    icon_at = Point(box.x + _AIR, box.y + (_HEIGHT - sign.height) / 2)
+    at = Point(icon_at.x + sign.width + _AIR / 2, box.y + (_HEIGHT - text.height) / 2)
+    ground = Box(box, colour, _HEIGHT / 2, palette.paper, 1.0)
+    return ground, Words(icon_at, sign, ink, decoration=True), Words(at, text, ink)
+
+
+def _frame(bounds: Rect, colour: str, dashed: bool) -> list[Primitive]:
+    """Return a frame around a card; a dashed one has straight corners."""
+    edge = bounds.inset(_EDGE / 2, _EDGE / 2)
+    if not dashed:
+        return [Box(edge, None, 4.0, colour, _EDGE)]
+    corners = [
+        Point(edge.x, edge.y),
+        Point(edge.right, edge.y),
+        Point(edge.right, edge.bottom),
+        Point(edge.x, edge.bottom),
+    ]
+    return [
+        Line(start, end, colour, _EDGE, _DASHES) for start, end in zip(corners, (*corners[1:], corners[0]), strict=True)
+    ]
+
+
+def _struck(group: Group) -> list[Primitive]:
+    """Return lines through the words of what is gone."""
+    texts = [part for part in group.parts if isinstance(part, Words) and part.block.text and not part.decoration]
+    lines: list[Primitive] = []
+    for text in texts[:1]:
+        count = max(round(text.block.height / (text.block.style.size * 1.3)), 1)
+        step = text.block.height / count
+        for number in range(count):
+            y = text.at.y + step * (number + 0.56)
+            lines.append(Line(Point(text.at.x, y), Point(text.at.x + text.block.width, y), text.colour, 0.75))
+    return lines

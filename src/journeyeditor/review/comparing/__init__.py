@@ -1,0 +1,49 @@
+"""Two maps compared: what belongs together, what differs in words, and one map that shows both."""
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+from journeyeditor.model import Document
+from journeyeditor.review.comparing.merged import BEFORE, Names, merged
+from journeyeditor.review.comparing.shared import Shared, Side, with_shared_ids
+from journeyeditor.review.differences import Difference, differences
+
+__all__ = ["BEFORE", "Comparison", "Kind", "Names", "Side", "compare"]
+
+Kind = Literal["added", "removed", "moved", "changed"]
+
+
+class Comparison(NamedTuple):
+    """Two maps, and how the later one differs from the earlier one."""
+
+    shared: Shared
+    """Both, each alone in a document; what is the same has the same id."""
+    names: Names
+    differences: tuple[Difference, ...]
+    """In words, in the order of the file; none where they say the same."""
+    merged: Document
+    """The later one, whose map shows also what the earlier one had."""
+    marks: Mapping[str, tuple[Kind, ...]]
+    """What became of elements of the map that shows both, by their ids."""
+    along: Mapping[str, Kind]
+    """Cards that came or went with what they stand in, such as a stage; they have no mark of their own."""
+
+    def count(self, kind: Kind) -> int:
+        """Return how much was added, removed, moved or changed."""
+        return sum(difference.kind == kind for difference in self.differences)
+
+
+def compare(before: Side, after: Side, names: Names) -> Comparison:
+    """Return how a map differs from an earlier one, of the same document or another."""
+    shared = with_shared_ids(before, after)
+    found = differences(*shared)
+    marks: dict[str, tuple[Kind, ...]] = {}
+    for difference in found:
+        if difference.element_id and difference.kind not in marks.get(difference.element_id, ()):
+            marks[difference.element_id] = (*marks.get(difference.element_id, ()), difference.kind)
+    return Comparison(shared, names, tuple(found), merged(shared, names), marks, _along(shared, marks))
+
+
+def _along(shared: Shared, marks: Mapping[str, tuple[Kind, ...]]) -> dict[str, Kind]:
+    old, new = ({card.id for lane in one.maps[0].card_lanes for card in lane.cards} - marks.keys() for one in shared)
+    return {**dict.fromkeys(old - new, "removed"), **dict.fromkeys(new - old, "added")}

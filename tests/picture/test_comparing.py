@@ -1,0 +1,104 @@
+"""Two maps compared, as pictures: what became of each thing is said in a word, and what lies between curves is filled."""
+
+import pytest
+
+from journeyeditor import files
+from journeyeditor.edits import cards, curve, maps, stages
+from journeyeditor.layout import lay_out
+from journeyeditor.layout.gaps import gaps
+from journeyeditor.model import THEMES
+from journeyeditor.picture.comparing import picture_of_both, pictures_of_each
+from journeyeditor.picture.contrast import contrast
+from journeyeditor.picture.primitives import Box, Shape, Words
+from journeyeditor.resources import sample_path
+from journeyeditor.review.comparing import BEFORE, Names, Side, compare
+from journeyeditor.typeset import QtTypesetter
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+NAMES = Names("Before", "After", "Now and then")
+
+
+@pytest.fixture
+def comparison():
+    document = files.load(sample_path("pizza-night.journey"))
+    now = document.maps[0]
+    change = maps.add_future_state(document, now.id)
+    document, then = change.document, change.touched[0]
+    journey = document.map(then)
+    lane = journey.card_lanes[1]
+    curves = journey.curve_lanes[0].curves[0].points
+    for edit in (
+        lambda d: stages.add_stage(d, then, 3, "Reserve"),
+        lambda d: stages.delete_stage(d, then, journey.stages[5].id),
+        lambda d: cards.delete_cards(d, then, [lane.cards[0].id]),
+        lambda d: cards.set_card_text(d, then, lane.cards[1].id, lane.cards[1].text + " more"),
+        lambda d: curve.update_point(d, then, curves[4].id, value=1.5),
+        lambda d: curve.update_point(d, then, curves[10].id, value=-1.0),
+    ):
+        document = edit(document).document
+    return compare(Side(document, now.id), Side(document, then), NAMES)
+
+
+def words_on(picture, element_id):
+    groups = [group for group in picture.groups if group.element_id == element_id]
+    return [part.block.text for group in groups for part in group.parts if isinstance(part, Words)]
+
+
+def test_what_became_of_a_thing_stands_on_it_in_a_word(comparison):
+    picture = picture_of_both(comparison, QtTypesetter())
+    for element_id, kinds in comparison.marks.items():
+        groups = [
+            g for g in picture.groups if g.element_id == element_id and g.kind in ("card", "stage", "step", "lane")
+        ]
+        for _ in groups:
+            assert any(kinds[0].capitalize() in words for words in words_on(picture, element_id))
+    assert "Now and then" in words_on(picture, comparison.merged.maps[0].id)
+    for group in picture.groups:
+        assert group.rect.right <= picture.width + 10
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_the_words_of_badges_can_be_read_in_every_theme(comparison, theme):
+    document = comparison.merged.with_(theme=theme)
+    picture = picture_of_both(comparison._replace(merged=document), QtTypesetter())
+    badges = [
+        (box.fill, words.colour)
+        for group in picture.groups
+        if group.element_id in comparison.marks
+        for box, words in zip(group.parts[-3:-2], group.parts[-1:], strict=False)
+        if isinstance(box, Box) and isinstance(words, Words)
+    ]
+    assert badges
+    assert all(contrast(ground, ink) >= 4.5 for ground, ink in badges)
+
+
+def test_what_lies_between_a_curve_and_how_it_was_is_filled_and_told(comparison):
+    picture = picture_of_both(comparison, QtTypesetter())
+    between = [group for group in picture.groups if group.kind == "gap"]
+    assert {group.alternative_text for group in between} == {"Better than before", "Worse than before"}
+    fills = {part.fill for group in between for part in group.parts if isinstance(part, Shape)}
+    assert len(fills) == 2
+    assert any(isinstance(part, Words) for group in between for part in group.parts), "a sign, beside the colour"
+    (legend,) = (group for group in picture.groups if group.kind == "legend" and group.element_id.startswith(BEFORE))
+    assert "(Before)" in legend.title
+
+
+def test_a_gap_lies_between_both_curves_and_nowhere_else(comparison):
+    sheet = lay_out(comparison.merged, comparison.merged.maps[0], QtTypesetter())
+    (plot,) = (lane.plot for lane in sheet.lanes if lane.plot is not None and len(lane.plot.curves) == 2)
+    was, now = plot.curves
+    found = list(gaps(was, now))
+    assert [gap.rises for gap in found].count(False) >= 1
+    assert [gap.rises for gap in gaps(now, was)] == [not gap.rises for gap in found]
+    assert all(plot.rect.y - 1 <= point.y <= plot.rect.bottom + 1 for gap in found for point in gap.outline)
+    assert list(gaps(was, was)) == []
+
+
+def test_each_by_itself_has_its_stages_over_those_of_the_other(comparison):
+    before, after = pictures_of_each(comparison, QtTypesetter())
+    places = [{g.element_id: g.at.x for g in one.groups if g.kind == "stage"} for one in (before, after)]
+    both = places[0].keys() & places[1].keys()
+    assert len(both) >= 6
+    assert all(places[0][key] == places[1][key] for key in both)
+    assert before.width == after.width
