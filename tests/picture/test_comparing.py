@@ -1,4 +1,4 @@
-"""Two maps compared, as pictures: what became of each thing is said in a word, and what lies between curves is filled."""
+"""Two maps compared, as pictures: what became of a thing is said in a word, what lies between curves is filled."""
 
 import pytest
 
