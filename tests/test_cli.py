@@ -13,7 +13,7 @@ from pypdf import PdfReader
 import journeyeditor
 from journeyeditor import cli, files
 from journeyeditor.editor.new_document import new_document
-from journeyeditor.edits import cards, ignoring
+from journeyeditor.edits import cards, ignoring, maps
 from journeyeditor.files.schema import json_schema
 from journeyeditor.resources import sample_path
 from tests.layout.sheets import document_with, stages_of
@@ -344,3 +344,26 @@ def test_diff_says_what_differs(tmp_path, capsys):
     )
     assert cli.main(["diff", str(PIZZA), str(tmp_path / "none.journey")]) == 2
     assert "none.journey" in capsys.readouterr().err
+
+
+def test_export_of_how_a_map_differs_from_one_of_another_file_or_of_its_own(tmp_path, capsys):
+    document = files.load(PIZZA)
+    now = document.maps[0]
+    change = maps.add_future_state(document, now.id)
+    card = change.document.map(change.touched[0]).card_lanes[0].cards[0]
+    later = cards.delete_cards(change.document, change.touched[0], [card.id]).document
+    path, out = tmp_path / "pizza.journey", tmp_path / "out.pdf"
+    files.save(later, path)
+    answer = program("export", path, "--compare-with", now.title, "-o", out)
+    assert (answer.returncode, answer.stderr) == (0, "")
+    words = " ".join("".join(page.extract_text() for page in PdfReader(out).pages).split())
+    assert "Removed: 2" in words
+    assert f"Card “{card.text}” removed" in words
+    assert cli.main(["export", str(path), "--compare-with", str(PIZZA), "--map", now.title, "--format", "svg"]) == 0
+    assert len(list(tmp_path.glob("pizza-compared-*.svg"))) >= 2
+    for words in (["--compare-with", "nowhere"], ["--compare-with", str(PIZZA), "--map", "x"]):
+        assert cli.main(["export", str(path), *words]) == 2
+    told = capsys.readouterr().err
+    assert "“nowhere” is neither a file nor a map of “pizza.journey”, which has “Dinner at a pizza" in told
+    assert "“pizza.journey” has no map “x”" in told
+    assert cli.main(["export", str(PIZZA), "--compare-with", now.title]) == 2

@@ -6,13 +6,17 @@ from journeyeditor import files
 from journeyeditor.edits import cards, curve, maps, stages
 from journeyeditor.layout import lay_out
 from journeyeditor.layout.gaps import gaps
-from journeyeditor.model import THEMES
+from journeyeditor.model import THEMES, View
 from journeyeditor.picture.comparing import picture_of_both, pictures_of_each
 from journeyeditor.picture.contrast import contrast
+from journeyeditor.picture.export import export_comparison
+from journeyeditor.picture.formats import FORMATS
 from journeyeditor.picture.primitives import Box, Shape, Words
+from journeyeditor.picture.printing import print_of_comparison
 from journeyeditor.resources import sample_path
 from journeyeditor.review.comparing import BEFORE, Names, Side, compare
 from journeyeditor.typeset import QtTypesetter
+from tests.picture.readers import opened
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -102,3 +106,23 @@ def test_each_by_itself_has_its_stages_over_those_of_the_other(comparison):
     assert len(both) >= 6
     assert all(places[0][key] == places[1][key] for key in both)
     assert before.width == after.width
+
+
+@pytest.mark.parametrize("key", ["pdf", "svg"])
+def test_it_is_given_away_as_pages_with_the_list_of_what_differs(comparison, key):
+    view = View(id="page", name="", map=comparison.merged.maps[0].id)
+    made = export_comparison(comparison, view, FORMATS[key])
+    assert made.report.pages >= 2
+    if key == "pdf":
+        words = " ".join("".join(page.extract_text() for page in opened(made.files[0].content).pages).split())
+        for heading in ("Now and then", "What differs", "Added: 1", "Removed: 3", "Stage “Reserve” added"):
+            assert heading in words
+
+
+def test_maps_that_say_the_same_are_told_so():
+    document = files.load(sample_path("pizza-night.journey"))
+    side = Side(document, document.maps[0].id)
+    comparison = compare(side, side, NAMES)
+    (*_, leaf) = print_of_comparison(comparison, View(id="page", name="", map=side.map_id), QtTypesetter()).parts
+    told = [part.block.text for group in leaf.picture.groups for part in group.parts if isinstance(part, Words)]
+    assert any("They say the same." in words for words in told)

@@ -104,6 +104,13 @@ def arguments(argument: Callable[..., Any]) -> tuple[Any, ...]:
             help=f"What stands around the map, with commas: {', '.join(SHEETS)}.",
         ),
         argument("--only-sheets", action="store_true", help="Leave out the map itself; --sheets says what is made."),
+        argument(
+            "--compare-with",
+            metavar="OTHER",
+            help="Write how a map differs from an earlier one: from another map of the file, by its title, "
+            "or from one in another .journey file.",
+        ),
+        argument("--map", metavar="TITLE", help="The map to compare; the first that can be if left out."),
         argument("--no-header", action="store_true", help="Leave out what stands above the grid."),
         argument(
             "--with-map", action="store_true", help="Let a pdf carry the whole map along, whatever its pages show."
@@ -163,10 +170,12 @@ def _export(path: Path, chosen: Namespace, formats: tuple[str, ...], written: se
     details = known.Details(
         chosen.dpi, chosen.transparent, chosen.outlined, attached, attached_anyway=attached and chosen.with_map
     )
+    is_compared = chosen.compare_with is not None
+    make = _comparing(document, views[0], chosen) if is_compared else _showing(document, views, chosen)
     for key in formats:
         made = known.FORMATS[key]
         target = _target(path, chosen, made)
-        found = _made(document, views, made, details, chosen.only_sheets)
+        found = _made(make, made, details)
         for where, data in known.placed(target, found.files):
             _write(where, data, path, written)
             voice.say(str(where))
@@ -174,9 +183,26 @@ def _export(path: Path, chosen: Namespace, formats: tuple[str, ...], written: se
             voice.warn(f"{path.name}: {warning}")
 
 
-def _made(
-    document: "Document", views: list["View"], made: "ExportFormat", details: "Details", only_sheets: bool
-) -> "Exported":
+_Make = Callable[["ExportFormat", "Details"], "Exported"]
+
+
+def _showing(document: "Document", views: list["View"], chosen: Namespace) -> _Make:
+    """Return what makes the files of views of a document in a format."""
+    from journeyeditor.picture.export import export
+
+    return lambda made, details: export(document, views, made, details=details, only_sheets=chosen.only_sheets)
+
+
+def _comparing(document: "Document", view: "View", chosen: Namespace) -> _Make:
+    """Return what makes the files in a format that show how two maps differ, on the page of a view."""
+    from journeyeditor.commands.comparing import comparison_of
+    from journeyeditor.picture.export import export_comparison
+
+    comparison = comparison_of(document, chosen)
+    return lambda made, details: export_comparison(comparison, view, made, details=details)
+
+
+def _made(make: _Make, made: "ExportFormat", details: "Details") -> "Exported":
     """Return the files of an export.
 
     Raises:
@@ -184,11 +210,10 @@ def _made(
     """
     from journeyeditor.files import CannotSave, FileProblem
     from journeyeditor.files.reasons import why_not_saved
-    from journeyeditor.picture.export import export
     from journeyeditor.picture.formats import CannotMake
 
     try:
-        return export(document, views, made, details=details, only_sheets=only_sheets)
+        return make(made, details)
     except CannotMake as problem:
         raise FileProblem(problem.text, **problem.values) from problem
     except OSError as error:
@@ -234,6 +259,7 @@ def _target(path: Path, chosen: Namespace, made: "ExportFormat") -> Path:
         target: Path = chosen.output
         return target
     name = path.stem if chosen.view is None else f"{path.stem}-{_as_file_name(chosen.view)}"
+    name = name if chosen.compare_with is None else f"{name}-compared"
     if chosen.to is None:
         return path.with_name(f"{name}{made.suffix}")
     try:

@@ -1,12 +1,19 @@
 """Two maps compared, as pictures: one that shows both, or each by itself with its stages over those of the other."""
 
+from functools import partial
+
 from journeyeditor.layout import Memory, Sheet, Typesetter, lay_out
+from journeyeditor.layout.around.differences import Fate, Told, lay_out_differences
+from journeyeditor.layout.around.leaf import Leaflet
+from journeyeditor.layout.around.style import Subject, leaf_page
+from journeyeditor.layout.type import Typed
+from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Document
 from journeyeditor.picture.draw import draw
 from journeyeditor.picture.draw.cells import cells_of
-from journeyeditor.picture.draw.differences import with_differences
+from journeyeditor.picture.draw.differences import LOOKS, with_differences
 from journeyeditor.picture.primitives import Picture
-from journeyeditor.review.comparing import Comparison
+from journeyeditor.review.comparing import Comparison, Kind
 from journeyeditor.review.comparing.aligned import aligned
 
 
@@ -28,6 +35,21 @@ def marked(comparison: Comparison, document: Document, sheet: Sheet, typesetter:
     """Return the picture of a map of a comparison that is laid out, with what became of its elements."""
     picture = draw(document, sheet)._replace(cells=cells_of(sheet))
     return with_differences(picture, sheet, document.theme, comparison, typesetter)
+
+
+def leaflet_of_differences(comparison: Comparison, size: tuple[float, float], typesetter: Typesetter) -> Leaflet:
+    """Return the list of what differs, on leaves of a size in points."""
+    document, say = comparison.merged, typesetter.say
+    told = partial(_told, comparison, say)
+    fates = [Fate(kind, say(look.word), look.icon, told(kind)) for kind, look in LOOKS.items()]
+    titles = (comparison.shared.before.maps[0].title, comparison.shared.after.maps[0].title)
+    subject = Subject(document, document.maps[0], leaf_page(*size), Typed(typesetter, document.theme))
+    return lay_out_differences(subject, titles, fates)
+
+
+def _told(comparison: Comparison, say: Wording, kind: Kind) -> list[Told]:
+    found = (difference for difference in comparison.differences if difference.kind == kind)
+    return [Told(say.tell(difference.message), difference.element_id) for difference in found]
 
 
 def _laid_out(document: Document, typesetter: Typesetter) -> Sheet:

@@ -1,16 +1,18 @@
 """A document as files that can be given away."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtGui import QGuiApplication
 
+from journeyeditor.layout import Typesetter
 from journeyeditor.model import Document, PageSetup, View
 from journeyeditor.model.seen import whole_views
 from journeyeditor.picture.formats import FORMATS, CannotMake, Details, ExportFormat, ExportReport, WrittenFile
-from journeyeditor.picture.printed import Tell, no_tell, share_of
-from journeyeditor.picture.printing import print_of, smallest_type_of
+from journeyeditor.picture.printed import Print, Tell, no_tell, share_of
+from journeyeditor.picture.printing import print_of, print_of_comparison, smallest_type_of
 from journeyeditor.picture.warnings import warnings_of
+from journeyeditor.review.comparing import Comparison
 from journeyeditor.typeset import QtTypesetter
 
 
@@ -44,9 +46,31 @@ def export(
     Raises:
         CannotMake: nothing stands on the sheets that are wanted.
     """
+
+    def make(typesetter: Typesetter, told: Tell) -> Print:
+        return print_of(document, views, typesetter, told, only_sheets=only_sheets)
+
+    return _exported(make, chosen, tell, details)
+
+
+def export_comparison(
+    comparison: Comparison, view: View, chosen: ExportFormat, tell: Tell = no_tell, details: Details | None = None
+) -> Exported:
+    """Return a comparison of two maps in a format, on the page of a view; see ``export``."""
+
+    def make(typesetter: Typesetter, told: Tell) -> Print:
+        return print_of_comparison(comparison, view, typesetter, told)
+
+    return _exported(make, chosen, tell, details)
+
+
+def _exported(
+    make: Callable[[Typesetter, Tell], Print], chosen: ExportFormat, tell: Tell, details: Details | None
+) -> Exported:
+    """Return what is made to be printed in a format."""
     application = QGuiApplication.instance() or QGuiApplication([])
     typesetter = QtTypesetter()
-    printed = print_of(document, views, typesetter, share_of(tell, 0, 2), only_sheets=only_sheets)
+    printed = make(typesetter, share_of(tell, 0, 2))
     if not printed.parts:
         raise CannotMake("There is nothing to stand on these sheets")
     files = tuple(chosen.write(printed, share_of(tell, 1, 2), details or Details()))

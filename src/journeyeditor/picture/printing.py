@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, get_args
 
 from journeyeditor.layout import Memory, Typesetter, lay_out
-from journeyeditor.layout.around import BEFORE_THE_MAP, lay_out_around
+from journeyeditor.layout.around import BEFORE_THE_MAP, Leaflet, lay_out_around
 from journeyeditor.layout.asking import AskingTypesetter
 from journeyeditor.layout.paging.lay_on_pages import lay_on_pages
 from journeyeditor.layout.paging.pages import Page, smallest_type
@@ -15,14 +15,17 @@ from journeyeditor.model import Document, JourneyMap, SheetKind, View
 from journeyeditor.model.page_setup import PageSetup
 from journeyeditor.model.seen import as_seen, leaves_out
 from journeyeditor.picture.coloured_paper import to_the_edges
+from journeyeditor.picture.comparing import leaflet_of_differences
 from journeyeditor.picture.draw import draw
 from journeyeditor.picture.draw.around import draw_leaflet, leaves_on_pages
 from journeyeditor.picture.draw.assembly import draw_assembly
 from journeyeditor.picture.draw.cells import cells_of
+from journeyeditor.picture.draw.differences import with_differences
 from journeyeditor.picture.draw.notes import with_note_numbers
 from journeyeditor.picture.draw.running import draw_running
 from journeyeditor.picture.primitives import Groups
 from journeyeditor.picture.printed import Particulars, Print, PrintedMap, Tell, no_tell, share_of
+from journeyeditor.review.comparing import Comparison
 
 _LEAF_WIDTH = 210 * MILLIMETRE
 """The shorter side of a sheet around a map, in points of that sheet, whatever the paper."""
@@ -42,6 +45,8 @@ class _Job(NamedTuple):
     view: View
     typesetter: Typesetter
     memory: Memory
+    comparison: Comparison | None = None
+    """What became of the elements of a map that shows both of two."""
 
 
 def print_of(
@@ -82,6 +87,35 @@ def print_of(
     return Print(tuple(_numbered(parts)), particulars, document, say, left_out, widened)
 
 
+def print_of_comparison(comparison: Comparison, view: View, typesetter: Typesetter, tell: Tell = no_tell) -> Print:
+    """Return what a comparison of two maps looks like on paper: the map that shows both, and what differs in words.
+
+    Args:
+        comparison: the comparison.
+        view: the page, and whether the header stands on it.
+        typesetter: what sets the text; it must be of the thread in which this is called.
+        tell: is told how far the layout is, before each text; what it raises ends it.
+    """
+    document = comparison.merged
+    journey, say = document.maps[0], typesetter.say
+    asking = AskingTypesetter(typesetter, _telling(tell, journey))
+    roomy = view.on(with_room_for_lines(document.theme, view.setup))
+    job = _Job(document, journey, roomy, asking, Memory(), comparison)
+    parts = [(job, to_the_edges(part)) for part in _compared(job, comparison)]
+    particulars = Particulars(journey.title, document.author, document.language, say("Picture"))
+    return Print(tuple(_numbered(parts)), particulars, None, say, widened=roomy.setup != view.setup)
+
+
+def _compared(job: _Job, comparison: Comparison) -> Iterator[PrintedMap]:
+    """Yield the map that shows both of two, and the list of what differs."""
+    itself = _map_itself(job)
+    yield itself
+    width, height = _leaf_size(job.view.setup, itself.pages[0])
+    scale = min(width, height) / _LEAF_WIDTH
+    leaflet = leaflet_of_differences(comparison, (width / scale, height / scale), job.typesetter)
+    yield _printed_leaflet(job, leaflet, "differences", scale)
+
+
 def _telling(tell: Tell, journey: JourneyMap) -> Callable[[int], None]:
     """Return what tells how far the layout of a map is, by how many texts were set.
 
@@ -109,10 +143,12 @@ def _sheets_alone(job: _Job) -> Iterator[PrintedMap]:
 
 
 def _map_itself(job: _Job) -> PrintedMap:
-    document, journey, view, typesetter, memory = job
+    document, journey, view, typesetter, memory, _ = job
     lay = LayOut(lambda width, breaks: lay_out(document, journey, typesetter, memory, width, breaks), view.header)
     laid = lay_on_pages(lay, view.setup)
     picture = draw(document, laid.sheet)._replace(cells=cells_of(laid.sheet))
+    if job.comparison is not None:
+        picture = with_differences(picture, laid.sheet, document.theme, job.comparison, typesetter)
     if "notes" in view.sheets:
         picture = with_note_numbers(picture, document, journey, typesetter)
     marks = tuple(
@@ -128,10 +164,14 @@ def _around(job: _Job, size: tuple[float, float], kinds: Iterable[SheetKind]) ->
     for kind in kinds:
         leaflet = lay_out_around(kind, job.document, job.journey, (width / scale, height / scale), job.typesetter)
         if leaflet is not None:
-            picture = draw_leaflet(job.document, leaflet, job.typesetter.say)
-            title = job.typesetter.say("{map}: {sheet}", map=job.journey.title, sheet=leaflet.title)
-            pages = leaves_on_pages(leaflet, scale)
-            yield PrintedMap(title, f"{job.journey.id} {kind}", picture, pages, bare=kind == "cover")
+            yield _printed_leaflet(job, leaflet, kind, scale)
+
+
+def _printed_leaflet(job: _Job, leaflet: Leaflet, kind: str, scale: float) -> PrintedMap:
+    picture = draw_leaflet(job.document, leaflet, job.typesetter.say)
+    title = job.typesetter.say("{map}: {sheet}", map=job.journey.title, sheet=leaflet.title)
+    pages = leaves_on_pages(leaflet, scale)
+    return PrintedMap(title, f"{job.journey.id} {kind}", picture, pages, bare=kind == "cover")
 
 
 def _leaf_size(setup: PageSetup, page: Page) -> tuple[float, float]:

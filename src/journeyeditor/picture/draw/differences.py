@@ -32,7 +32,7 @@ Marks = Mapping[str, Sequence[Kind]]
 """What became of elements, by their ids."""
 
 
-class _Look(NamedTuple):
+class Look(NamedTuple):
     """How a kind of difference is shown."""
 
     word: str
@@ -40,12 +40,13 @@ class _Look(NamedTuple):
     colour: str
 
 
-_LOOKS: dict[Kind, _Look] = {
-    "added": _Look("Added", "plus-thick", "#1E7A46"),
-    "removed": _Look("Removed", "minus-thick", "#B3382C"),
-    "moved": _Look("Moved", "arrow-right-thick", "#2B5FB8"),
-    "changed": _Look("Changed", "pencil", "#8A5A00"),
+LOOKS: dict[Kind, Look] = {
+    "added": Look("Added", "plus-thick", "#1E7A46"),
+    "removed": Look("Removed", "minus-thick", "#B3382C"),
+    "moved": Look("Moved", "arrow-right-thick", "#2B5FB8"),
+    "changed": Look("Changed", "pencil", "#8A5A00"),
 }
+"""How each kind of difference is shown: in a word, by an icon, and in a colour of its own."""
 
 
 def with_differences(
@@ -80,13 +81,13 @@ def _marked(group: Group, marks: Marks, along: Mapping[str, Kind], palette: Pale
     kinds = marks.get(group.element_id, ()) if group.kind in _MARKED else ()
     came_along = along.get(group.element_id) if group.kind == "card" else None
     if came_along is not None:
-        colour = readable(_LOOKS[came_along].colour, (palette.paper,), palette.ink)
+        colour = readable(LOOKS[came_along].colour, (palette.paper,), palette.ink)
         return group._replace(parts=(*group.parts, *_fate(group, came_along, colour)))
     if not kinds:
         return group
-    look = _LOOKS[kinds[0]]
+    look = LOOKS[kinds[0]]
     colour = readable(look.colour, (palette.paper,), palette.ink)
-    words = " · ".join(typesetter.say(_LOOKS[kind].word) for kind in kinds)
+    words = " · ".join(typesetter.say(LOOKS[kind].word) for kind in kinds)
     badge = _badge(group, look.icon, words, colour, palette, typesetter)
     bounds = group.bounds.around(badge[0].rect)
     return group._replace(parts=(*group.parts, *_fate(group, kinds[0], colour), *badge), bounds=bounds)
@@ -101,13 +102,21 @@ def _fate(group: Group, kind: Kind, colour: str) -> list[Primitive]:
 def _badge(
     group: Group, icon: str, words: str, colour: str, palette: Palette, typesetter: Typed
 ) -> tuple[Box, Words, Words]:
-    """Return the badge of an element: an icon and a word at its upper right corner; of a lane, at its lower left."""
+    """Return the badge of an element: an icon and a word at its upper right corner; of a lane, at its lower left.
+
+    What stands in the band is cut off at its edges on each page, so that nothing may lean out there.
+    """
     text, sign = typesetter.set(words, _STYLE, _WIDEST), typesetter.icon(icon, _ICON)
     width = _AIR + sign.width + _AIR / 2 + text.width + 1.5 * _AIR
     bounds = group.bounds
     left, top = bounds.right - width + _AIR / 2, bounds.y - _OUT
-    if group.kind == "lane":
-        left, top = bounds.x + 2 * _AIR, bounds.bottom - _HEIGHT - 2
+    match group.kind:
+        case "lane":
+            left, top = bounds.x + 2 * _AIR, bounds.bottom - _HEIGHT - 2
+        case "stage":
+            left, top = bounds.right - width - 3 * _AIR, bounds.y + 1
+        case "step":
+            left, top = bounds.right - width - _AIR, bounds.bottom - _HEIGHT - 1
     box = Rect(max(left, bounds.x - _AIR), top, width, _HEIGHT)
     ink = palette.ink_on(colour)
     icon_at = Point(box.x + _AIR, box.y + (_HEIGHT - sign.height) / 2)
