@@ -9,7 +9,7 @@ from hypothesis import given
 from journeyeditor.edits import cards, header, lanes, stages
 from journeyeditor.layout import Memory, Rect
 from journeyeditor.layout.hit import all_texts
-from journeyeditor.model import Asset, Curve, CurveLane, CurvePoint, Image, Link, Persona, Theme
+from journeyeditor.model import Asset, Connector, Curve, CurveLane, CurvePoint, Image, Link, Persona, Theme
 from journeyeditor.picture.draw import draw
 from journeyeditor.picture.primitives import Box, LinkArea, Photo, Shape, Words
 from tests.changing import histories
@@ -53,6 +53,19 @@ def test_the_header_comes_first_and_the_layers_follow_each_other(document):
     assert layers.count("band") <= 1
     header = [group for group in picture_of(document).groups if group.layer == "header"]
     assert [group.kind for group in header] == ["title", *["persona"] * len(document.maps[0].personas), "prose"]
+
+
+def test_a_connector_comes_last_with_its_heads_and_its_words_and_says_what_it_joins():
+    wires = (
+        Connector(id="plain", source="a", target="b", ends="none"),
+        Connector(id="both", source="a", target="c", ends="both", label="hands over"),
+    )
+    lanes = [lane_of(card("a"), card("b", 1)), lane_of(card("c"), id="below")]
+    picture = picture_of(document_with(stages_of(100, 100), lanes, connectors=wires))
+    plain, both = picture.groups[-2:]
+    assert [type(part) for part in plain.parts] == [Shape]
+    assert [type(part) for part in both.parts] == [Shape, Shape, Shape, Box, Words]
+    assert (both.title, both.alternative_text) == ("hands over", "From “a” to “c”")
 
 
 def test_the_line_of_a_blueprint_is_drawn_before_the_lane_below_it():

@@ -16,7 +16,7 @@ from journeyeditor.layout import measures as m
 from journeyeditor.picture.palette import PAPER
 from journeyeditor.picture.primitives import Group, Layer, Picture
 
-_HEIGHTS = {"grid": 0.0, "header": 2.0, "band": 2.0, "zones": 2.0}
+_HEIGHTS = {"grid": 0.0, "connectors": 1.5, "header": 2.0, "band": 2.0, "zones": 2.0}
 """Which sections lie below and above the lanes."""
 _LANE = 1.0
 _EVERYWHERE = 1e6

@@ -4,6 +4,7 @@ from journeyeditor.layout import measures as m
 from journeyeditor.layout.band import lay_out_band
 from journeyeditor.layout.breaks import UNBROKEN, Breaks
 from journeyeditor.layout.columns import lay_out_columns
+from journeyeditor.layout.connectors import lay_out_connectors
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.header import lay_out_header
 from journeyeditor.layout.lanes import lay_out_lanes
@@ -58,6 +59,7 @@ def lay_out(
         lambda _: lay_out_band(journey, columns, band_top, typesetter, breaks),
     )
     below = lay_out_lanes(document, journey, columns, grid_top, memory, typesetter, breaks)
+    connectors = lay_out_connectors(journey.connectors, below.lanes, columns.edges, memory, typesetter)
 
     grid = Rect(columns.edges[0], grid_top, columns.edges[-1] - columns.edges[0], below.bottom - grid_top)
     stages = memory.recall("stages", (stages, grid.height), lambda _: _reaching_down(stages, grid.height))
@@ -74,6 +76,7 @@ def lay_out(
         below.lanes,
         below.zones,
         below.lines,
+        connectors,
         typesetter.say,
     )
 

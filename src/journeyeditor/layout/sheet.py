@@ -9,6 +9,7 @@ from journeyeditor.model import (
     BlueprintLine,
     Card,
     CardForm,
+    Connector,
     Curve,
     CurveLane,
     CurvePoint,
@@ -246,6 +247,20 @@ class PlacedLine(NamedTuple):
     name: PlacedLabel
 
 
+class PlacedConnector(NamedTuple):
+    """A connector: the corners of its way from card to card, and its words on it."""
+
+    connector: Connector
+    way: tuple[Point, ...]
+    label: PlacedText
+
+    @property
+    def rect(self) -> Rect:
+        """What its way covers."""
+        xs, ys = [point.x for point in self.way], [point.y for point in self.way]
+        return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+
+
 class Sheet(NamedTuple):
     """A map, laid out."""
 
@@ -261,6 +276,7 @@ class Sheet(NamedTuple):
     lanes: tuple["PlacedLane", ...]
     zones: tuple[PlacedZone, ...]
     lines: tuple[PlacedLine, ...]
+    connectors: tuple[PlacedConnector, ...] = ()
     say: Wording = Wording()
     """The words on it that are ours, and those that tell of it."""
 

@@ -4,16 +4,18 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import chain
 
+from journeyeditor.layout.hit import cards_named
 from journeyeditor.layout.memory import Memory
-from journeyeditor.layout.sheet import LaneBody, PlacedLine, PlacedStage, Sheet, Stack
+from journeyeditor.layout.sheet import LaneBody, PlacedConnector, PlacedLine, PlacedStage, Sheet, Stack
 from journeyeditor.layout.wording import Wording
-from journeyeditor.model import Document, Theme
+from journeyeditor.model import Document, Theme, quoted
 from journeyeditor.picture.draw.band import draw_names_again, draw_stage, draw_step
 from journeyeditor.picture.draw.cards import draw_card
+from journeyeditor.picture.draw.connectors import draw_connector
 from journeyeditor.picture.draw.header import draw_header
 from journeyeditor.picture.draw.lanes import draw_blueprint_line, draw_grid, draw_lane_title, draw_zone
 from journeyeditor.picture.draw.sentiment import draw_plot
-from journeyeditor.picture.palette import Tone, palette_of
+from journeyeditor.picture.palette import Palette, Tone, palette_of
 from journeyeditor.picture.primitives import Bundle, Group, Groups, Picture, Section
 
 __all__ = ["draw"]
@@ -29,7 +31,11 @@ def draw(document: Document, sheet: Sheet, memory: Memory | None = None, told: b
         told: whether curves and faces are told in words as well, for those who cannot see the picture.
     """
     memory = memory or Memory()
-    sections = (*_around_lanes(document, sheet, memory), *_lanes(document, sheet, told, memory))
+    sections = (
+        *_around_lanes(document, sheet, memory),
+        *_lanes(document, sheet, told, memory),
+        *_connectors(document, sheet, memory),
+    )
     memory.turn()
     return Picture(sheet.width, sheet.height, sections, palette_of(document.theme).paper)
 
@@ -63,6 +69,30 @@ def _lanes(document: Document, sheet: Sheet, told: bool, memory: Memory) -> Iter
         name, causes = f"lane {lane_id}", (body, shaded, theme, document.assets, *around)
         drawn = memory.recall(name, causes, partial(_draw_lane, body, shaded, document, sheet, told))
         yield drawn._replace(down=placed.top)
+
+
+def _connectors(document: Document, sheet: Sheet, memory: Memory) -> Iterator[Section]:
+    """Yield the connectors, where there are any, each drawn once as long as it stays as it is."""
+    if not sheet.connectors:
+        return
+    palette, texts = palette_of(document.theme), _texts_of_cards(sheet)
+    groups = []
+    for placed in sheet.connectors:
+        source, target = texts[placed.connector.source], texts[placed.connector.target]
+        causes = placed, palette, sheet.say("From {source} to {target}", source=source, target=target)
+        groups.append(memory.recall(placed.connector.id, causes, partial(_draw_connector, *causes)))
+    yield Section("connectors", memory.recall("connectors", tuple(groups), lambda _: tuple(groups)))
+
+
+def _texts_of_cards(sheet: Sheet) -> dict[str, str]:
+    """Return the texts of the cards that connectors join, by their ids."""
+    ends = {name for placed in sheet.connectors for name in (placed.connector.source, placed.connector.target)}
+    found = cards_named(sheet, ends)
+    return {placed.card.id: quoted(placed.card.text) for placed in found}
+
+
+def _draw_connector(placed: PlacedConnector, palette: Palette, tells: str, _memory: Memory) -> Group:
+    return draw_connector(placed, palette, tells)
 
 
 def _heads(sheet: Sheet) -> tuple[object, ...]:

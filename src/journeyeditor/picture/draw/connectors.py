@@ -1,0 +1,76 @@
+"""Connectors, drawn: lines with round bends, arrows at their ends, and words on a ground of paper."""
+
+from collections.abc import Sequence
+from math import dist
+
+from journeyeditor.layout.geometry import Point
+from journeyeditor.layout.sheet import PlacedConnector
+from journeyeditor.picture.contrast import mixed
+from journeyeditor.picture.draw.words import words
+from journeyeditor.picture.palette import Palette
+from journeyeditor.picture.primitives import Box, CurveTo, Group, LineTo, MoveTo, Path, Primitive, Shape
+
+_WIDTH = 1.25
+_BEND = 4.0
+"""The radius of a bend."""
+_HEAD, _WING = 5.0, 2.75
+"""How long the head of an arrow is, and how far it reaches to either side."""
+_AROUND = 4.0
+"""How far what is drawn may reach beyond its line."""
+_AIR = 3.0
+
+
+def draw_connector(placed: PlacedConnector, palette: Palette, tells: str) -> Group:
+    """Return a connector; ``tells`` says in words what it joins."""
+    colour = mixed(palette.ink, palette.paper, 0.3)
+    ends, way = placed.connector.ends, placed.way
+    parts: list[Primitive] = [Shape(_line(way, ends), stroke=colour, stroke_width=_WIDTH)]
+    if ends in ("arrow", "both"):
+        parts.append(Shape(_head(way[-2], way[-1]), fill=colour))
+    if ends == "both":
+        parts.append(Shape(_head(way[1], way[0]), fill=colour))
+    bounds = placed.rect.inset(-_AROUND, -_AROUND)
+    if placed.connector.label:
+        ground = placed.label.rect.inset(-_AIR, -_AIR / 3)
+        parts += [Box(ground, palette.paper, _AIR), words(placed.label, palette.ink)]
+        bounds = bounds.around(ground)
+    label = placed.connector.label
+    return Group(
+        placed.connector.id, "connector", "grid", Point(0, 0), bounds, tuple(parts), label, alternative_text=tells
+    )
+
+
+def _line(way: Sequence[Point], ends: str) -> Path:
+    """Return the line along a way; it ends within the heads of its arrows, which are sharper than it."""
+    points = list(way)
+    if ends in ("arrow", "both"):
+        points[-1] = _towards(points[-1], points[-2], _HEAD * 0.6)
+    if ends == "both":
+        points[0] = _towards(points[0], points[1], _HEAD * 0.6)
+    path: list[MoveTo | LineTo | CurveTo] = [("M", *points[0])]
+    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
+        reach = min(_BEND, dist(before, corner) / 2, dist(corner, after) / 2)
+        start, end = _towards(corner, before, reach), _towards(corner, after, reach)
+        path += [("L", *start), ("C", *_towards(corner, before, reach / 2), *_towards(corner, after, reach / 2), *end)]
+    path.append(("L", *points[-1]))
+    return tuple(path)
+
+
+def _towards(start: Point, end: Point, length: float) -> Point:
+    """Return the place that lies a length away from one, in the direction of another; not beyond it."""
+    whole = dist(start, end)
+    share = min(length / whole, 1.0) if whole else 0.0
+    return Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
+
+
+def _head(before: Point, tip: Point) -> Path:
+    """Return the head of an arrow that comes from one place to another."""
+    whole = dist(before, tip) or 1.0
+    across, down = (tip.x - before.x) / whole, (tip.y - before.y) / whole
+    base = Point(tip.x - across * _HEAD, tip.y - down * _HEAD)
+    return (
+        ("M", tip.x, tip.y),
+        ("L", base.x - down * _WING, base.y + across * _WING),
+        ("L", base.x + down * _WING, base.y - across * _WING),
+        ("Z",),
+    )
