@@ -21,7 +21,8 @@ LATER = (
     *("picture.export", "picture.page_painter", "picture.pdf", "picture.png", "picture.svg", "editor.properties"),
     *("editor.recovery", "files.journal", "files.lost", "files.misfit", "files.schema", "files.versions"),
     *("canvas.accessible.reader", "canvas.smoothing", "canvas.tools.dragging", "canvas.writing.session"),
-    *("window.dialogs.help", "window.export.dialog", "window.pages.dialog", "window.palette", "window.panels.find"),
+    *("window.comparing", "window.maps.tabs", "window.maps.way_up", "window.dialogs.help", "window.export.dialog"),
+    *("window.pages.dialog", "window.palette", "window.panels.find"),
     *(
         "window.panels.analysis",
         "window.panels.history",

@@ -14,6 +14,8 @@ from journeyeditor.files.lost import lost_documents
 from journeyeditor.model import elements
 from journeyeditor.model.texts import texts_in
 from journeyeditor.picture.export import pdf_of
+from journeyeditor.window.comparing.dialog import CompareDialog
+from journeyeditor.window.comparing.offers import offers_of
 from journeyeditor.window.context_menus import context_menu, place_of
 from journeyeditor.window.dialogs.changes import ChangesList
 from journeyeditor.window.dialogs.comparison import ComparisonDialog, State
@@ -136,6 +138,7 @@ def test_no_dialog_takes_words_for_markup(qtbot, windows, hostile, probe, answer
     dialogs = [
         RecoveryDialog(lost_documents(recovery_folder()), window),
         ComparisonDialog(State(document.title, document), State("Now", after), window),
+        CompareDialog([*offers_of(document, document.title, "Untitled"), *offers_of(after, "", "")], (0, 1), window),
     ]
     for dialog in dialogs:
         dialog.show()

@@ -24,12 +24,14 @@ from journeyeditor.review.words import (
 )
 
 _NOTHING = "nothing"
+Kind = Literal["added", "removed", "moved", "changed"]
+"""What can become of something."""
 
 
 class Difference(NamedTuple):
     """One thing that differs."""
 
-    kind: Literal["added", "removed", "moved", "changed"]
+    kind: Kind
     element_id: str
     """The element that it is about; empty for the document itself."""
     message: Message

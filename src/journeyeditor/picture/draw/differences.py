@@ -1,6 +1,6 @@
 """What became of the elements of a map, drawn on its picture: a frame, and a badge that says it in a word."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from journeyeditor.picture.draw.gaps import with_gaps
 from journeyeditor.picture.palette import Palette, palette_of
 from journeyeditor.picture.primitives import Box, Group, Line, Picture, Primitive, Section, Words
 from journeyeditor.review.comparing import Comparison, Kind
+from journeyeditor.typeset.block import SetText
 
 _STYLE = TextStyle(8, 700)
 _ICON = 10
@@ -24,6 +25,8 @@ _OUT = 8.0
 _EDGE = 1.5
 _DASHES = (4.0, 2.5)
 _WIDEST = 100.0
+_MIDDLE, _LAST_LETTER = 0.3, 0.5
+"""How far the middle of small letters lies above the baseline, and how wide about a letter is, for a size of type."""
 _MARKED = ("card", "stage", "step", "lane")
 """The kinds of groups that can have a badge."""
 
@@ -142,13 +145,16 @@ def _frame(bounds: Rect, colour: str, dashed: bool) -> list[Primitive]:
 
 
 def _struck(group: Group) -> list[Primitive]:
-    """Return lines through the words of what is gone."""
+    """Return a line through each line of the first text of what is gone."""
     texts = [part for part in group.parts if isinstance(part, Words) and part.block.text and not part.decoration]
-    lines: list[Primitive] = []
-    for text in texts[:1]:
-        count = max(round(text.block.height / (text.block.style.size * 1.3)), 1)
-        step = text.block.height / count
-        for number in range(count):
-            y = text.at.y + step * (number + 0.56)
-            lines.append(Line(Point(text.at.x, y), Point(text.at.x + text.block.width, y), text.colour, 0.75))
-    return lines
+    return [line for text in texts[:1] if isinstance(text.block, SetText) for line in _through(text, text.block)]
+
+
+def _through(text: Words, block: SetText) -> Iterator[Line]:
+    size = block.style.size
+    for line in block.lines:
+        places = [x for run in line.runs for x, _ in run.places]
+        if places:
+            y = text.at.y + line.baseline - _MIDDLE * size
+            start, end = text.at.x + min(places), text.at.x + max(places) + _LAST_LETTER * size
+            yield Line(Point(start, y), Point(end, y), text.colour, 0.75)

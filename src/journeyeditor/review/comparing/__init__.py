@@ -1,16 +1,14 @@
 """Two maps compared: what belongs together, what differs in words, and one map that shows both."""
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from journeyeditor.model import Document
 from journeyeditor.review.comparing.merged import BEFORE, Names, merged
 from journeyeditor.review.comparing.shared import Shared, Side, with_shared_ids
-from journeyeditor.review.differences import Difference, differences
+from journeyeditor.review.differences import Difference, Kind, differences
 
 __all__ = ["BEFORE", "Comparison", "Kind", "Names", "Side", "compare"]
-
-Kind = Literal["added", "removed", "moved", "changed"]
 
 
 class Comparison(NamedTuple):

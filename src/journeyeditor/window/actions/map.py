@@ -31,6 +31,12 @@ def _show_empathy_map(window: "MainWindow") -> None:
     show_empathy_map_in_hand(window)
 
 
+def _compare_maps(window: "MainWindow") -> None:
+    from journeyeditor.window.comparing.work import compare_maps
+
+    compare_maps(window)
+
+
 _ORDER = ("Map", "Order")
 
 LEVEL_ENTRIES: tuple[Entry, ...] = (
@@ -158,5 +164,6 @@ MAP_ENTRIES: tuple[Entry, ...] = (
     Listing("Use theme", "palette-swatch-outline", MAP, list_themes, opens_group=True),
     Action("theme.load", "Load theme…", "palette-swatch-variant", MAP, _load_theme),
     Action("theme.save", "Save theme…", "palette-advanced", MAP, _save_theme),
+    Action("map.compare", "Compare maps…", "compare", MAP, _compare_maps, ("Ctrl+Alt+M",), opens_group=True),
     Listing("Show map", "map-search-outline", MAP, list_maps),
 )

@@ -1,14 +1,19 @@
 """What differs between two states of a document, as a list: choosing one of them shows where it is."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from journeyeditor.model import Document
-from journeyeditor.review import differences
+from journeyeditor.review import Difference, Kind, differences
+from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.words import translated
 
 _MOST_TOLD = 200
 """How many differences are told: as many as somebody would read."""
+SIGNS: dict[Kind, str] = {"added": "plus", "removed": "minus", "moved": "arrow-right", "changed": "pencil-outline"}
+"""The icon of each kind of difference."""
 _ELEMENT = Qt.ItemDataRole.UserRole
 
 
@@ -27,11 +32,15 @@ class ChangesList(QListWidget):
 
     def show_changes(self, before: Document, after: Document) -> int:
         """Tell what differs between two states of a document; return how much that is."""
-        found = differences(before, after)
+        return self.show_differences(differences(before, after))
+
+    def show_differences(self, found: Sequence[Difference]) -> int:
+        """Tell some differences; return how many they are."""
         self.clear()
         for difference in found[:_MOST_TOLD]:
             item = QListWidgetItem(translated(difference.message), self)
             item.setData(_ELEMENT, difference.element_id)
+            item.setIcon(glyph_icon(SIGNS[difference.kind]))
         if len(found) > _MOST_TOLD:
             QListWidgetItem(self.tr("… and {count} more").format(count=len(found) - _MOST_TOLD), self)
         return len(found)

@@ -26,6 +26,14 @@ def ask_what_to_open(parent: QWidget, folder: str) -> list[Path]:
     return [Path(name) for name in dialog.selectedFiles()] if run_dialog(dialog) else []
 
 
+def ask_what_to_compare(parent: QWidget, folder: str) -> Path | None:
+    """Ask for the map that one is compared with; nothing where the user thinks better of it."""
+    dialog = QFileDialog(parent, _tr("Compare with"), folder)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([_tr("Journey maps (*{suffix})").format(suffix=MAP_SUFFIX), _tr("All files (*)")])
+    return Path(dialog.selectedFiles()[0]) if run_dialog(dialog) else None
+
+
 def ask_for_theme(parent: QWidget, folder: str) -> Path | None:
     """Ask for the map whose theme is taken."""
     dialog = QFileDialog(parent, _tr("Load theme"), folder)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _WIDEST = 260
 """How wide a tab may be, in pixels."""
 _MENU = (
-    *("map.details", "map.duplicate", "map.future-state"),
+    *("map.details", "map.duplicate", "map.future-state", "map.compare"),
     *("map.move-left", "map.move-right", "map.delete"),
 )
 
