@@ -1,11 +1,14 @@
 """Starting from a template, a sample or a file used lately."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from journeyeditor.edits import header
 from journeyeditor.files import load
 from journeyeditor.templates import TEMPLATES
+from journeyeditor.templates.guided import GUIDED_KINDS
 from journeyeditor.templates.samples import SAMPLES
 from journeyeditor.window.starting.dialog import StartDialog
 from journeyeditor.window.starting.offers import own_templates
@@ -154,3 +157,46 @@ def test_a_file_that_comes_meanwhile_answers_what_to_start_from(windows, window,
     answers.expect(lambda _dialog: windows.open([pizza], window))
     windows.welcome()
     assert [one.editor.path for one in windows] == [pizza]
+
+
+def test_a_guide_asks_a_question_at_a_time_and_lays_out_a_map(windows, window, answers):
+    def answer(guide):
+        for words in (
+            ("Eva",),
+            ("A flight is cancelled", "A bed for the night"),
+            ("The message comes", "She is there"),
+        ):
+            for field, text in zip(guide.pages.currentWidget().findChildren(QLineEdit), words, strict=True):
+                QTest.keyClicks(field, text)
+            QTest.keyClick(guide, Qt.Key.Key_Return)
+        guide.kind.setCurrentIndex(next(n for n, one in enumerate(GUIDED_KINDS) if one.kind == "service-journey"))
+        guide.stages.setCurrentText("Flight")
+        QTest.keyClick(guide, Qt.Key.Key_Return)
+
+    answers.expect(lambda dialog: dialog.guide.click(), answer)
+    window.action_set["document.start"].trigger()
+    (shown,) = windows
+    document, journey = shown.editor.document, shown.editor.journey
+    assert (journey.title, journey.goal, journey.kind) == (
+        "A flight is cancelled",
+        "A bed for the night",
+        "service-journey",
+    )
+    assert [persona.name for persona in document.personas] == ["Eva"]
+    assert [stage.name for stage in journey.stages][:2] == ["Research", "Book"]
+    actions = next(lane for lane in journey.card_lanes if lane.kind == "actions")
+    assert [card.text for card in actions.cards] == ["The message comes", "She is there"]
+    assert shown.editor.cell is not None, "what is typed next goes to a cell"
+
+
+def test_a_guide_can_be_left_at_any_time_and_goes_back(windows, window, answers):
+    def look(guide):
+        assert not guide.back.isEnabled()
+        guide.next.click()
+        guide.back.click()
+        assert guide.pages.currentIndex() == 0
+        guide.reject()
+
+    answers.expect(look)
+    window.action_set["document.guide"].trigger()
+    assert [one.editor.journey.title for one in windows] == ["New journey map"]

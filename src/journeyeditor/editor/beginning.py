@@ -2,7 +2,10 @@
 
 from typing import NamedTuple
 
-from journeyeditor.model import Document, Persona, Scope, fresh_id
+from journeyeditor.model import Card, CardLane, Document, JourneyMap, Lane, Persona, Scope, Step, fresh_id
+from journeyeditor.templates.guided import GuidedKind, StageSet
+
+_LONGEST_TITLE = 60
 
 
 class Beginning(NamedTuple):
@@ -34,3 +37,29 @@ def begun(document: Document, words: Beginning) -> Document:
         people = (Persona(id=fresh_id(document, "persona"), name=words.persona),)
         journey = journey.with_(personas=(people[0].id,))
     return document.with_(personas=people, maps=(journey, *document.maps[1:]))
+
+
+def guided(kind: GuidedKind, stages: StageSet, words: Beginning) -> Document:
+    """Return a new document of one map of a kind with some stages, which says what is known of its journey.
+
+    Where it starts and ends are the first and the last of its actions, too.
+    """
+    document = begun(kind.document(stages), words)
+    (journey,) = document.maps
+    lanes = tuple(_with_ends(lane, journey.steps, words) for lane in journey.lanes)
+    return document.with_(maps=(journey.with_(title=_title_of(journey, words), lanes=lanes),))
+
+
+def _title_of(journey: JourneyMap, words: Beginning) -> str:
+    """Return what happens, in short; else whose journey it is; else the kind of the map."""
+    if words.scenario and len(words.scenario) <= _LONGEST_TITLE:
+        return words.scenario
+    return f"{words.persona}: {journey.title}" if words.persona else journey.title
+
+
+def _with_ends(lane: Lane, steps: tuple[Step, ...], words: Beginning) -> Lane:
+    if not isinstance(lane, CardLane) or lane.kind != "actions":
+        return lane
+    ends = {"card-1": (steps[0], words.starts), "card-2": (steps[-1], words.ends)}
+    cards = (Card(id=name, step=step.id, text=text) for name, (step, text) in ends.items() if text)
+    return lane.with_(cards=tuple(cards))

@@ -61,6 +61,14 @@ class OpenWindows:
         elif dialog.document is not None:
             self._put(_ready_to_write(dialog.document), beside).view.sight.fit_map()
 
+    def guide(self, beside: MainWindow) -> None:
+        """Ask for what a new map is about, a question at a time, and open the map that the answers make."""
+        from journeyeditor.window.starting.guide import Guide
+
+        guide = Guide(beside)
+        if run_dialog(guide):
+            self._put(_ready_to_write(guide.document()), beside).view.sight.fit_map()
+
     def welcome(self) -> None:
         """Begin with what one can start from, where a new document waits that nobody has touched and it is wanted."""
         window = next(iter(self), None)

@@ -18,6 +18,13 @@ FILE_ENTRIES: tuple[Entry, ...] = (
         lambda window: window.windows.start(window),
         ("Ctrl+Shift+N",),
     ),
+    Action(
+        "document.guide",
+        "New step by step…",
+        "map-marker-path",
+        FILE,
+        lambda window: window.windows.guide(window),
+    ),
     Action("document.open", "Open…", "folder-open-outline", FILE, lambda window: window.ask_and_open(), ("Ctrl+O",)),
     Listing("Open recent", "history", FILE, list_recent_files),
     Listing("Open sample", "map-search-outline", FILE, list_samples),

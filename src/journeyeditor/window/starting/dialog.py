@@ -23,9 +23,11 @@ from journeyeditor.files import FileProblem
 from journeyeditor.model import Document
 from journeyeditor.window.dialogs.file_dialogs import ask_what_to_open
 from journeyeditor.window.dialogs.picture import MapPicture
+from journeyeditor.window.dialogs.run_dialog import run_dialog
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.settings import SettingsFile
 from journeyeditor.window.starting.gallery import StartGallery
+from journeyeditor.window.starting.guide import Guide
 from journeyeditor.window.starting.offers import SHELVES, Offer, matching, offers
 from journeyeditor.window.words import translated
 
@@ -45,7 +47,7 @@ class StartDialog(QDialog):
         self.paths: list[Path] = []
         """The files to open, where some were chosen."""
         self._settings = settings
-        self.empty, self.browse = QPushButton(self.tr("Empty map")), QPushButton(self.tr("Open a file…"))
+        self.guide, self.empty, self.browse = QPushButton(), QPushButton(), QPushButton()
         self.search, self.gallery = QLineEdit(), StartGallery()
         self.shelves = QTabBar()
         self._picture, self._summary = MapPicture(_PICTURE), QLabel()
@@ -79,6 +81,12 @@ class StartDialog(QDialog):
 
     # Inside
 
+    def _take_guided(self) -> None:
+        guide = Guide(self)
+        if run_dialog(guide):
+            self.document = guide.document()
+            super().accept()
+
     def _take_empty(self) -> None:
         self.document = new_document()
         super().accept()
@@ -98,11 +106,13 @@ class StartDialog(QDialog):
         }
         for shelf in (_ALL, *SHELVES):
             self.shelves.setTabData(self.shelves.addTab(names[shelf]), shelf)
-        for button, icon, take in (
-            (self.empty, "file-plus-outline", self._take_empty),
-            (self.browse, "folder-open-outline", self._take_file),
+        for button, icon, text, take in (
+            (self.guide, "map-marker-path", self.tr("Step by step…"), self._take_guided),
+            (self.empty, "file-plus-outline", self.tr("Empty map"), self._take_empty),
+            (self.browse, "folder-open-outline", self.tr("Open a file…"), self._take_file),
         ):
             button.setIcon(glyph_icon(icon))
+            button.setText(text)
             button.setAutoDefault(False)
             button.clicked.connect(take)
         self.at_start.setChecked(self._settings.now.start_page)
@@ -151,7 +161,7 @@ class StartDialog(QDialog):
         side.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignLeft)
         side.addStretch(1)
         beginnings = QHBoxLayout()
-        for button in (self.empty, self.browse):
+        for button in (self.guide, self.empty, self.browse):
             beginnings.addWidget(button)
         beginnings.addStretch(1)
         column = QVBoxLayout()
