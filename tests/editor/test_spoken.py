@@ -6,8 +6,9 @@ from journeyeditor import files
 from journeyeditor.editor import Cell
 from journeyeditor.editor.spoken import cell_key, spoken_map
 from journeyeditor.edits import cards, lanes
-from journeyeditor.model import elements_of_map
+from journeyeditor.model import Connector, elements_of_map
 from journeyeditor.resources import sample_path
+from tests.layout.sheets import card, document_with, lane_of, stages_of
 from tests.strategies import documents, examples
 
 PIZZA = files.load(sample_path("pizza-night.journey"))
@@ -87,3 +88,10 @@ def test_everything_in_sight_is_said_once_and_reached_from_the_map(document):
     sounding = {element.id for element in elements_of_map(journey.with_(connectors=(), notes=()))} - unseen
     comments = {comment.id for lane in journey.card_lanes for card in lane.cards for comment in card.comments}
     assert sounding - comments <= set(spoken)
+
+
+def test_a_card_says_where_its_connectors_lead():
+    wire = Connector(id="wire", source="a", target="b", label="then")
+    document = document_with(stages_of(100, 100), [lane_of(card("a"), card("b", 1))], connectors=(wire,))
+    words = [str(message) for message in spoken_map(document, "map")["a"].words]
+    assert words[:3] == ["a", "then", "leads to b"]

@@ -17,13 +17,14 @@ from journeyeditor.canvas.marks.frames import Frames
 from journeyeditor.canvas.marks.hit_marks import HitMarks
 from journeyeditor.canvas.marks.overlay import Overlay
 from journeyeditor.canvas.strokes import Strokes
+from journeyeditor.canvas.tools.connecting import ConnectTool
 from journeyeditor.canvas.tools.eraser import EraserTool
 from journeyeditor.canvas.tools.hand import HandTool
 from journeyeditor.canvas.tools.pencil import PencilTool
 from journeyeditor.canvas.tools.select import SelectTool
 from journeyeditor.canvas.tools.tool import Tool
 from journeyeditor.canvas.writing_view import WritingView
-from journeyeditor.editor import Editor, Happening
+from journeyeditor.editor import Editor, Happening, connecting
 
 if TYPE_CHECKING:
     from journeyeditor.canvas.writing.session import Writing
@@ -43,7 +44,8 @@ class MapView(WritingView):
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         """Take the map of an editor in hand."""
         # Qt sends the first events while the view is being made, and these take them.
-        tools = (SelectTool(self), PencilTool(self), EraserTool(self), HandTool(self))
+        self._connecting = ConnectTool(self)
+        tools = (SelectTool(self), PencilTool(self), EraserTool(self), HandTool(self), self._connecting)
         self._tools: dict[str, Tool] = {tool.name: tool for tool in tools}
         self._pointer = Pointer(self, self._tools[SelectTool.name])
         self._pen = Pen(self._pointer, self._tools[EraserTool.name])
@@ -72,12 +74,26 @@ class MapView(WritingView):
         return self._pointer.lags or self.is_behind_writing
 
     def choose_tool(self, name: str) -> None:
-        """Take a tool in hand: ``select``, ``pencil``, ``eraser`` or ``hand``."""
+        """Take a tool in hand: ``select``, ``pencil``, ``eraser``, ``hand`` or ``connect``."""
         self.finish_editing()
         self.strokes.leave()
         if name != self.tool:
             self._pointer.take_tool(self._tools[name])
             self.tool_changed.emit(name)
+
+    def connect_cards(self) -> None:
+        """Connect the cards that are selected; from one alone, the next that is chosen; else take the tool in hand."""
+        chosen = connecting.chosen_cards(self.editor)
+        if len(chosen) > 1:
+            connecting.connect(self.editor)
+        elif chosen and self.tool == ConnectTool.name and self._connecting.end_at(chosen[0]):
+            self.choose_tool(SelectTool.name)
+        else:
+            self.choose_tool(ConnectTool.name)
+            if chosen:
+                self._connecting.begin_at(chosen[0])
+            else:
+                self.say(self.tr("Drag from card to card, or click one and then the other."))
 
     @cached_property
     def reader(self) -> "reading.MapReader":
@@ -107,7 +123,9 @@ class MapView(WritingView):
         stop = self.keyboard.here
         if stop is None:
             return
-        if stop.kind == "cell" and any(lane.id == stop.lane_id for lane in self.editor.journey.curve_lanes):
+        if self.tool == ConnectTool.name and stop.kind == "card":
+            self.connect_cards()
+        elif stop.kind == "cell" and any(lane.id == stop.lane_id for lane in self.editor.journey.curve_lanes):
             if not self.keyboard.walking.go_to_point(stop):
                 self.say(self.tr("There is no point of the curve here. Press + to add one."))
         else:

@@ -4,7 +4,7 @@ Below the map stand what is said above the grid, the stages with their steps, an
 for each step, and the cell its cards; a lane of curves has its curves, and a curve its points from left to right.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from journeyeditor.editor.selection import Cell
@@ -127,23 +127,39 @@ def _lane(document: Document, journey: JourneyMap, lane: Lane, place: int, count
 def _inside(document: Document, journey: JourneyMap, lane: Lane) -> Iterator[Spoken]:
     if isinstance(lane, CardLane):
         cells: dict[str, list[Card]] = {step.id: [] for step in journey.steps}
+        leads = _leads(journey, lane)
         for card in lane.cards:
             cells[card.step].append(card)
         for step_id, cards in cells.items():
-            yield from _cell(lane, journey.stage_of[step_id], journey.steps[journey.column_of[step_id]], cards)
+            yield from _cell(journey, lane, step_id, cards, leads)
     else:
         for curve in lane.curves:
             yield from _curve(document, journey, lane, curve)
 
 
-def _cell(lane: CardLane, stage: Stage, step: Step, cards: list[Card]) -> Iterator[Spoken]:
+def _leads(journey: JourneyMap, lane: CardLane) -> dict[str, list[Message]]:
+    """Return in words where connectors lead from the cards of a lane, by the ids of the cards."""
+    leaving = [connector for connector in journey.connectors if connector.source in lane.held_ids]
+    ends = {connector.target for connector in leaving}
+    names = {card.id: _said(card.text) for other in journey.card_lanes for card in other.cards if card.id in ends}
+    leads: dict[str, list[Message]] = {}
+    for connector in leaving:
+        words = Message("leads to {name}", {"name": names[connector.target] or "a card without text"})
+        leads.setdefault(connector.source, []).extend((*_names(connector.label), words))
+    return leads
+
+
+def _cell(
+    journey: JourneyMap, lane: CardLane, step_id: str, cards: list[Card], leads: Mapping[str, list[Message]]
+) -> Iterator[Spoken]:
+    stage, step = journey.stage_of[step_id], journey.steps[journey.column_of[step_id]]
     key = cell_key(Cell(lane.id, step.id))
     where = tuple(_names(lane.name, stage.name, step.name))
     filled = number_of("card", len(cards)) if cards else Message("Empty cell")
     yield Spoken(key, "cell", (filled, *where), lane.id, tuple(card.id for card in cards))
     for place, card in enumerate(cards, 1):
         what = _place("Card {place} of {count}", place, len(cards))
-        yield Spoken(card.id, "card", (*_card(card), what, *where), key)
+        yield Spoken(card.id, "card", (*_card(card), *leads.get(card.id, ()), what, *where), key)
 
 
 def _card(card: Card) -> Iterator[Message]:

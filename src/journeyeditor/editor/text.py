@@ -3,10 +3,10 @@
 from itertools import chain
 from operator import attrgetter
 
-from journeyeditor.edits import Change, EditError, cards, curve, header, lanes, personas, stages, steps
+from journeyeditor.edits import Change, EditError, cards, connectors, curve, header, lanes, personas, stages, steps
 from journeyeditor.model import Document, Message, elements_of_map
 
-_SINGLE_LINE = frozenset({"name", "title"})
+_SINGLE_LINE = frozenset({"name", "title", "label"})
 
 
 def is_single_line(field: str) -> bool:
@@ -48,6 +48,8 @@ def write_text(document: Document, map_id: str, element_id: str, field: str, tex
         return lanes.rename_lane(document, map_id, element_id, text)
     if any(element_id == card.id for lane in journey.card_lanes for card in lane.cards):
         return cards.set_card_text(document, map_id, element_id, text)
+    if any(element_id == connector.id for connector in journey.connectors):
+        return connectors.update_connector(document, map_id, element_id, **{field: text})
     if field == "reason":
         return curve.set_point_reason(document, map_id, element_id, text)
     raise EditError(Message("There is no element {id}", {"id": element_id}))

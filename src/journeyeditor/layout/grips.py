@@ -4,12 +4,17 @@ from typing import Literal, NamedTuple
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.hit import connector_at
 from journeyeditor.layout.placed_lane import PlacedLane
 from journeyeditor.layout.sheet import PlacedCard, Sheet
 
-GripKind = Literal["card start", "card end", "step", "stage", "lane", "collapse", "lock"]
+GripKind = Literal["card start", "card end", "step", "stage", "lane", "collapse", "lock", "knob"]
 
 _BUTTON = 14.0
+_KNOB = 4.5
+"""The radius of the knob of a card."""
+_BESIDE_CONNECTOR = 1.5
+"""How near to a connector the hand takes it, and not the edge of the card beside it."""
 _WIDEST_SHARE = 0.2
 """How much of a card its two edges may take at most, so that enough of it is left to be dragged by."""
 
@@ -33,6 +38,12 @@ def collapse_rect(lane: PlacedLane) -> Rect:
 def lock_rect(lane: PlacedLane) -> Rect:
     """Return where the padlock of a locked lane stands."""
     return collapse_rect(lane).moved(-_BUTTON - 2, 0)
+
+
+def knob_rect(card: PlacedCard) -> Rect:
+    """Return where the knob of a card is, from which a connector is drawn: in the middle of its lower edge."""
+    rect = card.rect
+    return Rect(rect.centre.x - _KNOB, rect.bottom - _KNOB, 2 * _KNOB, 2 * _KNOB)
 
 
 def grip_at(sheet: Sheet, at: Point, reach: float) -> Grip | None:
@@ -67,7 +78,11 @@ def _lane_grip_at(sheet: Sheet, at: Point, reach: float) -> Grip | None:
 
 def _card_edge_at(sheet: Sheet, at: Point, reach: float) -> Grip | None:
     for lane in sheet.lanes:
-        if lane.rect.contains(at) and not lane.lane.locked:
+        if lane.rect.contains(at):
+            for card in lane.cards_between(at.x - reach, at.x + reach):
+                if knob_rect(card).contains(at):
+                    return Grip("knob", card.card.id, knob_rect(card))
+        if lane.rect.contains(at) and not lane.lane.locked and connector_at(sheet, at, _BESIDE_CONNECTOR) is None:
             for card in lane.cards_between(at.x - reach, at.x + reach):
                 if card.rect.inset(-reach, 0).contains(at):
                     return _edge_of(card, at, reach)

@@ -1,16 +1,30 @@
 """What lies under the pointer, and where a thing that is dropped there would land."""
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 from math import dist
 from typing import Literal, NamedTuple
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.placed_lane import PlacedLane
-from journeyeditor.layout.sheet import PlacedCard, PlacedCurve, PlacedLabel, PlacedStep, PlacedText, Plot, Sheet
+from journeyeditor.layout.sheet import (
+    PlacedCard,
+    PlacedConnector,
+    PlacedCurve,
+    PlacedLabel,
+    PlacedStep,
+    PlacedText,
+    Plot,
+    Sheet,
+)
 
-HitKind = Literal["header", "stage", "step", "lane", "point", "curve", "legend", "plot", "card", "cell"]
+HitKind = Literal["header", "stage", "step", "lane", "point", "curve", "legend", "plot", "card", "cell", "connector"]
 
+_GROUND = ("cell", "plot")
+"""What lies below all that stands in the grid."""
+_NEAR_CONNECTOR = 3.0
+"""How far from a connector a click still means it, in points: no further than to the next card."""
 _NEAR_CURVE = 6.0
 """How far from a curve a click still means the curve, in points."""
 
@@ -61,6 +75,7 @@ def _texts_about(sheet: Sheet, element_id: str) -> Iterator[PlacedText]:
         yield from (card.text for card in lane.cards_named((element_id,)))
     for lane in sheet.lanes:
         yield from _reasons_in(lane)
+    yield from (placed.label for placed in sheet.connectors)
 
 
 def _texts_around_lanes(sheet: Sheet) -> Iterator[PlacedText]:
@@ -132,11 +147,29 @@ def hit(sheet: Sheet, at: Point) -> Hit | None:
         for step in stage.steps:
             if step.rect.contains(at):
                 return Hit("step", step.step.id, step.name)
-    for lane in sheet.lanes:
-        found = _hit_lane(sheet, lane, at)
-        if found is not None:
-            return found
-    return None
+    found = next((found for lane in sheet.lanes if (found := _hit_lane(sheet, lane, at)) is not None), None)
+    if found is None or found.kind in _GROUND:
+        placed = connector_at(sheet, at)
+        if placed is not None:
+            return Hit("connector", placed.connector.id, placed.label)
+    return found
+
+
+def connector_at(sheet: Sheet, at: Point, reach: float = _NEAR_CONNECTOR) -> PlacedConnector | None:
+    """Return the connector whose words or whose line is at a place, as near as ``reach`` in points."""
+    for placed in reversed(sheet.connectors):
+        if placed.rect.inset(-reach, -reach).contains(at) and any(
+            Rect(min(start.x, end.x), min(start.y, end.y), abs(start.x - end.x), abs(start.y - end.y))
+            .inset(-reach, -reach)
+            .contains(at)
+            for start, end in pairwise(placed.way)
+        ):
+            return placed
+    return next((placed for placed in reversed(sheet.connectors) if _says(placed, at)), None)
+
+
+def _says(placed: PlacedConnector, at: Point) -> bool:
+    return bool(placed.connector.label) and placed.label.rect.contains(at)
 
 
 def _hit_header(sheet: Sheet, at: Point) -> Hit:

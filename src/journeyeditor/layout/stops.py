@@ -9,7 +9,7 @@ from journeyeditor.layout.hit import cards_named
 from journeyeditor.layout.placed_lane import PlacedLane
 from journeyeditor.layout.sheet import PlacedCard, PlacedText, Sheet
 
-StopKind = Literal["text", "stage", "step", "lane", "card", "point", "cell"]
+StopKind = Literal["text", "stage", "step", "lane", "card", "point", "cell", "connector"]
 
 _LEAST_CELL = 10.0
 """The least height that a cell below other cards is shown with."""
@@ -135,6 +135,8 @@ def _all_stops(sheet: Sheet) -> Iterator[Stop]:
     for lane in sheet.lanes:
         yield from (_card(card) for card in lane.cards)
         yield from point_stops(lane)
+    for placed in sheet.connectors:
+        yield Stop("connector", placed.connector.id, placed.label.rect, "label")
 
 
 def _text(text: PlacedText) -> Stop:

@@ -17,6 +17,7 @@ from journeyeditor.layout.stops import (
     stack,
     stage_stops,
     step_stops,
+    stop_of,
 )
 
 Way = Literal["left", "right", "up", "down"]
@@ -36,6 +37,8 @@ def stand_on(stop: Stop) -> Stand:
 
 def walk(sheet: Sheet, stand: Stand, way: Way) -> Stand | None:
     """Return where one step in a direction leads, from a point as from its cell; nothing where the sheet ends."""
+    if stand.stop.kind == "connector":
+        return _along(sheet, stand.stop, way)
     stand = _off_the_curve(sheet, stand)
     by = 1 if way in ("right", "down") else -1
     x, y = stand.keeps_to
@@ -49,6 +52,8 @@ def walk(sheet: Sheet, stand: Stand, way: Way) -> Stand | None:
 def end_of_row(sheet: Sheet, stand: Stand, last: bool) -> Stand:
     """Return the last place in the row of a stand, or the first; of a lane, that in its last step or its first."""
     stop = stand.stop
+    if stop.kind == "connector":
+        return stand
     if stop.kind in ("lane", "card", "point", "cell"):
         lane = _lane_of(sheet, stop)
         if not sheet.steps or lane.lane.collapsed or (stop.kind == "lane" and not last):
@@ -66,6 +71,13 @@ def corner(sheet: Sheet, last: bool) -> Stand | None:
     else:
         found = [*stage_stops(sheet), *step_stops(sheet), *lane_stops(sheet)]
     return stand_on(found[-1 if last else 0]) if found else None
+
+
+def _along(sheet: Sheet, stop: Stop, way: Way) -> Stand | None:
+    """Return the card where a connector begins, which is left of it or above it, or the one where it ends."""
+    connector = next(one for one in sheet.journey.connectors if one.id == stop.element_id)
+    card = stop_of(sheet, connector.source if way in ("left", "up") else connector.target)
+    return None if card is None else stand_on(card)
 
 
 # Sideways

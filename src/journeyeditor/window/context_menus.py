@@ -50,7 +50,7 @@ _SPAN = Submenu("Steps it covers", ("card.cover-more", "card.cover-less"))
 CONTEXT_MENUS: dict[Place, tuple[Entry, ...]] = {
     "card": (
         *("text.edit", "card.add", "link.open", LINE, *_COPY, LINE),
-        *(*_STYLE, _SPAN, LINE, _SELECT, "zoom.fit-selection"),
+        *("card.connect", *_STYLE, _SPAN, LINE, _SELECT, "zoom.fit-selection"),
     ),
     "stage": ("text.edit", LINE, *_BESIDE_STAGE, *_BESIDE_STEP, LINE, *_COPY, LINE, *_STYLE, _SELECT),
     "step": ("text.edit", *_LEVELS, LINE, *_BESIDE_STEP, *_BESIDE_STAGE, _STEP_WIDTH, LINE, *_COPY, LINE, _SELECT),
@@ -62,7 +62,16 @@ CONTEXT_MENUS: dict[Place, tuple[Entry, ...]] = {
     "curve": ("tool.pencil", "tool.eraser", "stroke.smooth", "point.add", LINE, "selection.delete"),
     "connector": ("text.edit", LINE, "selection.delete"),
     "persona": ("text.edit", "map.details", "persona.show-empathy", LINE, "selection.delete"),
-    "several": (*_CLIPBOARD, "selection.delete", LINE, COLOUR_LISTING, LINE, "selection.none", "zoom.fit-selection"),
+    "several": (
+        *_CLIPBOARD,
+        "selection.delete",
+        LINE,
+        "card.connect",
+        COLOUR_LISTING,
+        LINE,
+        "selection.none",
+        "zoom.fit-selection",
+    ),
     "cell": ("card.add", LINE, "clipboard.paste", "clipboard.paste-text", LINE, *_BESIDE_STEP, *_BESIDE_LANE),
     "map": (
         *("map.details", "map.up", LINE, "stage.add-after", "lane.add-below", LANE_LISTING, HIDDEN_LISTING, LINE),

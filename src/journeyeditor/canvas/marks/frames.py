@@ -26,7 +26,12 @@ class Frames:
         """Frame what is selected now; of the map and its personas, the text where the keyboard is."""
         editor, sheet, overlay = self._shown.editor, self._shown.sheet, self._overlay
         texts = {editor.map_id, *editor.journey.personas}
-        rects = self._shown.scene.rects_of(element_id for element_id in editor.selection if element_id not in texts)
+        ways = {
+            placed.connector.id: placed.way for placed in sheet.connectors if placed.connector.id in editor.selection
+        }
+        framed = (element_id for element_id in editor.selection if element_id not in texts and element_id not in ways)
+        rects = self._shown.scene.rects_of(framed)
+        overlay.wires.show_selected(ways.values())
         stop = self._mark()
         area = area_of(sheet, stop) if stop is not None else None
         is_cell = stop is not None and stop.kind == "cell"

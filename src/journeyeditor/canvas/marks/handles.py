@@ -37,7 +37,7 @@ class Handles:
     def show_grip(self, grip: Grip | None) -> None:
         """Show the edge that the hand would take."""
         pill, edge = QPainterPath(), QPainterPath()
-        if grip is not None and grip.kind not in ("collapse", "lock"):
+        if grip is not None and grip.kind not in ("collapse", "lock", "knob"):
             lies = grip.kind == "lane"
             size = QSizeF(_PILL.transposed() if lies else _PILL).boundedTo(_room(grip.rect))
             middle = QPointF(*grip.rect.centre)

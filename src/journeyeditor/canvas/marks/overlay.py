@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsPathItem
 from journeyeditor.canvas.map_scene import FLOATING, MapScene
 from journeyeditor.canvas.marks.handles import Handles
 from journeyeditor.canvas.marks.shadow import Shadow
+from journeyeditor.canvas.marks.wires import Wires
 from journeyeditor.canvas.section_item import SectionItem
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.picture.primitives import Group, Section
@@ -55,6 +56,7 @@ class Overlay:
         self.ghosts: SectionItem | None = None
         """Copies of what the hand holds."""
         self.handles = Handles(scene)
+        self.wires = Wires(scene)
 
     def _mark(self, pen: QPen, fill: QColor | None = None) -> QGraphicsPathItem:
         item = QGraphicsPathItem()
@@ -162,6 +164,8 @@ class Overlay:
         self.show_plus(None)
         self.show_stroke(())
         self.handles.hide()
+        self.wires.show_hand(None)
+        self.wires.show_knob(None)
 
 
 def _frames(rects: Iterable[Rect], margin: float) -> QPainterPath:

@@ -6,8 +6,8 @@ from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.tools.growing import end_near
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.grips import Grip, collapse_rect, grip_at
-from journeyeditor.layout.hit import Cell, Hit, cell_at, cell_is_empty, hit, leads_somewhere
+from journeyeditor.layout.grips import Grip, collapse_rect, grip_at, knob_rect
+from journeyeditor.layout.hit import Cell, Hit, cards_named, cell_at, cell_is_empty, hit, leads_somewhere
 
 GRIPS = {"stage", "step", "lane", "point", "card"}
 """What can be dragged."""
@@ -15,6 +15,8 @@ _REACH = 4.0
 """How near to an edge, in pixels, the hand takes hold of it."""
 _PLUS = 9.0
 """The radius of the plus in an empty cell, in points."""
+_LEAST_FOR_KNOBS = 0.6
+"""How many pixels a point has at least where knobs of cards are shown: smaller ones could not be hit."""
 _CURSORS = {
     "card start": Qt.CursorShape.SizeHorCursor,
     "card end": Qt.CursorShape.SizeHorCursor,
@@ -22,6 +24,7 @@ _CURSORS = {
     "stage": Qt.CursorShape.SplitHCursor,
     "lane": Qt.CursorShape.SplitVCursor,
     "collapse": Qt.CursorShape.PointingHandCursor,
+    "knob": Qt.CursorShape.CrossCursor,
     "lock": Qt.CursorShape.PointingHandCursor,
 }
 
@@ -55,6 +58,7 @@ def show_what_is_under(view: Surface, at: Point | None) -> None:
     handles = view.overlay.handles
     view.overlay.show_plus(plus)
     handles.show_grip(grip)
+    view.overlay.wires.show_knob(_knob_at(view, grip, found))
     _show_button(view, grip, found)
     if grip is not None:
         cursor = _CURSORS[grip.kind]
@@ -63,6 +67,15 @@ def show_what_is_under(view: Surface, at: Point | None) -> None:
     else:
         cursor = _cursor(found)
     view.viewport().setCursor(cursor)
+
+
+def _knob_at(view: Surface, grip: Grip | None, found: Hit | None) -> Rect | None:
+    """Return the knob of the card that the pointer is on."""
+    if grip is not None and grip.kind == "knob":
+        return grip.rect
+    if found is None or found.kind != "card" or view.pixels_for_a_point < _LEAST_FOR_KNOBS:
+        return None
+    return next((knob_rect(card) for card in cards_named(view.sheet, (found.element_id,))), None)
 
 
 def _plus_at(view: Surface, found: Hit | None, at: Point) -> Rect | None:
@@ -90,6 +103,6 @@ def _show_button(view: Surface, grip: Grip | None, found: Hit | None) -> None:
 def _cursor(found: Hit | None) -> Qt.CursorShape:
     if found is None:
         return Qt.CursorShape.ArrowCursor
-    if found.kind in ("curve", "legend"):
+    if found.kind in ("curve", "legend", "connector"):
         return Qt.CursorShape.PointingHandCursor
     return Qt.CursorShape.OpenHandCursor if found.kind in GRIPS else Qt.CursorShape.ArrowCursor

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from journeyeditor.canvas.surface import Surface
-from journeyeditor.canvas.tools import dragging, moving_span, resizing, rubber_band, spanning
+from journeyeditor.canvas.tools import connecting, dragging, moving_span, resizing, rubber_band, spanning
 from journeyeditor.canvas.tools.choosing import Choosing
 from journeyeditor.canvas.tools.growing import end_near, grow
 from journeyeditor.canvas.tools.hovering import cell_under, grip_under, plus_in, show_what_is_under
@@ -13,12 +13,12 @@ from journeyeditor.editor import Cell, lane_commands
 from journeyeditor.edits import curve
 from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.grips import Grip
-from journeyeditor.layout.hit import Hit, hit, leads_somewhere
+from journeyeditor.layout.hit import Hit, connector_at, hit, leads_somewhere
 from journeyeditor.layout.places import place_at, plot_at
 
 _GROUND = {"header", "cell", "plot"}
 """What is not selected by a press: a rubber band begins there."""
-_CARD_EDGES = {"card start", "card end"}
+_CARD_GRIPS = {"card start", "card end", "knob"}
 _BUTTONS = {"collapse", "lock"}
 
 
@@ -41,7 +41,7 @@ class SelectTool(Tool):
         view = self._view
         self._start, self._grip, self._pressed = at, grip_under(view, at), hit(view.sheet, at)
         held = self._pressed
-        if held is None or held.kind in _GROUND or (self._grip is not None and self._grip.kind not in _CARD_EDGES):
+        if held is None or held.kind in _GROUND or (self._grip is not None and self._grip.kind not in _CARD_GRIPS):
             return
         if held.kind == "curve" and moving_span.selected_on(view.sheet, held.element_id, at.x, view.editor.selection):
             return  # The line at points that are selected is the grip of them all.
@@ -83,7 +83,7 @@ class SelectTool(Tool):
         view, found, grip = self._view, hit(self._view.sheet, at), grip_under(self._view, at)
         if grip is not None and grip.kind in _BUTTONS:
             return False
-        if grip is not None and grip.kind not in _CARD_EDGES:
+        if grip is not None and grip.kind not in _CARD_GRIPS:
             resizing.fit(view, grip)
         elif found is None:
             return True
@@ -121,10 +121,15 @@ class SelectTool(Tool):
         if grip is not None:
             if grip.kind in _BUTTONS:
                 return None
-            is_card = grip.kind in _CARD_EDGES
+            if grip.kind == "knob":
+                return connecting.Connecting(view, grip.element_id)
+            is_card = grip.kind in _CARD_GRIPS
             return spanning.Spanning(view, grip) if is_card else resizing.Resizing(view, grip, start)
         if self._pressed is None or self._pressed.kind in _GROUND:
             return rubber_band.RubberBand(view, start, modifiers)
+        if self._pressed.kind == "connector":
+            placed = connector_at(view.sheet, start)
+            return connecting.taking_end(view, placed, start) if placed is not None else None
         view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         return dragging.drag_of(view, self._pressed, start)
 
@@ -153,7 +158,7 @@ class SelectTool(Tool):
         elif grip.kind == "lock":
             lane_commands.unlock_lane(self._view.editor, grip.element_id)
         else:
-            if grip.kind not in _CARD_EDGES:
+            if grip.kind not in _CARD_GRIPS:
                 self._choosing.press(grip.element_id, modifiers)
             self._choosing.click(grip.element_id, modifiers)
 

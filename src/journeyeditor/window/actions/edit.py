@@ -3,7 +3,7 @@
 import sys
 from typing import TYPE_CHECKING
 
-from journeyeditor.editor import Editor, commands
+from journeyeditor.editor import Editor, commands, connecting
 from journeyeditor.editor.links import chosen_link
 from journeyeditor.editor.moving import moves
 from journeyeditor.model import Message
@@ -169,6 +169,26 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
         "canvas",
         checked=lambda window: window.view.tool == "eraser",
         short_text="Erase",
+    ),
+    Action(
+        "card.connect",
+        "Connect cards",
+        "arrow-decision-outline",
+        EDIT,
+        lambda window: window.view.connect_cards(),
+        ("Ctrl+Shift+K",),
+        enabled=can(connecting.has_cards),
+        checked=lambda window: window.view.tool == "connect",
+        canvas_shortcuts=("L",),
+    ),
+    Action(
+        "connector.next",
+        "Select connector",
+        "ray-start-arrow",
+        ("Edit", "Select"),
+        edit(connecting.select_next),
+        ("Ctrl+Alt+K",),
+        enabled=can(connecting.has_connectors),
     ),
     Action(
         "tool.hand",
