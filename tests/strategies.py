@@ -16,6 +16,7 @@ from journeyeditor.model import (
     LANE_KINDS,
     THEMES,
     VERSION,
+    Answer,
     Asset,
     Card,
     CardLane,
@@ -173,7 +174,8 @@ class _Growing:
 
     def comment(self):
         tape = self.tape
-        return Comment(id=self.id("comment"), text=tape.text(), **tape.some(author=tape.text, date=tape.date))
+        fields = tape.some(author=tape.text, date=tape.date, answers=lambda: (Answer(text=tape.text()),))
+        return Comment(id=self.id("comment"), text=tape.text(), **fields)
 
     def step(self):
         tape = self.tape
@@ -185,7 +187,15 @@ class _Growing:
     def stage(self):
         tape = self.tape
         steps = self.several(3, self.step, least=1)
-        fields = tape.some(2, definition=tape.text, owner=tape.text, duration=tape.text, colour=tape.colour)
+        fields = tape.some(
+            2,
+            definition=tape.text,
+            owner=tape.text,
+            duration=tape.text,
+            colour=tape.colour,
+            evidence=tape.evidence,
+            comments=lambda: self.several(1, self.comment),
+        )
         return Stage(id=self.id("stage"), name=tape.name(), steps=steps, **fields)
 
     def link(self):
@@ -231,7 +241,12 @@ class _Growing:
     def point(self, steps, scale):
         tape = self.tape
         fields = tape.some(
-            2, reason=tape.text, gap_after=tape.flag, moment_of_truth=tape.moment, evidence=tape.evidence
+            2,
+            reason=tape.text,
+            gap_after=tape.flag,
+            moment_of_truth=tape.moment,
+            evidence=tape.evidence,
+            comments=lambda: self.several(1, self.comment),
         )
         value = scale.clamped(tape.number(scale.low, scale.high))
         return CurvePoint(id=self.id("point"), step=tape.among(*steps).id, at=tape.number(0, 1), value=value, **fields)

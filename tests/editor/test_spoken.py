@@ -6,7 +6,7 @@ from journeyeditor import files
 from journeyeditor.editor import Cell
 from journeyeditor.editor.spoken import cell_key, spoken_map
 from journeyeditor.edits import cards, lanes
-from journeyeditor.model import Connector, elements_of_map
+from journeyeditor.model import Comment, Connector, elements_of_map
 from journeyeditor.resources import sample_path
 from tests.layout.sheets import card, document_with, lane_of, stages_of
 from tests.strategies import documents, examples
@@ -53,7 +53,7 @@ def test_a_point_says_its_level_its_value_and_its_reason():
 
 
 def test_a_figure_says_what_it_measures_and_how_much():
-    assert said(PIZZA, "card-105").startswith("Search views, 1,800 a month, Card 1 of 1, Metrics")
+    assert said(PIZZA, "card-105").startswith("Search views, 1,800 a month, Assumption, Card 1 of 1, Metrics")
 
 
 def test_a_lane_says_whether_it_is_locked_or_collapsed_and_one_that_is_hidden_says_nothing():
@@ -86,7 +86,7 @@ def test_everything_in_sight_is_said_once_and_reached_from_the_map(document):
         for element in elements_of_map(journey.with_(stages=(), lanes=(lane,), connectors=(), notes=()))
     }
     sounding = {element.id for element in elements_of_map(journey.with_(connectors=(), notes=()))} - unseen
-    comments = {comment.id for lane in journey.card_lanes for card in lane.cards for comment in card.comments}
+    comments = {element.id for element in elements_of_map(journey) if isinstance(element, Comment)}
     assert sounding - comments <= set(spoken)
 
 

@@ -15,7 +15,7 @@ from journeyeditor.layout.around.flow import Entry, balanced, flow, in_pieces
 from journeyeditor.layout.around.leaf import Bar, Block, Lead, Logo, Swatch, Written
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.typesetter import TextStyle
-from journeyeditor.model import Asset, Empathy, Evidence, Fact, Persona, Theme
+from journeyeditor.model import Asset, Empathy, Evidence, Fact, Persona, Source, Theme
 from journeyeditor.model.priorities import opportunities_of
 from tests.layout.fixed_type import FixedType
 from tests.layout.sheets import card, document_with, inside, lane_of, pizza_night, stages_of
@@ -104,7 +104,10 @@ def wordy(lengths, longest):
     empathy = Empathy(hears=(said["quote"],), thinks=(said["goal"], said["role"]), says=(said["scenario"],) * 3)
     fields = {"role": said["role"], "quote": said["quote"], "goals": (said["quote"],), "age": 30, "empathy": empathy}
     eva = Persona(id="eva", name=said["name"], **fields)
-    asks = card("asks", channels=(said["client"],), text=said["goal"], owner=said["owner"], notes=said["quote"])
+    source = Source(name=said["client"], method=said["quote"], link=said["name"])
+    evidence = Evidence(level="researched", sources=(source,))
+    fields = {"text": said["goal"], "owner": said["owner"], "notes": said["quote"], "evidence": evidence}
+    asks = card("asks", channels=(said["client"],), **fields)
     pains = lane_of(card("pain", text=said["goal"]), id="pains", kind="pain-points", name=said["role"])
     ideas = lane_of(card("idea", text=said["goal"], owner=said["name"]), id="ideas", kind="ideas")
     fields = {name: said[name] for name in ("title", "scenario", "goal", "owner")}
@@ -440,6 +443,17 @@ def test_pain_points_by_stage_name_every_stage():
     words = words_of(sheet("pains by stage", document_of(pains)))
     assert {"Stage 0", "Stage 1", "Stage 2", "Ends the journey", "•\u00a0Queue\n•\u00a0Noise"} <= set(words)
     assert "Trivial" not in words
+
+
+def test_a_source_stands_once_with_all_that_rests_on_it():
+    may = Evidence(level="researched", sources=(Source(name="Interviews", kind="solicited"),))
+    both = may.with_(sources=(*may.sources, Source(name="Sales")))
+    cards = lane_of(card("Asks", evidence=may), card("Pays", evidence=both), card("Waits"))
+    words = words_of(sheet("sources", document_of(cards)))
+    assert words[words.index("Interviews") :] == [
+        *("Interviews", "Solicited", "Asks  ·  Pays"),
+        *("Sales", "Pays"),
+    ]
 
 
 def test_the_action_list_tells_who_does_what_and_when():

@@ -30,7 +30,7 @@ LAYOUTS = {
 SHEETS = (
     *("cover", "personas", "empathy-maps", "legend"),
     *("priorities", "opportunities", "pains-by-stage", "pain-points", "actions"),
-    "notes",
+    *("sources", "notes"),
 )
 
 

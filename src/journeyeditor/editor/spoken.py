@@ -4,7 +4,7 @@ Below the map stand what is said above the grid, the stages with their steps, an
 for each step, and the cell its cards; a lane of curves has its curves, and a curve its points from left to right.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from journeyeditor.editor.selection import Cell
@@ -13,10 +13,12 @@ from journeyeditor.layout.cards import figure_words
 from journeyeditor.model import (
     Card,
     CardLane,
+    Comment,
     Curve,
     CurveLane,
     CurvePoint,
     Document,
+    Evidence,
     JourneyMap,
     Lane,
     Message,
@@ -25,6 +27,7 @@ from journeyeditor.model import (
     Step,
 )
 from journeyeditor.model.curve_in_words import MOMENT_NAMES, curve_in_words
+from journeyeditor.model.evidence import evidence_in_words
 
 SpokenRole = Literal["map", "header", "text", "band", "stage", "step", "lane", "cell", "card", "curve", "point"]
 
@@ -97,6 +100,8 @@ def _band(journey: JourneyMap) -> Iterator[Spoken]:
             _named(stage.name, "Stage without a name"),
             _place("Stage {place} of {count}", place, len(journey.stages)),
             number_of("step", len(stage.steps)),
+            *_sure(stage.evidence),
+            *_open(stage.comments),
         )
         yield Spoken(stage.id, "stage", words, key, tuple(step.id for step in stage.steps))
         for number, step in enumerate(stage.steps, 1):
@@ -170,7 +175,11 @@ def _card(card: Card) -> Iterator[Message]:
         yield Message({"trivial": "Trivial", "work-around": "Work-around", "abandons": "Abandons"}[card.severity])
     ratings = (("Impact {rating} of 5", card.impact), ("Effort {rating} of 5", card.effort))
     yield from (Message(text, {"rating": rating}) for text, rating in ratings if rating is not None)
-    yield from _names(*card.channels, card.owner)
+    yield from _names(*card.channels, card.owner, card.status)
+    if card.votes:
+        yield Message("1 vote") if card.votes == 1 else Message("{count} votes", {"count": card.votes})
+    yield from _sure(card.evidence)
+    yield from _open(card.comments)
     if card.image is not None:
         yield from _names(card.image.alternative_text)
 
@@ -193,6 +202,8 @@ def _point(journey: JourneyMap, lane: CurveLane, point: CurvePoint, place: int, 
     values = {name: f"{value:g}" for name, value in (("value", point.value), ("low", scale.low), ("high", scale.high))}
     yield Message("{value} on a scale from {low} to {high}", {**values})
     yield from _names(point.reason)
+    yield from _sure(point.evidence)
+    yield from _open(point.comments)
     if point.moment_of_truth is not None:
         yield Message(MOMENT_NAMES[point.moment_of_truth.kind])
     yield from (Message("then a gap") for _ in range(point.gap_after))
@@ -202,6 +213,18 @@ def _point(journey: JourneyMap, lane: CurveLane, point: CurvePoint, place: int, 
 
 
 # Words
+
+
+def _sure(evidence: Evidence | None) -> Iterator[Message]:
+    if evidence is not None:
+        yield evidence_in_words(evidence)
+
+
+def _open(comments: Sequence[Comment]) -> Iterator[Message]:
+    """Yield how many comments nobody has resolved."""
+    count = sum(not comment.resolved for comment in comments)
+    if count:
+        yield Message("1 open comment") if count == 1 else Message("{count} open comments", {"count": count})
 
 
 def _said(text: str) -> str:

@@ -10,6 +10,7 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.sheet import PlacedLabel, PlacedStage, PlacedStep, PlacedText
 from journeyeditor.layout.typesetter import TextBlock, Typesetter
 from journeyeditor.model import JourneyMap, Stage, Step
+from journeyeditor.model.evidence import LEVEL_SIGNS
 
 _LEAST_STAGE = 36.0
 _LEAST_STEP = 16.0
@@ -54,8 +55,17 @@ def lay_out_band(
             mark = _detail_mark(head, typesetter) if step.detail is not None else None
             steps.append(PlacedStep(step, head, Rect(x, step_top + step_height, width, 0), placed, mark))
             column += 1
-        stages.append(PlacedStage(stage, rect, first, tuple(steps), tuple(again)))
+        evidence = _evidence_mark(stage, first.rect, typesetter)
+        stages.append(PlacedStage(stage, rect, first, tuple(steps), tuple(again), evidence))
     return tuple(stages), step_top + step_height
+
+
+def _evidence_mark(stage: Stage, name: Rect, typesetter: Typesetter) -> PlacedLabel | None:
+    """Return the mark of how sure a stage is, behind the room of its name."""
+    if stage.evidence is None:
+        return None
+    icon = typesetter.icon(LEVEL_SIGNS[stage.evidence.level].icon, m.MARK_ICON)
+    return PlacedLabel(Point(name.right + m.MARK_GAP, name.centre.y - m.MARK_ICON / 2), icon)
 
 
 def _name_width(step: Step, width: float) -> float:
@@ -87,6 +97,8 @@ def _names(stage: Stage, column: int, columns: Columns, typesetter: Typesetter, 
     for start, stop in parts:
         left = columns.left(start) + m.STAGE_NOTCH + m.STAGE_PADDING
         width = columns.right(start, stop - start) - m.STAGE_NOTCH - left
+        if stage.evidence is not None and start == column:
+            width -= m.MARK_ICON + m.MARK_GAP
         names.append(_SetName(left, width, typesetter.set(stage.name, m.STAGE, width)))
     return names
 

@@ -1,14 +1,16 @@
 """The inside of a card: its text, its marks, its figure or picture."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect, up_to_half
 from journeyeditor.layout.sheet import CardBody, Mark, PlacedLabel, PlacedText
-from journeyeditor.layout.typesetter import TextStyle, Typesetter
+from journeyeditor.layout.typesetter import TextBlock, TextStyle, Typesetter
 from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Card, CardForm, Metric
 from journeyeditor.model.channels import channel_icon
+from journeyeditor.model.evidence import LEVEL_SIGNS
 
 _TEXT_STYLES: dict[CardForm, TextStyle] = {"quote": m.CARD_QUOTE}
 BARRED: tuple[CardForm, ...] = ("pain", "idea", "quote")
@@ -20,6 +22,8 @@ SEVERITIES = {
 }
 """The icon and the word of each severity."""
 _ICON = 13
+_MARK_TAKES = m.EVIDENCE_MARK + 1 - m.CARD_PADDING_X / 2
+"""How much room a mark of evidence takes from the words beside it."""
 _LEAST_BESIDE_ICON = 32.0
 """The narrowest text that stands beside the icon of its card; a narrower one stands below it."""
 
@@ -59,6 +63,11 @@ def _signs(card: Card, say: Wording) -> list[_Sign]:
     signs += [_Sign(channel_icon(channel), channel) for channel in card.channels]
     if card.owner:
         signs.append(_Sign("account-outline", card.owner))
+    if card.status or card.due is not None:
+        due = card.due.isoformat() if card.due is not None else ""
+        signs.append(_Sign("calendar-check-outline", " · ".join(word for word in (card.status, due) if word)))
+    if card.votes:
+        signs.append(_Sign("thumb-up-outline", say("1 vote" if card.votes == 1 else "{count} votes", count=card.votes)))
     if card.recurring:
         signs.append(_Sign("repeat", say("Recurring")))
     if card.link is not None:
@@ -66,6 +75,39 @@ def _signs(card: Card, say: Wording) -> list[_Sign]:
         target = say("Another map") if card.link.kind == "map" else card.link.target
         signs.append(_Sign("open-in-new" if card.link.kind == "web" else "link", card.link.label or target))
     return signs
+
+
+def _beside_mark(
+    words: str, style: TextStyle, room: float, marked: bool, typesetter: Typesetter
+) -> tuple[TextBlock, bool]:
+    """Return a text, and whether a mark has room at the right of its first line without making it higher."""
+    block = typesetter.set(words, style, room)
+    if not marked:
+        return block, False
+    narrower = typesetter.set(words, style, room - _MARK_TAKES)
+    return (narrower, True) if narrower.height <= block.height else (block, False)
+
+
+def _lay_out_signs(card: Card, left: float, top: float, room: float, typesetter: Typesetter) -> list[Mark]:
+    """Return what a card says beside its text, one sign below the other."""
+    marks = []
+    y = top
+    for sign in _signs(card, typesetter.say):
+        y += m.MARK_GAP
+        icon = typesetter.icon(sign.icon, m.MARK_ICON)
+        label = typesetter.set(sign.words, m.SMALL, room - m.MARK_ICON - m.MARK_GAP)
+        words_at = Point(left + m.MARK_ICON + m.MARK_GAP, y)
+        marks.append(Mark(PlacedLabel(Point(left, y + 0.5), icon), PlacedLabel(words_at, label)))
+        y += label.height
+    return marks
+
+
+def _evidence_mark(card: Card, width: float, top: float, typesetter: Typesetter) -> PlacedLabel | None:
+    """Return the mark of how sure a card of a width is; it stands in the padding as far as it can."""
+    if card.evidence is None:
+        return None
+    icon = typesetter.icon(LEVEL_SIGNS[card.evidence.level].icon, m.EVIDENCE_MARK)
+    return PlacedLabel(Point(width - m.CARD_PADDING_X / 2 - m.EVIDENCE_MARK, top), icon)
 
 
 def lay_out_card(card: Card, form: CardForm, width: float, typesetter: Typesetter) -> CardBody:
@@ -77,9 +119,11 @@ def lay_out_card(card: Card, form: CardForm, width: float, typesetter: Typesette
     if card.image is not None:
         image = Rect(0, 0, width, up_to_half(width * 0.625))
         y += image.height
+    mark_top, beside = y + 1, False
     figure = None
     if card.metric is not None:
-        block = typesetter.set(figure_words(card.metric), m.CARD_FIGURE, room)
+        marked = card.evidence is not None
+        block, beside = _beside_mark(figure_words(card.metric), m.CARD_FIGURE, room, marked, typesetter)
         figure = PlacedLabel(Point(left, y), block)
         y += block.height
     icon = None
@@ -91,18 +135,29 @@ def lay_out_card(card: Card, form: CardForm, width: float, typesetter: Typesette
         else:
             y += _ICON + m.MARK_GAP
     words = card.text or (card.metric.measure if card.metric is not None else "")
-    block = typesetter.set(words, _TEXT_STYLES.get(form, m.CARD), width - text_left - m.CARD_PADDING_X)
-    text_rect = Rect(text_left, y, width - text_left - m.CARD_PADDING_X, block.height)
-    if words or icon or not (figure or image):
+    text_room = room - (text_left - left)
+    marked = card.evidence is not None and figure is None
+    block, beside_text = _beside_mark(words, _TEXT_STYLES.get(form, m.CARD), text_room, marked, typesetter)
+    beside = beside or beside_text
+    text_rect = Rect(text_left, y, text_room - (_MARK_TAKES if beside_text else 0), block.height)
+    if words or icon or marked or not (figure or image):
         y += block.height
-    marks = []
-    for sign in _signs(card, typesetter.say):
-        y += m.MARK_GAP
-        mark_icon = typesetter.icon(sign.icon, m.MARK_ICON)
-        label = typesetter.set(sign.words, m.SMALL, room - m.MARK_ICON - m.MARK_GAP)
-        words_at = Point(left + m.MARK_ICON + m.MARK_GAP, y)
-        marks.append(Mark(PlacedLabel(Point(left, y + 0.5), mark_icon), PlacedLabel(words_at, label)))
-        y += label.height
+    marks = _lay_out_signs(card, left, y, room, typesetter)
+    y = max((mark.words.at.y + mark.words.block.height for mark in marks), default=y)
+    if card.evidence is not None and not beside:
+        mark_top, y = _below(marks, y, room)
+    evidence = _evidence_mark(card, width, mark_top, typesetter)
     height = up_to_half(y + m.CARD_PADDING_Y)
     text = PlacedText(card.id, "text", text_rect, block)
-    return CardBody(card, form, Rect(0, 0, width, height), text, tuple(marks), icon, figure, image)
+    return CardBody(card, form, Rect(0, 0, width, height), text, tuple(marks), icon, figure, image, evidence)
+
+
+def _below(marks: Sequence[Mark], bottom: float, room: float) -> tuple[float, float]:
+    """Return where a mark stands for which the words left no room, and where the card ends then.
+
+    It stands beside the last of the signs, where that is short, else below all.
+    """
+    last = marks[-1].words if marks else None
+    if last is not None and last.block.width + m.MARK_ICON + m.MARK_GAP + _MARK_TAKES <= room:
+        return last.at.y + 1, bottom
+    return bottom + m.MARK_GAP, bottom + m.MARK_GAP + m.EVIDENCE_MARK

@@ -49,6 +49,8 @@ CARD_PADDING_Y = 6.0
 CARD_BAR = 3.0
 """The width of the bar at the left of a pain point, an opportunity or a quote."""
 MARK_ICON = 10
+EVIDENCE_MARK = 9
+"""The size of the sign that says how sure something is."""
 MARK_GAP = 3.0
 
 LANE_PADDING = 7.0

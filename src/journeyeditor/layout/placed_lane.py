@@ -115,6 +115,7 @@ def _point(point: PlacedPoint, down: float) -> PlacedPoint:
         moment=_label(point.moment, down) if point.moment is not None else None,
         anchor=_at(point.anchor, down),
         marks=tuple(_mark(mark, down) for mark in point.marks),
+        evidence=_label(point.evidence, down) if point.evidence is not None else None,
     )
 
 

@@ -13,40 +13,64 @@ from journeyeditor.layout.room import Room
 from journeyeditor.layout.settled import Manner, Said, Settled, Telling
 from journeyeditor.layout.sheet import PlacedCurve, PlacedDrop, PlacedLabel, PlacedPoint, PlacedText, Plot
 from journeyeditor.layout.type import Typed
-from journeyeditor.layout.typesetter import Typesetter
+from journeyeditor.layout.typesetter import TextBlock, Typesetter
 from journeyeditor.layout.wording import Wording
 from journeyeditor.model import CurveLane, CurvePoint, Document, JourneyMap, Scale
 from journeyeditor.model.curve_reading import Fall, Reading
 from journeyeditor.model.curve_shape import Knot
+from journeyeditor.model.evidence import LEVEL_SIGNS
 
 _LEVEL = m.SMALL._replace(alignment="end")
 
+_BESIDE_FACE = 8.5
+"""How far from the middle of a face the mark of evidence stands, across and down."""
 _LONGEST_LEGEND = 320.0
 """How wide the name of a curve may be before it breaks, in points."""
 
 
 def _place_points(
-    plan: CurvePlan, said: Sequence[Said], journey: JourneyMap, columns: Columns, top: float, memory: Memory
+    plan: CurvePlan,
+    said: Sequence[Said],
+    journey: JourneyMap,
+    columns: Columns,
+    top: float,
+    memory: Memory,
+    typesetter: Typesetter,
 ) -> tuple[PlacedPoint, ...]:
     """Return the points of a curve on a sheet whose plot begins at a height."""
     placed = []
     for point, share, knot, told in zip(plan.points, plan.shares, plan.knots, said, strict=True):
         column = journey.column_of[point.step]
         middle = columns.left(column) + columns.width(column) / 2
-        causes = point, plan.curve.id, share, knot, told, middle, top
+        sign = None
+        if point.evidence is not None:
+            sign = typesetter.icon(LEVEL_SIGNS[point.evidence.level].icon, m.EVIDENCE_MARK)
+        causes = point, plan.curve.id, share, knot, told, Point(middle, top), sign
         placed.append(memory.recall(point.id, causes, partial(_placed_point, *causes)))
     return tuple(placed)
 
 
 def _placed_point(
-    point: CurvePoint, curve_id: str, share: float, knot: Knot, said: Said, middle: float, top: float, _memory: Memory
+    point: CurvePoint,
+    curve_id: str,
+    share: float,
+    knot: Knot,
+    said: Said,
+    corner: Point,
+    sign: TextBlock | None,
+    _memory: Memory,
 ) -> PlacedPoint:
-    beside = said.beside
+    """Return a point whose plot begins at the height of a corner, in the middle of its step."""
+    beside, top = said.beside, corner.y
     moment, marks, rect = beside.placed(said.rect.moved(0, top))
     text = PlacedText(point.id, "reason", rect, beside.reason)
-    anchor = Point(middle, top + m.PLOT_HEIGHT / 2)
+    anchor = Point(corner.x, top + m.PLOT_HEIGHT / 2)
     centre = Point(knot.x, knot.y + top)
-    return PlacedPoint(point, curve_id, centre, share, text, moment, anchor, marks, beside.emphasised)
+    # On the side where nothing is said.
+    down = _BESIDE_FACE if rect.y < centre.y else -_BESIDE_FACE
+    at = Point(centre.x + _BESIDE_FACE - m.EVIDENCE_MARK / 2, centre.y + down - m.EVIDENCE_MARK / 2)
+    evidence = PlacedLabel(at, sign) if sign is not None else None
+    return PlacedPoint(point, curve_id, centre, share, text, moment, anchor, marks, beside.emphasised, evidence)
 
 
 def _place_drops(
@@ -136,7 +160,7 @@ def lay_out_plot(
     curves = []
     for number, plan in enumerate(plans):
         strokes = tuple((stroke.knots[0], tuple(stroke.pieces)) for stroke in plan.strokes(head))
-        placed = _place_points(plan, said[number], journey, columns, head, memory)
+        placed = _place_points(plan, said[number], journey, columns, head, memory, typesetter)
         drops = _place_drops(plan, falls[number], fall_names[number], head, typesetter)
         legend = legends[number] if legends else None
         curves.append(PlacedCurve(plan.curve, plan.persona, strokes, placed, legend, drops))

@@ -91,6 +91,8 @@ class PlacedStage(NamedTuple):
     steps: tuple[PlacedStep, ...]
     names_again: tuple[PlacedText, ...] = ()
     """Its name on the further pages that it goes on on."""
+    evidence: PlacedLabel | None = None
+    """The mark of how sure it is."""
 
 
 class Mark(NamedTuple):
@@ -111,6 +113,8 @@ class CardBody(NamedTuple):
     icon: PlacedLabel | None
     figure: PlacedLabel | None
     image: Rect | None
+    evidence: PlacedLabel | None = None
+    """The mark of how sure it is."""
 
 
 class PlacedCard(NamedTuple):
@@ -174,6 +178,8 @@ class PlacedPoint(NamedTuple):
     """What helps to read the curve, on the sheet."""
     emphasised: bool = False
     """Whether its moment of truth has weight."""
+    evidence: PlacedLabel | None = None
+    """The mark of how sure it is, at the edge of its face."""
 
     @property
     def face(self) -> Rect:

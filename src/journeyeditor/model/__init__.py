@@ -1,7 +1,7 @@
 """What a journey map is: a document of frozen parts, and what holds for each of them."""
 
 from journeyeditor.model.base import LONGEST_TEXT, Element, Part
-from journeyeditor.model.card import Card, Comment, Crop, Evidence, Image, Link, Metric, Severity, Source
+from journeyeditor.model.card import Answer, Card, Comment, Crop, Evidence, Image, Link, Metric, Severity, Source
 from journeyeditor.model.curve import Curve, CurvePoint, MomentOfTruth, Scale
 from journeyeditor.model.document import (
     FORMAT,
@@ -34,6 +34,7 @@ __all__ = [
     "OWN_LANE",
     "THEMES",
     "VERSION",
+    "Answer",
     "Asset",
     "BlueprintLine",
     "Card",

@@ -79,13 +79,22 @@ class Metric(Part):
     history: Many[Number] = ()
 
 
+class Answer(Part):
+    """What somebody answers a reviewer."""
+
+    text: Text
+    author: Text = ""
+    date: datetime.date | None = None
+
+
 class Comment(Element):
-    """What a reviewer says of a card."""
+    """What a reviewer says of a card, a stage, a point of a curve or a map."""
 
     author: Text = ""
     text: Text
     date: datetime.date | None = None
     resolved: bool = False
+    answers: Many[Answer] = ()
 
 
 class Card(Element):

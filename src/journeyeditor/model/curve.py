@@ -5,7 +5,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from journeyeditor.model.base import Colour, Element, Id, Many, Number, Part, Share, Text
-from journeyeditor.model.card import Evidence
+from journeyeditor.model.card import Comment, Evidence
 
 
 class Scale(Part):
@@ -77,6 +77,7 @@ class CurvePoint(Element):
     """Nothing is known between this point and the next, so no line joins them."""
     moment_of_truth: MomentOfTruth | None = None
     evidence: Evidence | None = None
+    comments: Many[Comment] = ()
 
 
 class Curve(Element):

@@ -17,12 +17,15 @@ def elements_of_map(journey: JourneyMap) -> Iterator[Element]:
     for stage in journey.stages:
         yield stage
         yield from stage.steps
+        yield from stage.comments
     for lane in journey.lanes:
         yield lane
         if isinstance(lane, CurveLane):
             for curve in lane.curves:
                 yield curve
-                yield from curve.points
+                for point in curve.points:
+                    yield point
+                    yield from point.comments
         else:
             for card in lane.cards:
                 yield card
@@ -34,6 +37,7 @@ def elements_of_map(journey: JourneyMap) -> Iterator[Element]:
 def ids_in_map(journey: JourneyMap) -> Iterator[Set[str]]:
     """Yield the ids of a map and of every element in it, part by part; those of a lane are counted once."""
     yield {journey.id, *(stage.id for stage in journey.stages), *journey.column_of}
+    yield {comment.id for stage in journey.stages for comment in stage.comments}
     yield {lane.id for lane in journey.lanes}
     yield from (lane.held_ids for lane in journey.lanes)
     yield {element.id for element in (*journey.connectors, *journey.notes)}

@@ -104,7 +104,9 @@ class CurveLane(_LaneBase):
     @cached_property
     def held_ids(self) -> frozenset[str]:
         """The ids of all that stands in it."""
-        return frozenset(found.id for curve in self.curves for found in (curve, *curve.points))
+        points = [point for curve in self.curves for point in curve.points]
+        comments = (comment for point in points for comment in point.comments)
+        return frozenset(chain(map(_ID, self.curves), map(_ID, points), map(_ID, comments)))
 
 
 def _lane_class(lane: Any) -> str:

@@ -6,6 +6,7 @@ from journeyeditor.model.card import Card
 from journeyeditor.model.curve import Curve, CurvePoint
 from journeyeditor.model.document import Document, JourneyMap
 from journeyeditor.model.lane import CardLane, Lane
+from journeyeditor.model.stage import Stage
 from journeyeditor.model.theme import LOOK, THEMES, Theme
 from journeyeditor.model.view import View
 
@@ -59,7 +60,8 @@ def _map_as_seen(journey: JourneyMap, view: View) -> JourneyMap:
     hidden, only = set(view.hidden_lanes), frozenset(view.personas)
     lanes = tuple(_lane_as_seen(lane, only, view.detail == "brief") for lane in journey.lanes if lane.id not in hidden)
     personas = tuple(name for name in journey.personas if view.portraits and (not only or name in only))
-    changes = {"lanes": lanes, "personas": personas}
+    stages = tuple(map(_without_evidence, journey.stages)) if view.detail == "brief" else journey.stages
+    changes = {"stages": stages, "lanes": lanes, "personas": personas}
     changes = {name: value for name, value in changes.items() if value != getattr(journey, name)}
     return journey.with_(**changes) if changes else journey
 
@@ -95,10 +97,14 @@ def _briefly(card: Card) -> Card:
 
 
 def _curve_as_seen(curve: Curve, brief: bool) -> Curve:
-    if not brief or not any(point.reason for point in curve.points):
+    if not brief or not any(point.reason or point.evidence for point in curve.points):
         return curve
     return curve.with_(points=tuple(_without_reason(point) for point in curve.points))
 
 
 def _without_reason(point: CurvePoint) -> CurvePoint:
-    return point.with_(reason="") if point.reason else point
+    return point.with_(reason="", evidence=None) if point.reason or point.evidence else point
+
+
+def _without_evidence(stage: Stage) -> Stage:
+    return stage.with_(evidence=None) if stage.evidence else stage

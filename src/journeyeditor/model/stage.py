@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from journeyeditor.model.base import Colour, Element, Id, Many, Text
+from journeyeditor.model.card import Comment, Evidence
 
 
 class Step(Element):
@@ -25,3 +26,5 @@ class Stage(Element):
     owner: Text = ""
     duration: Text = ""
     colour: Colour | None = None
+    evidence: Evidence | None = None
+    comments: Many[Comment] = ()

@@ -16,6 +16,7 @@ SheetKind = Literal[
     "pains by stage",
     "pain points",
     "actions",
+    "sources",
     "notes",
 ]
 """What can stand around a map, on sheets of its own."""

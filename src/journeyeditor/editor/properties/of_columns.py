@@ -1,6 +1,6 @@
 """The fields of stages and steps."""
 
-from journeyeditor.editor.properties.common import COLOUR
+from journeyeditor.editor.properties.common import COLOUR, COMMENTS, EVIDENCE
 from journeyeditor.editor.properties.field import Field, Group
 from journeyeditor.editor.properties.forms import Line, Number, OneOf, Prose, Tick
 
@@ -15,6 +15,8 @@ STAGE = (
             Field("duration", "Duration", Line("A week")),
         ),
     ),
+    EVIDENCE,
+    Group("Notes", (Field("comments", "Comments", COMMENTS, alone=True),)),
 )
 
 STEP = (

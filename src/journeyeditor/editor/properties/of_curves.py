@@ -1,6 +1,6 @@
 """The fields of curves and of their points."""
 
-from journeyeditor.editor.properties.common import COLOUR, EVIDENCE
+from journeyeditor.editor.properties.common import COLOUR, COMMENTS, EVIDENCE
 from journeyeditor.editor.properties.field import Field, Group
 from journeyeditor.editor.properties.forms import Line, Number, OneOf, Prose, Tick, choice_in
 from journeyeditor.model import Curve, MomentOfTruth
@@ -42,4 +42,5 @@ POINT = (
         open=True,
     ),
     EVIDENCE,
+    Group("Notes", (Field("comments", "Comments", COMMENTS, alone=True),)),
 )

@@ -23,8 +23,8 @@ class DocumentDraft:
         self.people: list[Draft] = []
         self.maps: list[MapDraft] = []
         self.views: list[Raw] = []
-        self.cards: dict[str, Raw] = {}
-        """The cards by their ids."""
+        self.commented: dict[str, Raw] = {}
+        """What can be commented, by its ids: stages, cards and points."""
 
     def map(self, label: str) -> MapDraft:
         """Return the map that a label means, made where there is none; without a label the first."""

@@ -142,6 +142,7 @@ class _Reading:
         match row.kind.name:
             case "Stage":
                 journey.add_stage(raw, row.words(STAGE) or raw["name"])
+                self.draft.commented[raw["id"]] = raw
             case "Step":
                 journey.add_step(journey.stage(row.words(STAGE)), raw, row.words(STEP) or raw.get("name", ""))
             case "Lane" | "Curve lane":
@@ -149,12 +150,12 @@ class _Reading:
             case "Card":
                 card = {**raw, "step": journey.step(row.words(STAGE), row.words(STEP))}
                 journey.lane(row.words(LANE), curves=False).cards.append(card)
-                self.draft.cards[card["id"]] = card
+                self.draft.commented[card["id"]] = card
             case "Curve" | "Point":
                 self._add_to_lane(row, raw, journey, journey.lane(row.words(LANE), curves=True))
             case "Connector":
                 journey.connectors.append(raw)
-            case "Comment" if (about := self.draft.cards.get(row.words(INSIDE))) is not None:
+            case "Comment" if (about := self.draft.commented.get(row.words(INSIDE))) is not None:
                 about["comments"] = [*about.get("comments", ()), raw]
             case _:
                 journey.notes.append(raw)
@@ -165,6 +166,7 @@ class _Reading:
         else:
             point = {**raw, "step": journey.step(row.words(STAGE), row.words(STEP))}
             journey.curve(lane, row.words(CURVE)).points.append(point)
+            self.draft.commented[point["id"]] = point
 
     def _raw(self, row: Row) -> Raw | None:
         """Return what a row says as a raw part; nothing where it says too little."""

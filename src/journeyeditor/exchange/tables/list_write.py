@@ -73,6 +73,7 @@ class _Listing:
         for number, stage in enumerate(journey.stages, 1):
             inside = {**where, STAGE: self._labels.of(stage.id)}
             yield {**self._row("Stage", stage), **inside, ORDER: number}
+            yield from self._numbered("Comment", stage.comments, {**where, INSIDE: stage.id})
             for order, step in enumerate(stage.steps, 1):
                 yield {**self._row("Step", step), **inside, STEP: self._labels.of(step.id), ORDER: order}
 
@@ -92,6 +93,7 @@ class _Listing:
             yield {**self._row("Curve", curve), **inside, ORDER: order}
             for number, point in enumerate(curve.points, 1):
                 yield {**self._row("Point", point), **inside, **self._at(journey, point.step), ORDER: number}
+                yield from self._numbered("Comment", point.comments, {**where, INSIDE: point.id})
 
     def _at(self, journey: JourneyMap, step: str) -> _Row:
         return {STAGE: self._labels.of(journey.stage_of[step].id), STEP: self._labels.of(step)}

@@ -12,6 +12,7 @@ from journeyeditor.layout.around.lists import (
     lay_out_opportunities,
     lay_out_pain_points,
     lay_out_pains_by_stage,
+    lay_out_sources,
     notes_of,
 )
 from journeyeditor.layout.around.matrix import lay_out_priorities
@@ -36,6 +37,7 @@ _MAKERS: dict[SheetKind, Callable[[Subject], Leaflet | None]] = {
     "pains by stage": lay_out_pains_by_stage,
     "pain points": lay_out_pain_points,
     "actions": lay_out_actions,
+    "sources": lay_out_sources,
     "notes": lay_out_notes,
 }
 

@@ -12,11 +12,10 @@ from journeyeditor.layout.around.style import Subject
 from journeyeditor.layout.cards import SEVERITIES
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.lanes import LINE_NAMES
-from journeyeditor.layout.wording import Wording
 from journeyeditor.model import BlueprintLine, CardLane, CurveLane, Severity
-from journeyeditor.model.card import EvidenceLevel
 from journeyeditor.model.channels import channel_icon
 from journeyeditor.model.curve_in_words import MOMENT_NAMES
+from journeyeditor.model.evidence import LEVEL_SIGNS, backed_in
 from journeyeditor.model.lane_kinds import is_told_by_colour
 from journeyeditor.model.priorities import cards_in
 
@@ -27,11 +26,6 @@ _SEVERITY_WORDS: dict[Severity, str] = {
     "abandons": "The customer gives up, and the journey ends here",
     "work-around": "The customer finds a way round it, at the cost of time or nerves",
     "trivial": "The customer notices, and goes on",
-}
-_EVIDENCE_WORDS: dict[EvidenceLevel, tuple[str, str, str]] = {
-    "researched": ("check-decagram-outline", "Researched", "seen or measured with customers"),
-    "partly researched": ("circle-half-full", "Partly researched", "some of it was seen with customers"),
-    "assumption": ("comment-question-outline", "Assumption", "nobody has checked it yet"),
 }
 _LINE_WORDS: dict[BlueprintLine, str] = {
     "interaction": "The customer and the staff meet across it",
@@ -149,18 +143,13 @@ def _severities(subject: Subject) -> list[_Item]:
 
 
 def _evidence(subject: Subject) -> list[_Item]:
-    found = Counter(card.evidence.level for card, _ in cards_in(subject.journey) if card.evidence is not None)
+    found = Counter(one.evidence.level for one in backed_in(subject.journey))
     say = subject.typesetter.say
     return [
-        _Item(say(name), _counted(found[level], say(words), say), icon=icon)
-        for level, (icon, name, words) in _EVIDENCE_WORDS.items()
+        _Item(say(sign.name), say("{meaning} ({count})", meaning=say(sign.meaning), count=found[level]), icon=sign.icon)
+        for level, sign in LEVEL_SIGNS.items()
         if level in found
     ]
-
-
-def _counted(cards: int, meaning: str, say: Wording) -> str:
-    text = "1 card: {meaning}" if cards == 1 else "{count} cards: {meaning}"
-    return say(text, count=cards, meaning=meaning)
 
 
 def _shown_curves(subject: Subject) -> list[CurveLane]:

@@ -11,6 +11,7 @@ from journeyeditor.layout.around.style import Subject
 from journeyeditor.layout.around.table import Cell, Column, Row, table
 from journeyeditor.layout.cards import SEVERITIES as SEVERITY_SIGNS
 from journeyeditor.model import Card, CardLane, JourneyMap, Severity
+from journeyeditor.model.evidence import LEVEL_SIGNS, sources_in
 from journeyeditor.model.priorities import SEVERITIES, actions_of, cards_in, opportunities_of, pains_by_stage
 
 _SEVERITY_HEADINGS: dict[Severity | None, str] = {
@@ -20,7 +21,6 @@ _SEVERITY_HEADINGS: dict[Severity | None, str] = {
     None: "Not rated",
 }
 """From the worst on, in words that need no legend."""
-_EVIDENCE = {"assumption": "Assumption", "partly researched": "Partly researched", "researched": "Researched"}
 
 
 class NumberedNote(NamedTuple):
@@ -105,7 +105,7 @@ def lay_out_pain_points(subject: Subject) -> Leaflet | None:
                     Cell(card.text, style.STRONG),
                     Cell(stage_of(journey, card), style.SMALL, "quiet"),
                     Cell(card.affected, style.SMALL),
-                    Cell(say(_EVIDENCE[card.evidence.level]) if card.evidence else "", style.SMALL, "quiet"),
+                    Cell(say(LEVEL_SIGNS[card.evidence.level].name) if card.evidence else "", style.SMALL, "quiet"),
                     Cell("\n".join(answers.get(card.id, ())), style.SMALL),
                 ),
                 card.id,
@@ -174,6 +174,37 @@ def lay_out_actions(subject: Subject) -> Leaflet | None:
         for card, lane, stage in found
     ]
     return _listed(subject, "Action list", "Who does what, and until when.", [("actions", columns, rows, "", "")])
+
+
+def lay_out_sources(subject: Subject) -> Leaflet | None:
+    """Return what the map rests on, each source with what rests on it; nothing where it names none."""
+    found, say = sources_in(subject.journey), subject.typesetter.say
+    if not found:
+        return None
+    columns = (
+        Column("Source", 2.2),
+        Column("Kind", 1.0),
+        Column("Method", 1.4),
+        Column("Date", width=62),
+        Column("Link", 1.8),
+        Column("What rests on it", 3.2),
+    )
+    kinds = {None: "", "solicited": "Solicited", "unsolicited": "Unsolicited"}
+    rows = [
+        Row(
+            f"source-{number}",
+            (
+                Cell(one_line(source.name), style.STRONG),
+                Cell(say(kinds[source.kind]) if source.kind else "", style.SMALL, "quiet"),
+                Cell(one_line(source.method), style.SMALL),
+                Cell(_day(source.date), style.SMALL),
+                Cell(one_line(source.link), style.SMALL, "quiet"),
+                Cell("  ·  ".join(one.text for one in resting if one.text), style.SMALL),
+            ),
+        )
+        for number, (source, resting) in enumerate(found, start=1)
+    ]
+    return _listed(subject, "Sources", "What this map rests on.", [("sources", columns, rows, "", "")])
 
 
 def lay_out_notes(subject: Subject) -> Leaflet | None:

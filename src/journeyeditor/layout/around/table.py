@@ -56,7 +56,7 @@ def table(
     name: str, columns: Sequence[Column], rows: Sequence[Row], width: float, most: float, typesetter: Typed
 ) -> list[Entry]:
     """Return a table in a width; columns in which nothing stands are left out, rows higher than ``most`` are parted."""
-    kept = [number for number, _ in enumerate(columns) if any(_is_filled(row.cells[number]) for row in rows)]
+    kept = [number for number, _ in enumerate(columns) if any(_is_filled(row.cells[number]) for row in rows)] or [0]
     least = [_longest_word([row.cells[number] for row in rows], typesetter) for number in kept]
     places = _places([columns[number] for number in kept], least, width)
     head = _head(f"{name}-head", [columns[number].title for number in kept], places, width, typesetter)

@@ -102,6 +102,7 @@ def _heads(sheet: Sheet) -> tuple[object, ...]:
             placed.stage,
             placed.rect,
             placed.name,
+            placed.evidence,
             *placed.names_again,
             *((step.step.detail, step.rect, step.name) for step in placed.steps),
         )
@@ -111,7 +112,7 @@ def _heads(sheet: Sheet) -> tuple[object, ...]:
 
 def _draw_band(stages: tuple[PlacedStage, ...], theme: Theme, say: Wording) -> Groups:
     last = len(stages) - 1
-    arrows = [draw_stage(stage, theme, number == 0, number == last) for number, stage in enumerate(stages)]
+    arrows = [draw_stage(stage, theme, number == 0, number == last, say) for number, stage in enumerate(stages)]
     again = (name for stage in stages for name in draw_names_again(stage, theme))
     return (*arrows, *again, *(draw_step(step, palette_of(theme), say) for stage in stages for step in stage.steps))
 

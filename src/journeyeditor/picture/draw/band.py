@@ -8,7 +8,7 @@ from journeyeditor.layout.sheet import PlacedStage, PlacedStep
 from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Link, Theme
 from journeyeditor.picture.contrast import readable
-from journeyeditor.picture.draw.words import words
+from journeyeditor.picture.draw.words import evidence_mark, words
 from journeyeditor.picture.palette import Palette, palette_of
 from journeyeditor.picture.primitives import Box, Group, Line, LinkArea, Primitive, Shape
 from journeyeditor.picture.shapes import arrow
@@ -17,7 +17,7 @@ _ROUNDED = 10.0
 _UNDERLINE = 3.0
 
 
-def draw_stage(placed: PlacedStage, theme: Theme, first: bool, last: bool) -> Group:
+def draw_stage(placed: PlacedStage, theme: Theme, first: bool, last: bool, say: Wording) -> Group:
     """Return a stage with its name, in the shape of a theme."""
     rect = placed.rect
     origin = Point(rect.x, rect.y)
@@ -29,8 +29,10 @@ def draw_stage(placed: PlacedStage, theme: Theme, first: bool, last: bool) -> Gr
     ground, ink = stage_ground(block, theme, colour, first)
     name = words(placed.name, ink, origin)
     # What a text stands on is the first of the parts of its group.
-    parts = (name, ground) if theme.stages == "underlined" else (ground, name)
-    return Group(placed.stage.id, "stage", "band", origin, block, parts, placed.stage.name)
+    parts: list[Primitive] = [name, ground] if theme.stages == "underlined" else [ground, name]
+    if placed.evidence is not None and placed.stage.evidence is not None:
+        parts.append(evidence_mark(placed.evidence, placed.stage.evidence, ink, say, origin))
+    return Group(placed.stage.id, "stage", "band", origin, block, tuple(parts), placed.stage.name)
 
 
 def draw_names_again(placed: PlacedStage, theme: Theme) -> Iterator[Group]:

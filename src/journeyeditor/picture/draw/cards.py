@@ -9,7 +9,7 @@ from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import CardBody, PlacedCard
 from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Document
-from journeyeditor.picture.draw.words import icon_in_words, words
+from journeyeditor.picture.draw.words import evidence_mark, icon_in_words, words
 from journeyeditor.picture.palette import Tone, palette_of
 from journeyeditor.picture.primitives import Box, Group, LinkArea, Path, Photo, Primitive, Shape
 
@@ -67,6 +67,8 @@ def draw_body(body: CardBody, tone: Tone, document: Document, say: Wording) -> t
     if body.figure is not None:
         parts.append(words(body.figure, tone.ink))
     parts.append(words(body.text, tone.ink))
+    if body.evidence is not None and card.evidence is not None:
+        parts.append(evidence_mark(body.evidence, card.evidence, tone.quiet_ink, say))
     for mark in body.marks:
         parts.append(words(mark.icon, tone.quiet_ink, decoration=True))
         parts.append(words(mark.words, tone.quiet_ink))

@@ -9,9 +9,10 @@ from journeyeditor.layout.hit import LEGEND_EDGE, legend_rect
 from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import LaneBody, Mark, PlacedCurve, PlacedLabel, PlacedPoint, Plot, Sheet
 from journeyeditor.layout.typesetter import TextBlock
+from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Curve, CurveLane, Document
 from journeyeditor.model.curve_in_words import curve_in_words, face_in_words, name_of_curve
-from journeyeditor.picture.draw.words import words
+from journeyeditor.picture.draw.words import evidence_mark, words
 from journeyeditor.picture.palette import MOOD_HIGH, MOOD_LOW, Palette, palette_of
 from journeyeditor.picture.people import mood_face
 from journeyeditor.picture.primitives import Box, Group, Line, Primitive, Shape
@@ -44,7 +45,7 @@ def draw_plot(
     for placed in plot.curves:
         ring = line_colour(placed, palette) if several else None
         for point in placed.points:
-            causes = point, palette, ring
+            causes = point, palette, sheet.say, ring
             drawn = memory.recall(point.point.id, causes, partial(_draw_point, *causes))
             face = face_in_words(plot.lane.scale, point.point.value) if told else None
             yield drawn._replace(alternative_text=sheet.say.tell(face)) if face is not None else drawn
@@ -54,8 +55,8 @@ def _tell(document: Document, sheet: Sheet, lane: CurveLane, curve: Curve) -> st
     return "; ".join(map(sheet.say.tell, curve_in_words(document, sheet.journey, lane, curve)))
 
 
-def _draw_point(placed: PlacedPoint, palette: Palette, ring: str | None, _memory: Memory) -> Group:
-    return draw_point(placed, palette, ring)
+def _draw_point(placed: PlacedPoint, palette: Palette, say: Wording, ring: str | None, _memory: Memory) -> Group:
+    return draw_point(placed, palette, say, ring)
 
 
 def draw_levels(lane: LaneBody, plot: Plot, palette: Palette) -> Group:
@@ -116,7 +117,7 @@ def _dashes(placed: PlacedCurve) -> tuple[float, ...]:
     return (6.0, 4.0) if placed.curve.state == "future" else ()
 
 
-def draw_point(placed: PlacedPoint, palette: Palette, ring: str | None = None) -> Group:
+def draw_point(placed: PlacedPoint, palette: Palette, say: Wording, ring: str | None = None) -> Group:
     """Return the face of a point with what is said of it, from its centre.
 
     A ring in the colour of its curve tells the faces of several curves apart.
@@ -138,6 +139,12 @@ def draw_point(placed: PlacedPoint, palette: Palette, ring: str | None = None) -
     if ring is not None:
         parts.append(Shape(disc(Point(0, 0), m.FACE / 2 + 2), fill=palette.paper, stroke=ring, stroke_width=2))
     parts += mood_face(Point(0, 0), m.FACE, placed.share, palette.mood(placed.share), palette.paper)
+    if placed.evidence is not None and placed.point.evidence is not None:
+        sign = evidence_mark(placed.evidence, placed.point.evidence, palette.quiet_ink, say, origin)
+        middle = Point(sign.at.x + sign.block.width / 2, sign.at.y + sign.block.height / 2)
+        radius = m.EVIDENCE_MARK / 2 + 1.25
+        parts += [Shape(disc(middle, radius), fill=palette.paper), sign]
+        bounds = bounds.around(Rect(middle.x, middle.y, 0, 0).inset(-radius, -radius))
     for mark in placed.marks:
         parts += _mark(mark, palette.words(MOOD_HIGH if placed.share > 0.5 else MOOD_LOW), origin)
         bounds = bounds.around(_covered(mark.words, origin)).around(_covered(mark.icon, origin))

@@ -2,6 +2,9 @@
 
 from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.sheet import PlacedLabel, PlacedText
+from journeyeditor.layout.wording import Wording
+from journeyeditor.model import Evidence
+from journeyeditor.model.evidence import evidence_in_words
 from journeyeditor.picture.primitives import Words
 
 _SHEET = Point(0, 0)
@@ -16,6 +19,12 @@ def words(placed: PlacedText | PlacedLabel, colour: str, origin: Point = _SHEET,
     return Words(
         Point(round(at.x - origin.x, 9), round(at.y - origin.y, 9)), placed.block, colour, decoration=decoration
     )
+
+
+def evidence_mark(placed: PlacedLabel, evidence: Evidence, colour: str, say: Wording, origin: Point = _SHEET) -> Words:
+    """Return the mark of how sure something is; it tells its level and its sources to those who cannot see it."""
+    mark = words(placed, colour, origin, decoration=True)
+    return mark._replace(alternative_text=say.tell(evidence_in_words(evidence)))
 
 
 def icon_in_words(name: str) -> str:

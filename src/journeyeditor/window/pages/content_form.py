@@ -26,6 +26,7 @@ def sheet_names() -> dict[SheetKind, str]:
         "pains by stage": _tr("Pain points by stage"),
         "pain points": _tr("List of pain points"),
         "actions": _tr("Action list"),
+        "sources": _tr("Sources"),
         "notes": _tr("Notes"),
     }
 
