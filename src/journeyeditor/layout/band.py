@@ -14,6 +14,7 @@ from journeyeditor.model.evidence import LEVEL_SIGNS
 
 _LEAST_STAGE = 36.0
 _LEAST_STEP = 16.0
+_LEAST_MARKED_STEP = m.DETAIL_MARK + 8.0
 _MARKED = 24.0
 """In the middle of how much of the height of its head the mark of a step stands, at most."""
 
@@ -37,6 +38,8 @@ def lay_out_band(
     named = any(step.name for step in journey.steps)
     tallest = max((name.height for name in step_names), default=0.0)
     step_height = tallest + 1.5 * m.STAGE_PADDING if named else _LEAST_STEP
+    if any(step.detail is not None for step in journey.steps):
+        step_height = max(step_height, _LEAST_MARKED_STEP)
     step_top = top + stage_height
 
     stages = []
