@@ -1,19 +1,43 @@
-"""A new map waits for words: it says so, and takes what is typed."""
+"""A new map waits for words: a hint says so, and what is typed is taken; hints come when they help, and once."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
-from journeyeditor.canvas.looking.invitation import Invitation
+from journeyeditor.edits import cards
+from journeyeditor.window.hints.bubble import Bubble
 
 
-def test_what_is_typed_first_is_a_card_in_the_first_cell_and_tab_goes_on(window, qtbot):
+@pytest.fixture
+def hint(qtbot):
+    """Waits until a window shows a hint, and returns it."""
+
+    def shown(window):
+        qtbot.waitUntil(lambda: window.hints is not None and window.hints.bubble is not None)
+        return window.hints.bubble
+
+    return shown
+
+
+def look(window):
+    """Let time pass until the hand has rested."""
+    window.hints.look()
+    return window.hints.bubble
+
+
+def write_cards(editor, count):
+    for _ in range(count):
+        editor.apply(cards.add_card(editor.document, editor.map_id, editor.journey.card_lanes[0].id, "step-1"))
+
+
+def test_what_is_typed_first_is_a_card_in_the_first_cell_and_tab_goes_on(window, qtbot, hint, settings):
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is window.view)
-    editor, invitation = window.editor, window.view.findChild(Invitation)
-    assert invitation.isVisible()
+    editor = window.editor
+    assert hint(window).text.startswith("Type to write a card")
     QTest.keyClicks(window.view, "F")
-    assert not invitation.isVisible()
+    assert look(window) is None
     QTest.keyClicks(QApplication.focusWidget(), "ind a place")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     card = editor.journey.card_lanes[0].cards[0]
@@ -21,17 +45,70 @@ def test_what_is_typed_first_is_a_card_in_the_first_cell_and_tab_goes_on(window,
     assert window.view.hasFocus() or window.view.is_editing
     window.view.finish_editing()
     editor.undo()
-    assert invitation.isVisible()
+    assert look(window) is None, "whoever has written a card knows"
+    assert settings.now.known_hints == ("write",)
 
 
-def test_the_invitation_keeps_to_the_middle_and_lets_the_pointer_through(window):
-    invitation, viewport = window.view.findChild(Invitation), window.view.viewport()
+def test_a_hint_keeps_to_the_middle_and_lets_the_pointer_through(window, hint):
+    bubble, viewport = hint(window), window.view.viewport()
     window.resize(window.width() + 100, window.height() + 60)
     QApplication.processEvents()
-    middle = invitation.geometry().center()
+    middle = bubble.geometry().center()
     assert abs(middle.x() - viewport.rect().center().x()) <= 1
-    assert viewport.childAt(middle) is None
+    assert viewport.rect().contains(bubble.geometry())
+    assert window.editor.cell is not None
+    label = next(one for one in bubble.findChildren(QLabel) if one.text())
+    QTest.mouseClick(label, Qt.MouseButton.LeftButton, pos=label.rect().center())
+    assert window.editor.cell is None, "the paper was clicked"
+    assert window.hints.bubble is bubble
 
 
-def test_a_map_with_cards_says_nothing(pizza_window):
-    assert pizza_window.view.findChild(Invitation) is None
+def test_a_map_with_cards_says_nothing(pizza_window, qtbot):
+    qtbot.waitUntil(lambda: pizza_window.hints is not None)
+    assert look(pizza_window) is None
+    assert pizza_window.view.findChild(Bubble) is None
+
+
+def test_a_hint_that_is_dismissed_never_comes_back_until_help_brings_it(window, hint, settings):
+    hint(window).done.click()
+    assert look(window) is None
+    assert settings.now.known_hints == ("write",)
+    window.action_set["help.hints"].trigger()
+    assert not window.action_set["help.hints"].isChecked()
+    window.action_set["help.hints"].trigger()
+    assert hint(window).text.startswith("Type to write a card")
+
+
+def test_one_tick_ends_all_hints_in_all_windows(windows, window, hint, settings):
+    other = windows.new(window)
+    hint(other)
+    hint(window).none.click()
+    assert (window.hints.bubble, other.hints.bubble) == (None, None)
+    assert not settings.now.hints
+    write_cards(window.editor, 20)
+    assert look(window) is None
+
+
+def test_the_curve_is_next_and_later_what_finds_a_command(window, hint):
+    write_cards(window.editor, 5)
+    assert hint(window).text.startswith("Press P and draw")
+    window.hints.bubble.done.click()
+    assert look(window) is None
+    write_cards(window.editor, 12)
+    assert "Ctrl+Shift+P finds" in look(window).text
+
+
+def test_the_keyboard_goes_to_a_hint_and_esc_takes_it_away(window, hint, qtbot):
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.view)
+    bubble = hint(window)
+    window.action_set["panel.next"].trigger()
+    assert QApplication.focusWidget() is bubble.done
+    QTest.keyClick(bubble.done, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is not window.view
+    window.action_set["panel.next"].trigger()
+    assert window.view.hasFocus()
+    window.action_set["panel.previous"].trigger()
+    QTest.keyClick(bubble.done, Qt.Key.Key_Escape)
+    assert window.hints.bubble is None
+    assert window.view.hasFocus()

@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from journeyeditor.canvas.looking.invitation import Invitation
 from journeyeditor.edits import maps
 from journeyeditor.layout.hit import detail_rect
 from tests.canvas.hand import Pointer
@@ -89,7 +88,7 @@ def test_the_mark_of_a_step_leads_down_however_often_it_is_clicked(qtbot, detail
     qtbot.waitUntil(lambda: editor.map_id == shown)
     pointer.press_again(at)
     assert not view.is_editing, "what a second click means here, the hand has not seen yet"
-    assert view.findChild(Invitation).isVisible()
+    assert not any(lane.cards for lane in editor.journey.card_lanes)
     detailed.action_set["map.up"].trigger()
     assert editor.map_id == top
     assert view.zoom == pytest.approx(1.5)

@@ -12,7 +12,6 @@ from journeyeditor.canvas.input.context_request import beside_selection, place_f
 from journeyeditor.canvas.input.keyboard import CanvasKeyboard
 from journeyeditor.canvas.input.pen import Pen
 from journeyeditor.canvas.input.pointer import Pointer, held_with
-from journeyeditor.canvas.looking import invitation
 from journeyeditor.canvas.marks.frames import Frames
 from journeyeditor.canvas.marks.hit_marks import HitMarks
 from journeyeditor.canvas.marks.overlay import Overlay
@@ -39,8 +38,6 @@ class MapView(WritingView):
     link_asked = Signal()
     """The link of the card that is selected was clicked, or the mark of the step, which leads down to its detail."""
 
-    _invitation: "invitation.Invitation | None" = None
-
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         """Take the map of an editor in hand."""
         # Qt sends the first events while the view is being made, and these take them.
@@ -59,7 +56,6 @@ class MapView(WritingView):
         self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.frames.follow()
-        self._invite()
 
     # Tools
 
@@ -137,23 +133,12 @@ class MapView(WritingView):
         super()._follow(happening)
         if happening.document:
             self._pointer.look_again()
-            self._invite()
         if happening.document or happening.selection:
             self.frames.follow()
         if happening.selection:
             self._expect_typing()
         if QAccessible.isActive():
             self.reader.follow(happening)
-
-    def _invite(self) -> None:
-        """Say how to begin while the map has no card and no point."""
-        journey = self.editor.journey
-        curves = (curve for lane in journey.curve_lanes for curve in lane.curves)
-        is_empty = not any(lane.cards for lane in journey.card_lanes) and not any(curve.points for curve in curves)
-        if self._invitation is None and is_empty:
-            self._invitation = invitation.Invitation(self)
-        if self._invitation is not None:
-            self._invitation.setVisible(is_empty)
 
     def _expect_typing(self) -> None:
         """Let an input method compose here as long as a text can begin here, and only then: else keys are commands."""

@@ -1,5 +1,6 @@
 """The window of one document."""
 
+from collections.abc import Iterator
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
@@ -34,6 +35,7 @@ from journeyeditor.window.words import for_title, translated
 if TYPE_CHECKING:
     from journeyeditor.window.dropping import Dropping
     from journeyeditor.window.export.exporting import Exports
+    from journeyeditor.window.hints.showing import Hints
     from journeyeditor.window.open_windows import OpenWindows
     from journeyeditor.window.panels.find.panel import FindPanel
     from journeyeditor.window.printing.prints import Prints
@@ -75,8 +77,9 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.notice)
         self.setStatusBar(self.status)
         self._bars = (bar, self.notice, self.status)
+        self.hints: Hints | None = None
         self._open_document(editor)
-        SpareTime(self, menus.fill(), make_ready())
+        SpareTime(self, self._begin_hints(), menus.fill(), make_ready())
 
     @cached_property
     def _dropping(self) -> "Dropping":
@@ -98,6 +101,13 @@ class MainWindow(QMainWindow):
         from journeyeditor.window.printing.prints import Prints
 
         return Prints(self, self.settings)
+
+    def _begin_hints(self) -> "Iterator[Hints]":
+        """Show hints from now on; yields once."""
+        from journeyeditor.window.hints.showing import Hints
+
+        self.hints = Hints(self)
+        yield self.hints
 
     # The document
 
@@ -144,6 +154,8 @@ class MainWindow(QMainWindow):
         vars(self).pop("printing", None)
         self._stop_listening()
         self.docks.leave_document()
+        if self.hints is not None:
+            self.hints.leave_document()
         self.recording.close()
         self.watch.close()
         self.looking.close()
@@ -160,6 +172,8 @@ class MainWindow(QMainWindow):
             self.status.show_selection(partial(_say_selection, self.editor))
         self.maps.follow(happening)
         self.docks.follow(happening)
+        if self.hints is not None:
+            self.hints.follow(happening)
         if happening.selection or not self.editor.history.is_previewing:  # a gesture changes nothing that can be done
             self.action_set.refresh_at_rest()
 

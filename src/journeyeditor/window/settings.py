@@ -37,6 +37,10 @@ class Settings(Part):
     """Whether windows are light or dark; the sheet stays as it will print."""
     start_page: bool = True
     """Whether the application, where it opens no file, begins with what one can start from."""
+    hints: bool = True
+    """Whether hints are shown to those who begin."""
+    known_hints: tuple[str, ...] = ()
+    """The hints that never come again."""
     minimap: bool = False
     page_frames: bool = False
     smooth_zoom: bool = True

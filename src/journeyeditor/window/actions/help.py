@@ -18,6 +18,11 @@ def _show_git_help(window: "MainWindow") -> None:
     show_git_help(window)
 
 
+def _switch_hints(window: "MainWindow") -> None:
+    if window.hints is not None:
+        window.hints.switch(not window.hints.are_on)
+
+
 HELP_ENTRIES: tuple[Entry, ...] = (
     Action(
         "command.palette",
@@ -35,6 +40,14 @@ HELP_ENTRIES: tuple[Entry, ...] = (
         lambda window: window.show_shortcuts(),
         ("F1", "Ctrl+F1"),
         canvas_shortcuts=("?",),
+    ),
+    Action(
+        "help.hints",
+        "Hints",
+        "lightbulb-on-outline",
+        HELP,
+        _switch_hints,
+        checked=lambda window: window.hints is not None and window.hints.are_on,
     ),
     Action("help.git", "Maps in Git", "source-branch", HELP, _show_git_help),
     Action(

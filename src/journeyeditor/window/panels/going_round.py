@@ -1,4 +1,4 @@
-"""From one part of the window to the next by keyboard: the canvas, and the panels in sight."""
+"""From one part of the window to the next by keyboard: the canvas, a hint over it, and the panels in sight."""
 
 from typing import TYPE_CHECKING
 
@@ -16,9 +16,12 @@ def go_round(window: "MainWindow", by: int) -> None:
 
     What has the keyboard outside of them, such as the toolbar, counts as the canvas.
     """
-    parts: list[QWidget] = sorted([window.view, *window.docks.in_sight()], key=_place)
+    hint = window.hints.bubble if window.hints is not None else None
+    beside = [hint] if hint is not None else []
+    parts: list[QWidget] = sorted([window.view, *beside, *window.docks.in_sight()], key=_place)
     focus = QApplication.focusWidget()
-    here = next((part for part in parts if focus is not None and part.isAncestorOf(focus)), window.view)
+    inner = (part for part in (*beside, *parts) if focus is not None and part.isAncestorOf(focus))
+    here = next(inner, window.view)
     part = parts[(parts.index(here) + by) % len(parts)]
     if isinstance(part, PanelContent):
         # What it shows may be a moment old, and the keyboard would go to what is about to leave.

@@ -1,0 +1,98 @@
+"""A hint as it is seen: a sentence over the lower edge of the canvas, with what takes it away."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from journeyeditor.window.form_style import form_style
+from journeyeditor.window.icons import glyph_icon
+
+_MARGIN = 12
+"""How far it stays away from the edges of the canvas, in pixels."""
+_SIGN = 18
+_STYLE = """
+QFrame#hint {{ background: {base}; border: 1px solid {line}; border-radius: 8px; }}
+QLabel {{ color: {ink}; border: 0; }}
+QPushButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px 10px; color: {accent};
+    font-weight: 600; }}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:focus {{ border-color: {accent}; }}
+QCheckBox {{ color: {quiet}; }}
+"""
+
+
+class Bubble(QFrame):
+    """Says one thing; whatever is done beside its buttons goes through to the canvas."""
+
+    dismissed = Signal()
+    unwanted = Signal()
+    """No hint is wanted any more."""
+
+    def __init__(self, text: str, over: QWidget) -> None:
+        """Show a sentence over the viewport of a canvas."""
+        super().__init__(over)
+        self.setObjectName("hint")
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setStyleSheet(form_style(_STYLE, over.palette()))
+        self.setAccessibleName(text)
+        self._room = over
+        self._label = QLabel(text, wordWrap=True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self.done = QPushButton(self.tr("Got it"))
+        self.done.clicked.connect(self.dismissed)
+        self.none = QCheckBox(self.tr("No more hints"))
+        self.none.setToolTip(self.tr("Help, Hints brings them back."))
+        self.none.toggled.connect(self.unwanted)
+        self.setFocusProxy(self.done)
+        sign = QLabel()
+        sign.setPixmap(glyph_icon("lightbulb-on-outline").pixmap(_SIGN, _SIGN))
+        self._parts = layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 10, 8)
+        layout.setSpacing(12)
+        for part in (sign, self._label, self.none, self.done):
+            layout.addWidget(part)
+        over.installEventFilter(self)
+        self._take_place()
+        self.show()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._label.text()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the middle of the lower edge."""
+        if event.type() == QEvent.Type.Resize:
+            self._take_place()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes it away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave it to the canvas, as all that the pointer does."""
+        event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Leave it to the canvas."""
+        event.ignore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Leave it to the canvas."""
+        event.ignore()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Leave it to the canvas."""
+        event.ignore()
+
+    def _take_place(self) -> None:
+        room = self._room.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        words = self._label.fontMetrics().horizontalAdvance(self.text) + 4
+        beside = self._parts.totalMinimumSize().width() - self._label.minimumWidth()
+        self._label.setFixedWidth(max(min(words, room.width() - beside), 120))
+        self.adjustSize()
+        self.move(max((self._room.width() - self.width()) // 2, 0), room.bottom() - self.height())
