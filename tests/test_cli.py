@@ -167,6 +167,14 @@ def test_convert_goes_there_and_back(tmp_path, capsys):
     assert back.read_bytes() == PIZZA.read_bytes()
 
 
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "tsv"])
+def test_tables_become_maps_and_other_tables(ending, tmp_path):
+    there, other, back = tmp_path / f"pizza.{ending}", tmp_path / "other.csv", tmp_path / "pizza.journey"
+    for source, target in ((PIZZA, there), (there, other), (other, back)):
+        assert cli.main(["convert", str(source), str(target)]) == 0
+    assert back.read_bytes() == PIZZA.read_bytes()
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

@@ -216,4 +216,5 @@ def test_the_size_of_paper_is_that_of_the_standard():
         "ansi-c": (432, 559),
         "ansi-d": (559, 864),
         "ansi-e": (864, 1118),
+        "slide": (190, 339),
     }

@@ -1,13 +1,14 @@
 """The command ``convert``: maps from the formats of other programs, and into them."""
 
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from journeyeditor.exchange.formats import Format
+    from journeyeditor.exchange.conversion import Taken
     from journeyeditor.files import FileProblem
-    from journeyeditor.model import Document, JourneyMap
+    from journeyeditor.model import Document, JourneyMap, Message
 
 _OURS = ".journey"
 
@@ -23,39 +24,78 @@ def run(
     Returns:
         The exit code: 0; or 2 where the file could not be read, or the other not be written.
     """
-    from journeyeditor.exchange.formats import format_of
-    from journeyeditor.exchange.one_map import only_map
-    from journeyeditor.files import FileProblem, NotOurs, load, read, save, write_atomically
+    from journeyeditor.files import FileProblem
 
     source, target = chosen.source, chosen.target
     try:
-        if target.suffix.casefold() == _OURS:
-            one = format_of(source)
-            if one is None or one.read is None:
-                raise NotOurs(f"{{file}} cannot be read: the formats that can are {_endings(reads=True)}")
-            taken = one.read(read(source), source.stem)
-            save(taken.document, target)
-            notes = taken.notes
-        else:
-            one = format_of(target, chosen.format)
-            if one is None or one.write is None:
-                problem = NotOurs(f"{{file}} cannot be written: the formats that can are {_endings(reads=False)}")
-                problem.file = str(target)
-                return complain(problem)
-            document = load(source)
-            journey = _map_of(document, chosen.map)
-            if chosen.map is not None and one.holds == "document":
-                document = only_map(document, journey)
-            given = one.write(document, journey)
-            write_atomically(target, given.data)
-            notes = given.notes
+        document, notes = _taken(source, target)
+        lost = _give(document, chosen, target)
     except FileProblem as problem:
         problem.file = problem.file or str(source)
         return complain(problem)
-    for note in notes:
+    for note in (*notes, *lost):
         warn(f"{source}: {note}")
     say(str(target))
     return 0
+
+
+def _taken(source: Path, target: Path) -> "Taken":
+    """Return the document of a file, and what may not be what its writer meant."""
+    from journeyeditor.exchange.conversion import Taken
+    from journeyeditor.exchange.formats import FORMATS, format_of
+    from journeyeditor.files import NotOurs, load, read
+
+    if source.suffix.casefold() == _OURS and target.suffix.casefold() != _OURS:
+        return Taken(load(source))
+    one = format_of(source)
+    if one is None or one.read is None:
+        endings = _endings([one.endings[0] for one in FORMATS if one.read is not None])
+        raise NotOurs(f"{{file}} cannot be read: the formats that can are {endings}")
+    return one.read(read(source), source.stem)
+
+
+def _give(document: "Document", chosen: Namespace, target: Path) -> Sequence["Message"]:
+    """Write a document to a file, and return what that cannot say."""
+    from journeyeditor.exchange.formats import FORMATS, format_of
+    from journeyeditor.exchange.one_map import only_map
+    from journeyeditor.files import NotOurs, save, write_atomically
+    from journeyeditor.picture.formats import FORMATS as DRAWN
+
+    journey = _map_of(document, chosen.map)
+    if target.suffix.casefold() == _OURS:
+        save(document, target)
+        return ()
+    one = format_of(target, chosen.format)
+    if one is not None and one.write is not None:
+        if chosen.map is not None and one.holds == "document":
+            document = only_map(document, journey)
+        given = one.write(document, journey)
+        write_atomically(target, given.data)
+        return given.notes
+    for drawn in DRAWN.values():
+        if drawn.suffix == target.suffix.casefold():
+            return _draw(document if chosen.map is None else only_map(document, journey), drawn.key, target)
+    endings = _endings((one.endings[0] for one in FORMATS if one.write), (one.suffix for one in DRAWN.values()))
+    problem = NotOurs(f"{{file}} cannot be written: the formats that can are {endings}")
+    problem.file = str(target)
+    raise problem
+
+
+def _draw(document: "Document", key: str, target: Path) -> Sequence["Message"]:
+    """Write all maps of a document as pictures, and return what may look other than somebody thinks."""
+    from journeyeditor.commands.export import made_of, without_screen
+    from journeyeditor.files import write_atomically
+    from journeyeditor.model.seen import whole_views
+    from journeyeditor.picture.export import export
+    from journeyeditor.picture.formats import FORMATS, Details, placed
+
+    without_screen()
+    drawn = FORMATS[key]
+    views = [drawn.fitted(view) for view in whole_views(document)]
+    found = made_of(lambda made, details: export(document, views, made, details=details), drawn, Details())
+    for where, data in placed(target, found.files):
+        write_atomically(where, data)
+    return found.report.warnings
 
 
 def _map_of(document: "Document", title: str | None) -> "JourneyMap":
@@ -68,10 +108,5 @@ def _map_of(document: "Document", title: str | None) -> "JourneyMap":
     raise NotOurs("{file} has no map of that title")
 
 
-def _endings(reads: bool) -> str:
-    from journeyeditor.exchange.formats import FORMATS
-
-    def serves(one: "Format") -> bool:
-        return (one.read if reads else one.write) is not None
-
-    return ", ".join(dict.fromkeys(one.endings[0] for one in FORMATS if serves(one)))
+def _endings(*endings: Iterable[str]) -> str:
+    return ", ".join(dict.fromkeys(ending for some in endings for ending in some))

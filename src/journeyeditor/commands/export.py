@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from journeyeditor.picture.export import Exported
     from journeyeditor.picture.formats import Details, ExportFormat, ExportReport
 
-FORMATS = ("pdf", "svg", "png")
+FORMATS = ("pdf", "svg", "png", "pptx")
 PAPERS = (
     *("a5", "a4", "a3", "a2", "a1", "a0"),
     *("letter", "legal", "tabloid", "ansi-c", "ansi-d", "ansi-e"),
+    "slide",
     "map",
 )
 LAYOUTS = {
@@ -83,13 +84,14 @@ def arguments(argument: Callable[..., Any]) -> tuple[Any, ...]:
             "--format",
             metavar="FORMATS",
             type=several(FORMATS),
-            help="pdf, svg or png, or several with commas; the ending of OUT, or pdf, if left out.",
+            help=f"{', '.join(FORMATS)}, or several with commas; the ending of OUT, or pdf, if left out.",
         ),
         argument("--view", metavar="NAME", help="The view of the map to write; all of the map if left out."),
         argument(
             "--paper",
             choices=PAPERS,
-            help=f"Its size: {', '.join(PAPERS[:-1])}, or map for one page as large as the map; a3 if left out.",
+            help=f"Its size: {', '.join(PAPERS[:-1])}, or map for one page as large as the map; if left out a3,"
+            " or slide for a pptx.",
         ),
         argument(
             "--orientation", choices=("auto", "portrait", "landscape"), help="Which way up; the best if left out."
@@ -139,9 +141,7 @@ def run(chosen: Namespace, voice: Voice) -> int:
     formats = _formats(chosen)
     if chosen.output and (len(chosen.maps) > 1 or len(formats) > 1 or chosen.to):
         return voice.complain(FileProblem("-o names one file: use --to for several maps or formats, or a folder"))
-    if sys.platform == "linux":
-        # Qt shapes the text, but shows nothing: no screen is needed.
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    without_screen()
     code, written = 0, set[Path]()
     for path in chosen.maps:
         try:
@@ -150,6 +150,12 @@ def run(chosen: Namespace, voice: Voice) -> int:
             problem.file = problem.file or path.name
             code = voice.complain(problem)
     return code
+
+
+def without_screen() -> None:
+    """Let Qt shape the text, and show nothing: no screen is needed."""
+    if sys.platform == "linux":
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def _formats(chosen: Namespace) -> tuple[str, ...]:
@@ -175,7 +181,7 @@ def _export(path: Path, chosen: Namespace, formats: tuple[str, ...], written: se
     for key in formats:
         made = known.FORMATS[key]
         target = _target(path, chosen, made)
-        found = _made(make, made, details)
+        found = made_of(make, made, details)
         for where, data in known.placed(target, found.files):
             _write(where, data, path, written)
             voice.say(str(where))
@@ -183,26 +189,35 @@ def _export(path: Path, chosen: Namespace, formats: tuple[str, ...], written: se
             voice.warn(f"{path.name}: {warning}")
 
 
-_Make = Callable[["ExportFormat", "Details"], "Exported"]
+Make = Callable[["ExportFormat", "Details"], "Exported"]
+"""Makes the files of an export in a format."""
 
 
-def _showing(document: "Document", views: list["View"], chosen: Namespace) -> _Make:
+def _showing(document: "Document", views: list["View"], chosen: Namespace) -> Make:
     """Return what makes the files of views of a document in a format."""
     from journeyeditor.picture.export import export
 
-    return lambda made, details: export(document, views, made, details=details, only_sheets=chosen.only_sheets)
+    def make(made: "ExportFormat", details: "Details") -> "Exported":
+        fitting = views if chosen.paper or chosen.view else [made.fitted(view) for view in views]
+        return export(document, fitting, made, details=details, only_sheets=chosen.only_sheets)
+
+    return make
 
 
-def _comparing(document: "Document", view: "View", chosen: Namespace) -> _Make:
+def _comparing(document: "Document", view: "View", chosen: Namespace) -> Make:
     """Return what makes the files in a format that show how two maps differ, on the page of a view."""
     from journeyeditor.commands.comparing import comparison_of
     from journeyeditor.picture.export import export_comparison
 
     comparison = comparison_of(document, chosen)
-    return lambda made, details: export_comparison(comparison, view, made, details=details)
+
+    def make(made: "ExportFormat", details: "Details") -> "Exported":
+        return export_comparison(comparison, view if chosen.paper else made.fitted(view), made, details=details)
+
+    return make
 
 
-def _made(make: _Make, made: "ExportFormat", details: "Details") -> "Exported":
+def made_of(make: Make, made: "ExportFormat", details: "Details") -> "Exported":
     """Return the files of an export.
 
     Raises:

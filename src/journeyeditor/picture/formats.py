@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import IO, NamedTuple
 
-from journeyeditor.model import Message
+from journeyeditor.model import Message, View
 from journeyeditor.picture.printed import Print, Tell, pages_of, share_of
 
 _MAP_SUFFIX, _MAP_TYPE = ".journey", "application/json"
@@ -87,6 +87,15 @@ class ExportFormat(NamedTuple):
     """Writes what is printed; what it needs is imported only now."""
     one_file: bool
     """Whether all pages are in one file; else each has one of its own."""
+    paper: str = ""
+    """The paper that it is meant for, where it is for one."""
+
+    def fitted(self, view: View) -> View:
+        """Return a view on the paper that the format is meant for; a map that is laid out by itself fits on one."""
+        if not self.paper:
+            return view
+        mode = "one page" if view.setup.mode == "automatic" else view.setup.mode
+        return view.on(view.setup.with_(paper=self.paper, mode=mode, orientation="landscape"))
 
 
 def _pdf(printed: Print, tell: Tell, details: Details) -> Iterator[WrittenFile]:
@@ -134,12 +143,19 @@ def _png(printed: Print, tell: Tell, details: Details) -> Iterator[WrittenFile]:
         yield WrittenFile(out, number)
 
 
+def _pptx(printed: Print, tell: Tell, _details: Details) -> Iterator[WrittenFile]:
+    from journeyeditor.picture.pptx import render
+
+    yield WrittenFile(render(printed, tell))
+
+
 FORMATS: dict[str, ExportFormat] = {
     made.key: made
     for made in (
         ExportFormat("pdf", "PDF document", ".pdf", _pdf, one_file=True),
         ExportFormat("svg", "SVG drawing", ".svg", _svg, one_file=False),
         ExportFormat("png", "PNG image", ".png", _png, one_file=False),
+        ExportFormat("pptx", "PowerPoint slides", ".pptx", _pptx, one_file=True, paper="slide"),
     )
 }
 """All of them, by their keys."""

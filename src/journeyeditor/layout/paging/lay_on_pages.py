@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from journeyeditor.layout.paging.pages import Page, is_readable
-from journeyeditor.layout.paging.paper import Blank, blanks
+from journeyeditor.layout.paging.paper import SLIDE, Blank, blanks
 from journeyeditor.layout.paging.plan import LayOut, Plan, best_plan, plan_across
 from journeyeditor.layout.paging.poster import lay_as_poster
 from journeyeditor.layout.paging.runs import stage_breaks, step_breaks
+from journeyeditor.layout.paging.slides import lay_as_slides
 from journeyeditor.layout.paging.whole_page import page_of_its_own, whole_on
 from journeyeditor.layout.sheet import Sheet
 from journeyeditor.model import PageSetup
@@ -40,6 +41,9 @@ def lay_on_pages(lay_out: LayOut, setup: PageSetup) -> Laid:
             plans = [plan_across(lay_out, blank, _LARGEST) for blank in found]
             plan = max((plan for plan in plans if plan is not None), key=lambda plan: plan.scale, default=None)
             return _whole(lay_out, found, _LARGEST) if plan is None else Laid(*plan.finished())
+        case "stages" if setup.paper == SLIDE:
+            slides = lay_as_slides(lay_out, found[0])
+            return Laid(*slides) if slides is not None else _whole(lay_out, found, _OWN_SIZE)
         case "stages":
             plans = [best_plan(lay_out, blank, stage_breaks, _LARGEST_STAGE, fills=True) for blank in found]
             return _best_of(plans) or _whole(lay_out, found, _OWN_SIZE)

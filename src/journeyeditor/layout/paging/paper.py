@@ -35,8 +35,12 @@ PAPERS: dict[str, Paper] = {
     "ansi-c": Paper("ANSI C", 1224, 1584),
     "ansi-d": Paper("ANSI D", 1584, 2448),
     "ansi-e": Paper("ANSI E", 2448, 3168),
+    "slide": Paper("Slide", 540, 960),
 }
-"""ISO 216 and the sizes of North America."""
+"""ISO 216, the sizes of North America, and a slide of a presentation, 16 wide and 9 high."""
+
+SLIDE = "slide"
+"""The paper that is shown and not printed."""
 
 AS_LARGE_AS_THE_MAP = "map"
 """The choice of one page as large as the map."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from journeyeditor.layout.paging.pages import SMALLEST_READABLE
-from journeyeditor.layout.paging.paper import PAPERS, paper_of
+from journeyeditor.layout.paging.paper import PAPERS, SLIDE, paper_of
 from journeyeditor.model import PageSetup
 
 
@@ -43,7 +43,7 @@ def _large_enough(setup: PageSetup, size: float) -> str:
     if paper is None or size <= 0:
         return ""
     is_american = setup.paper in PAPERS and not _is_metric(setup.paper)
-    family = [each for key, each in PAPERS.items() if _is_metric(key) != is_american]
+    family = [each for key, each in PAPERS.items() if _is_metric(key) != is_american and key != SLIDE]
     for each in sorted(family, key=lambda each: each.width):
         if min(each.width / paper.width, each.height / paper.height) * size >= SMALLEST_READABLE:
             return _tr("Choose {paper} or larger.").format(paper=each.name)
