@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from journeyeditor.picture.export import Exported
     from journeyeditor.picture.formats import Details, ExportFormat, ExportReport
 
-FORMATS = ("pdf", "svg", "png", "pptx")
+FORMATS = ("pdf", "svg", "png", "html", "pptx")
 PAPERS = (
     *("a5", "a4", "a3", "a2", "a1", "a0"),
     *("letter", "legal", "tabloid", "ansi-c", "ansi-d", "ansi-e"),

@@ -149,12 +149,19 @@ def _pptx(printed: Print, tell: Tell, _details: Details) -> Iterator[WrittenFile
     yield WrittenFile(render(printed, tell))
 
 
+def _html(printed: Print, tell: Tell, _details: Details) -> Iterator[WrittenFile]:
+    from journeyeditor.picture.html import render
+
+    yield WrittenFile(render(printed, tell))
+
+
 FORMATS: dict[str, ExportFormat] = {
     made.key: made
     for made in (
         ExportFormat("pdf", "PDF document", ".pdf", _pdf, one_file=True),
         ExportFormat("svg", "SVG drawing", ".svg", _svg, one_file=False),
         ExportFormat("png", "PNG image", ".png", _png, one_file=False),
+        ExportFormat("html", "Web page", ".html", _html, one_file=True, paper="map"),
         ExportFormat("pptx", "PowerPoint slides", ".pptx", _pptx, one_file=True, paper="slide"),
     )
 }

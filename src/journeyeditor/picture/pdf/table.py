@@ -1,9 +1,9 @@
 """A table of the structure (ISO 32000-1, 14.8.4.3.4): every place in it is covered by one cell, as readers need it."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import count
 
+from journeyeditor.picture.cell_lines import covered, in_lines
 from journeyeditor.picture.pdf.objects import Name, Value
 from journeyeditor.picture.pdf.structure import Element
 from journeyeditor.picture.primitives import Cell
@@ -28,13 +28,13 @@ class Table:
 
     def finish(self) -> None:
         """Put the cells into rows."""
-        placed = _in_lines(self._cells)
-        covered = _covered(placed)
-        width = 1 + max((column for _, column in covered), default=-1)
-        for row in range(1 + max((row for row, _ in covered), default=-1)):
+        placed = in_lines(self._cells)
+        taken = covered(placed.values())
+        width = 1 + max((column for _, column in taken), default=-1)
+        for row in range(1 + max((row for row, _ in taken), default=-1)):
             line = self.element.add("TR")
             here = {cell.column: (cell, self._cells[key]) for key, cell in placed.items() if cell.row == row}
-            line.kids += _row(here, {column for column in range(width) if (row, column) not in covered})
+            line.kids += _row(here, {column for column in range(width) if (row, column) not in taken})
 
 
 def _row(here: Mapping[int, tuple[Cell, Element]], blank: set[int]) -> Iterator[Element]:
@@ -59,52 +59,3 @@ def _attributes(cell: Cell) -> "Value | None":
     if cell.columns > 1:
         spans["ColSpan"] = cell.columns
     return {"O": Name("Table"), **spans} if spans else None
-
-
-def _in_lines(cells: Mapping[Cell, Element]) -> dict[Cell, Cell]:
-    """Return where each cell comes to stand: a row in which cells would lie on each other becomes several lines."""
-    lines = _lines(cells)
-    heights: dict[int, int] = defaultdict(lambda: 1)
-    for cell, line in lines.items():
-        heights[cell.row] = max(heights[cell.row], line + 1)
-    used = sorted({cell.row for cell in cells})
-    tops, top = {}, 0
-    for row in used:
-        tops[row] = top
-        top += heights[row]
-
-    def span(cell: Cell) -> int:
-        return sum(heights[row] for row in used if cell.row <= row < cell.row + cell.rows)
-
-    return {
-        cell: cell._replace(row=tops[cell.row] + line, rows=span(cell) if _is_tall(cell) else 1)
-        for cell, line in lines.items()
-    }
-
-
-def _is_tall(cell: Cell) -> bool:
-    """Tell whether a cell is as high as its whole row, or as several."""
-    return cell.heads == "row" or cell.rows > 1
-
-
-def _lines(cells: Mapping[Cell, Element]) -> dict[Cell, int]:
-    """Return the line of its row on which each cell has room, the first for those that come first."""
-    taken: dict[tuple[int, int], set[int]] = defaultdict(set)
-    found = {}
-    for cell in cells:
-        columns = range(cell.column, cell.column + cell.columns)
-        line = 0
-        while not taken[cell.row, line].isdisjoint(columns):
-            line += 1
-        taken[cell.row, line].update(columns)
-        found[cell] = line
-    return found
-
-
-def _covered(placed: Mapping[Cell, Cell]) -> set[tuple[int, int]]:
-    return {
-        (row, column)
-        for cell in placed.values()
-        for row in range(cell.row, cell.row + cell.rows)
-        for column in range(cell.column, cell.column + cell.columns)
-    }
