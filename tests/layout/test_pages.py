@@ -57,7 +57,7 @@ def test_every_part_of_the_grid_is_shown_on_exactly_one_page(document, paper):
         assert inside(Rect(0, 0, sheet.width, sheet.height).inset(m.MARGIN, m.MARGIN), pages[0].panes[0].source)
         return
     grids = [grid for page in pages for grid in shown(page, "grid")]
-    assert len(grids) == len(pages)
+    assert len(grids) in (len(pages), len(pages) - 1)  # a high header may have a page for itself
     across, down = sorted({(g.x, g.right) for g in grids}), sorted({(g.y, g.bottom) for g in grids})
     assert len(grids) == len(across) * len(down) == len(set(grids))
     for edges, first, last in (across, sheet.grid.x, sheet.grid.right), (down, sheet.grid.y, sheet.grid.bottom):
