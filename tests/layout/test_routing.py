@@ -120,6 +120,7 @@ def test_what_leads_to_a_card_out_of_sight_is_out_of_sight(fields):
     lanes = [lane_of(card("a"), card("b", 1)), lane_of(card("c"), id="below", **fields)]
     sheet = wired(("a", "b"), ("a", "c"), lanes=lanes)
     assert [placed.connector.id for placed in sheet.connectors] == ["w0"]
+    assert wired(("a", "b"), lanes=[lane_of(card("a"), card("b", 1), hidden=True)]).connectors == ()
 
 
 @examples(30)

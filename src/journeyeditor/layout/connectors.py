@@ -65,7 +65,7 @@ def lay_out_connectors(
     A way is found anew only where cards have moved in the lanes of its ends, or to other steps in a lane between them;
     else it follows its cards.
     """
-    if not connectors:
+    if not connectors or not lanes:
         return ()
     plans = [memory.recall(("plan", lane.lane.id), (lane.body,), partial(_plan, lane.body)) for lane in lanes]
     ends = {name for connector in connectors for name in (connector.source, connector.target)}
