@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from journeyeditor.layout import measures as m
+from journeyeditor.layout.charts import lay_out_chart
 from journeyeditor.layout.geometry import Point, Rect, up_to_half
 from journeyeditor.layout.sheet import CardBody, Mark, PlacedLabel, PlacedText
 from journeyeditor.layout.typesetter import TextBlock, TextStyle, Typesetter
@@ -39,6 +40,14 @@ def figure_words(metric: Metric) -> str:
     return f"{value}{metric.unit}" if metric.unit in ("%", "‰", "°") else f"{value} {metric.unit}".strip()
 
 
+def _origin(metric: Metric) -> str:
+    """Return when and by what a figure was measured, where a chart is made of it."""
+    if metric.chart == "number":
+        return ""
+    date = metric.date.isoformat() if metric.date is not None else ""
+    return ", ".join(part for part in (date, metric.source.strip()) if part)
+
+
 def _ratings(card: Card, say: Wording) -> list[_Sign]:
     """Return what a card is worth and what it takes, from 1 to 5, in one line where it has both."""
     if card.impact is None and card.effort is None:
@@ -60,6 +69,8 @@ def _signs(card: Card, say: Wording) -> list[_Sign]:
     if card.metric is not None and card.metric.target is not None:
         figure = figure_words(card.metric.with_(value=card.metric.target))
         signs.append(_Sign("target", say("Target {figure}", figure=figure)))
+    if card.metric is not None and (origin := _origin(card.metric)):
+        signs.append(_Sign("calendar-check-outline", origin))
     signs += [_Sign(channel_icon(channel), channel) for channel in card.channels]
     if card.owner:
         signs.append(_Sign("account-outline", card.owner))
@@ -126,6 +137,9 @@ def lay_out_card(card: Card, form: CardForm, width: float, typesetter: Typesette
         block, beside = _beside_mark(figure_words(card.metric), m.CARD_FIGURE, room, marked, typesetter)
         figure = PlacedLabel(Point(left, y), block)
         y += block.height
+    chart = lay_out_chart(card.metric, left, y + m.MARK_GAP, room) if card.metric is not None else None
+    if chart is not None:
+        y = chart.rect.bottom + m.MARK_GAP
     icon = None
     text_left = left
     if card.icon:
@@ -149,7 +163,7 @@ def lay_out_card(card: Card, form: CardForm, width: float, typesetter: Typesette
     evidence = _evidence_mark(card, width, mark_top, typesetter)
     height = up_to_half(y + m.CARD_PADDING_Y)
     text = PlacedText(card.id, "text", text_rect, block)
-    return CardBody(card, form, Rect(0, 0, width, height), text, tuple(marks), icon, figure, image, evidence)
+    return CardBody(card, form, Rect(0, 0, width, height), text, tuple(marks), icon, figure, image, evidence, chart)
 
 
 def _below(marks: Sequence[Mark], bottom: float, room: float) -> tuple[float, float]:

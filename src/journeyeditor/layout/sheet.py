@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from journeyeditor.layout.charts import PlacedChart
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.typesetter import TextBlock
 from journeyeditor.layout.wording import Wording
@@ -115,6 +116,7 @@ class CardBody(NamedTuple):
     image: Rect | None
     evidence: PlacedLabel | None = None
     """The mark of how sure it is."""
+    chart: PlacedChart | None = None
 
 
 class PlacedCard(NamedTuple):

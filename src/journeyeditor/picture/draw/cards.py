@@ -9,6 +9,7 @@ from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import CardBody, PlacedCard
 from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Document
+from journeyeditor.picture.draw.charts import draw_chart
 from journeyeditor.picture.draw.words import evidence_mark, icon_in_words, words
 from journeyeditor.picture.palette import Tone, palette_of
 from journeyeditor.picture.primitives import Box, Group, LinkArea, Path, Photo, Primitive, Shape
@@ -41,21 +42,25 @@ def _left_bar(height: float, radius: float) -> Path:
     )
 
 
+def _ground(body: CardBody, tone: Tone, radius: float, edged: bool) -> list[Primitive]:
+    """Return what a card is written on, and the bar along its left edge."""
+    size = body.size
+    parts: list[Primitive] = [Box(size, tone.ground, radius)]
+    if edged:
+        parts = [Box(size.inset(0.375, 0.375), tone.ground, radius, tone.edge, 0.75)]
+    if body.form in BARRED:
+        parts.append(Shape(_left_bar(size.height, radius), fill=tone.edge))
+    return parts
+
+
 def draw_body(body: CardBody, tone: Tone, document: Document, say: Wording) -> tuple[Primitive, ...]:
     """Return the inside of a card, from its top left corner."""
     card, theme = body.card, document.theme
     radius = theme.corner
     if card.colour is not None:
         tone = palette_of(theme).coloured(card.colour)
-    size = body.size
     edged = body.form in EDGED or theme.cards == "outlined"
-    parts: list[Primitive] = []
-    if edged:
-        parts.append(Box(size.inset(0.375, 0.375), tone.ground, radius, tone.edge, 0.75))
-    else:
-        parts.append(Box(size, tone.ground, radius))
-    if body.form in BARRED:
-        parts.append(Shape(_left_bar(size.height, radius), fill=tone.edge))
+    parts = _ground(body, tone, radius, edged)
     if body.image is not None and card.image is not None:
         asset = document.asset(card.image.asset)
         parts.append(
@@ -66,6 +71,9 @@ def draw_body(body: CardBody, tone: Tone, document: Document, say: Wording) -> t
         parts.append(icon._replace(alternative_text=say(icon_in_words(card.icon))))
     if body.figure is not None:
         parts.append(words(body.figure, tone.ink))
+    if body.chart is not None:
+        coloured = card.colour is not None
+        parts += draw_chart(body.chart, tone, tone.quiet_ink if coloured else palette_of(theme).accent_ink)
     parts.append(words(body.text, tone.ink))
     if body.evidence is not None and card.evidence is not None:
         parts.append(evidence_mark(body.evidence, card.evidence, tone.quiet_ink, say))
@@ -73,7 +81,7 @@ def draw_body(body: CardBody, tone: Tone, document: Document, say: Wording) -> t
         parts.append(words(mark.icon, tone.quiet_ink, decoration=True))
         parts.append(words(mark.words, tone.quiet_ink))
     if card.link is not None:
-        parts.append(LinkArea(Rect(0, 0, size.width, size.height), card.link))
+        parts.append(LinkArea(Rect(0, 0, body.size.width, body.size.height), card.link))
     return tuple(parts)
 
 
