@@ -65,6 +65,7 @@ ELSEWHERE = {
     "document.personas": "personas are added, taken away and chosen in the list of personas",
     "document.maps": "maps are added and chosen in the Map menu",
     "document.assets": "a picture comes with what shows it",
+    "document.figures": "chosen in the Map menu, and read again from there",
     "map.stages": "built on the canvas and in the outline",
     "map.lanes": "built on the canvas and in the outline",
     "map.connectors": "drawn on the canvas",

@@ -14,6 +14,7 @@ from journeyeditor.edits import (
     copying,
     curve,
     detail,
+    figures,
     header,
     ignoring,
     lanes,
@@ -280,6 +281,9 @@ ATTEMPTS = {
         *c.here, c.several(c.points), c.number(-2, 2), c.number(-1, 1)
     ),
     "points.erase_points": lambda c: points.erase_points(*c.here, c.several(c.points), c.several(c.points)),
+    "figures.take_figures": lambda c: figures.take_figures(
+        c.document, {c.text.casefold(): figures.Figure(c.number(-9, 9), "%")}, c.among("", "figures.csv")
+    ),
     "header.update_map": lambda c: header.update_map(*c.here, scenario=c.text, personas=c.personas),
     "header.update_scope": lambda c: header.update_scope(*c.here, starts=c.text),
     "header.update_dates": lambda c: header.update_dates(*c.here, created=c.among(None, datetime.date(2026, 5, 1))),
@@ -324,6 +328,7 @@ MODULES = (
     connectors,
     copying,
     curve,
+    figures,
     detail,
     header,
     ignoring,

@@ -41,7 +41,7 @@ def destination(editor: Editor, link: Link) -> Destination:
             text = "{target} is not opened: a map may lead to addresses that begin with https, http or mailto alone"
             raise EditError(Message(text, {"target": quoted(link.target, 200)}))
         return Destination("web", address)
-    return Destination("file", str(_document_beside(editor.path, link.target)))
+    return Destination("file", str(document_beside(editor.path, link.target)))
 
 
 def chosen_link(editor: Editor) -> Link | None:
@@ -63,7 +63,7 @@ def step_of_link(editor: Editor) -> str | None:
     return spots[0].element.id if len(spots) == 1 and spots[0].kind == "step" else None
 
 
-def _document_beside(path: Path | None, target: str) -> Path:
+def document_beside(path: Path | None, target: str) -> Path:
     """Return the document that a path leads to, from the folder of the map and no further up.
 
     Raises:

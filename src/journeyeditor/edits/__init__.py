@@ -18,6 +18,7 @@ load_later(
     "connectors",
     "copying",
     "curve",
+    "figures",
     "detail",
     "header",
     "lanes",

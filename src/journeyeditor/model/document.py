@@ -162,6 +162,8 @@ class Document(Part):
     maps: Many[JourneyMap] = Field(min_length=1)
     views: Many[View] = ()
     assets: Many[Asset] = ()
+    figures: Text = ""
+    """The table that its figures are read from again, as a path beside the document."""
 
     def map(self, map_id: str) -> JourneyMap:
         """Return the map with an id.

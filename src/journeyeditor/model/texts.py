@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, get_args
 
 from journeyeditor.model.base import FilledText, Part, Text
 from journeyeditor.model.card import Card, Link
+from journeyeditor.model.document import Document
 from journeyeditor.model.theme import Theme
 from journeyeditor.model.view import View
 
@@ -20,6 +21,7 @@ Path = tuple[str | int, ...]
 _NO_WORDS: frozenset[tuple[type[Part], str]] = frozenset(
     {
         (Card, "icon"),
+        (Document, "figures"),
         (Theme, "font"),
         (Theme, "heading_font"),
         (Theme, "name"),

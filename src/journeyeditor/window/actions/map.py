@@ -25,6 +25,18 @@ def _save_theme(window: "MainWindow") -> None:
     save_theme(window)
 
 
+def _read_figures(window: "MainWindow") -> None:
+    from journeyeditor.window.figure_files import read_figures_from_table
+
+    read_figures_from_table(window)
+
+
+def _read_figures_again(window: "MainWindow") -> None:
+    from journeyeditor.window.figure_files import read_figures_again
+
+    read_figures_again(window)
+
+
 def _show_empathy_map(window: "MainWindow") -> None:
     from journeyeditor.window.panels.of_persona import show_empathy_map_in_hand
 
@@ -161,6 +173,23 @@ MAP_ENTRIES: tuple[Entry, ...] = (
         enabled=can(commands.can_delete_map),
     ),
     *LEVEL_ENTRIES,
+    Action(
+        "figures.read",
+        "Read figures from table…",
+        "table-arrow-left",
+        MAP,
+        _read_figures,
+        opens_group=True,
+    ),
+    Action(
+        "figures.read-again",
+        "Read figures again",
+        "table-refresh",
+        MAP,
+        _read_figures_again,
+        ("Ctrl+Alt+R",),
+        enabled=lambda window: bool(window.editor.document.figures),
+    ),
     Listing("Use theme", "palette-swatch-outline", MAP, list_themes, opens_group=True),
     Action("theme.load", "Load theme…", "palette-swatch-variant", MAP, _load_theme),
     Action("theme.save", "Save theme…", "palette-advanced", MAP, _save_theme),
