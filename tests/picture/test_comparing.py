@@ -3,19 +3,20 @@
 import pytest
 
 from journeyeditor import files
-from journeyeditor.edits import cards, curve, maps, stages
+from journeyeditor.edits import cards, curve, lanes, maps, stages
 from journeyeditor.layout import lay_out
 from journeyeditor.layout.gaps import gaps
 from journeyeditor.model import THEMES, View
 from journeyeditor.picture.comparing import picture_of_both, pictures_of_each
 from journeyeditor.picture.contrast import contrast
-from journeyeditor.picture.export import export_comparison
+from journeyeditor.picture.export import export, export_comparison
 from journeyeditor.picture.formats import FORMATS
 from journeyeditor.picture.primitives import Box, Shape, Words
-from journeyeditor.picture.printing import print_of_comparison
+from journeyeditor.picture.printing import print_of, print_of_comparison
 from journeyeditor.resources import sample_path
 from journeyeditor.review.comparing import BEFORE, Names, Side, compare
 from journeyeditor.typeset import QtTypesetter
+from tests.picture.checks import faults
 from tests.picture.readers import opened
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -126,3 +127,58 @@ def test_maps_that_say_the_same_are_told_so():
     (*_, leaf) = print_of_comparison(comparison, View(id="page", name="", map=side.map_id), QtTypesetter()).parts
     told = [part.block.text for group in leaf.picture.groups for part in group.parts if isinstance(part, Words)]
     assert any("They say the same." in words for words in told)
+
+
+@pytest.fixture
+def future():
+    """A document with a future state, in which a card of a lane with and one of a lane without readers is gone."""
+    document = files.load(sample_path("pizza-night.journey"))
+    change = maps.add_future_state(document, document.maps[0].id)
+    then = change.document.map(change.touched[0])
+    gone = [lane.cards[0].id for lane in then.card_lanes[:2]]
+    document = cards.delete_cards(change.document, then.id, gone).document
+    document = maps.rename_map(document, then.id, "Tomorrow").document
+    return document, then.id
+
+
+def words_of(part):
+    parts = (one for group in part.picture.groups for one in group.parts)
+    return [one.block.text for one in parts if isinstance(one, Words)]
+
+
+def test_a_view_shows_what_differs_from_the_map_that_its_map_started_from_and_links_lead_to_the_map(future):
+    document, then = future
+    now = document.maps[0]
+    view = View(id="page", name="", map=then, sheets=("comparison", "opportunities"))
+    made = print_of(document, [view], QtTypesetter())
+    titles = [part.title for part in made.parts]
+    assert titles[0] == "Tomorrow"
+    assert titles[2:] == [
+        f"Tomorrow, compared with {now.title}",
+        f"Tomorrow, compared with {now.title}: What differs",
+    ]
+    told = words_of(made.parts[3])
+    assert any("“Find somewhere close” removed" in words for words in told)
+    assert not any("Comment" in words for words in told), "inner thoughts stay inside"
+    ids = [{group.element_id for group in part.picture.groups} for part in (made.parts[0], made.parts[2])]
+    assert not ids[0] & ids[1], "a link to a card finds that of the map"
+    (made,) = export(document, [view], FORMATS["pdf"]).files
+    assert len(opened(made.content).pages) >= 4
+    assert faults(made.data, "2a", "ua1") == []
+
+
+def test_what_readers_do_not_see_is_not_told_by_what_differs_either(future):
+    document, then = future
+    lane = document.map(then).card_lanes[0]
+    hidden = View(id="page", name="", map=then, sheets=("comparison",), hidden_lanes=(lane.id,))
+    collapsed = lanes.update_lane(document, then, lane.id, collapsed=True).document
+    for shown, view in ((document, hidden), (collapsed, hidden.with_(hidden_lanes=()))):
+        told = [words for part in print_of(shown, [view], QtTypesetter()).parts[-1:] for words in words_of(part)]
+        assert not any("“Find somewhere close”" in words for words in told)
+        assert any("“Looks for a pizza place nearby” removed" in words for words in told)
+
+
+def test_a_map_that_started_from_none_has_nothing_to_compare_with(future):
+    document, _ = future
+    view = View(id="page", name="", map=document.maps[0].id, sheets=("comparison",))
+    assert len(print_of(document, [view], QtTypesetter()).parts) == 1

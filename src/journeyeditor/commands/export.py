@@ -31,7 +31,7 @@ LAYOUTS = {
 SHEETS = (
     *("cover", "personas", "empathy-maps", "legend"),
     *("priorities", "opportunities", "pains-by-stage", "pain-points", "actions"),
-    *("sources", "notes"),
+    *("sources", "comparison", "notes"),
 )
 
 

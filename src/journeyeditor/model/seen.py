@@ -1,10 +1,10 @@
 """A document as the readers of a view see it."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from journeyeditor.model.card import Card
 from journeyeditor.model.curve import Curve, CurvePoint
-from journeyeditor.model.document import Document, JourneyMap
+from journeyeditor.model.document import Connector, Document, JourneyMap
 from journeyeditor.model.lane import CardLane, Lane
 from journeyeditor.model.stage import Stage
 from journeyeditor.model.theme import LOOK, THEMES, Theme
@@ -49,6 +49,29 @@ def leaves_out(document: Document, views: Sequence[View]) -> bool:
         for view in views
         for journey in (document.map(view.map),)
     )
+
+
+def without_inner_thoughts(document: Document, map_id: str, closed: Container[str]) -> Document:
+    """Return a document whose map has no notes and no comments, and not the lanes that are named.
+
+    Raises:
+        KeyError: the document does not have the map.
+    """
+    journey = document.map(map_id)
+    lanes = tuple(_without_comments(lane) for lane in journey.lanes if lane.id not in closed)
+    paper = journey.with_(lanes=lanes, notes=(), connectors=_joining(journey.connectors, lanes))
+    return document.with_(maps=tuple(paper if other is journey else other for other in document.maps))
+
+
+def _without_comments(lane: Lane) -> Lane:
+    if not isinstance(lane, CardLane) or not any(card.notes or card.comments for card in lane.cards):
+        return lane
+    return lane.with_(cards=tuple(card.with_(notes="", comments=()) for card in lane.cards))
+
+
+def _joining(connectors: Sequence[Connector], lanes: Sequence[Lane]) -> tuple[Connector, ...]:
+    there = {card.id for lane in lanes if isinstance(lane, CardLane) for card in lane.cards}
+    return tuple(one for one in connectors if one.source in there and one.target in there)
 
 
 def _is_out_of_sight(lane: Lane) -> bool:

@@ -17,6 +17,7 @@ SheetKind = Literal[
     "pain points",
     "actions",
     "sources",
+    "comparison",
     "notes",
 ]
 """What can stand around a map, on sheets of its own."""

@@ -12,7 +12,8 @@ from journeyeditor.model import Document
 from journeyeditor.picture.draw import draw
 from journeyeditor.picture.draw.cells import cells_of
 from journeyeditor.picture.draw.differences import LOOKS, with_differences
-from journeyeditor.picture.primitives import Picture
+from journeyeditor.picture.primitives import Group, Jump, LinkArea, Picture
+from journeyeditor.picture.printed import PrintedMap
 from journeyeditor.review.comparing import Comparison, Kind
 from journeyeditor.review.comparing.aligned import aligned
 
@@ -45,6 +46,33 @@ def leaflet_of_differences(comparison: Comparison, size: tuple[float, float], ty
     titles = (comparison.shared.before.maps[0].title, comparison.shared.after.maps[0].title)
     subject = Subject(document, document.maps[0], leaf_page(*size), Typed(typesetter, document.theme))
     return lay_out_differences(subject, titles, fates)
+
+
+def with_names_of_its_own(part: PrintedMap, prefix: str) -> PrintedMap:
+    """Return what is printed beside a map of the same elements, with other ids, so that links find the map's."""
+    picture = part.picture
+    sections = tuple(
+        section._replace(
+            groups=tuple(_named(group, prefix) for group in section.groups),
+            bundles=tuple(
+                bundle._replace(groups=tuple(_named(group, prefix) for group in bundle.groups))
+                for bundle in section.bundles
+            ),
+        )
+        for section in picture.sections
+    )
+    cells = {f"{prefix} {name}": cell for name, cell in picture.cells.items()}
+    return part._replace(map_id=f"{prefix} {part.map_id}", picture=picture._replace(sections=sections, cells=cells))
+
+
+def _named(group: Group, prefix: str) -> Group:
+    parts = tuple(
+        part._replace(link=part.link._replace(element_id=f"{prefix} {part.link.element_id}"))
+        if isinstance(part, LinkArea) and isinstance(part.link, Jump)
+        else part
+        for part in group.parts
+    )
+    return group._replace(element_id=f"{prefix} {group.element_id}", parts=parts)
 
 
 def _told(comparison: Comparison, say: Wording, kind: Kind) -> list[Told]:

@@ -15,7 +15,7 @@ from journeyeditor.model import Document, JourneyMap, SheetKind, View
 from journeyeditor.model.page_setup import PageSetup
 from journeyeditor.model.seen import as_seen, leaves_out
 from journeyeditor.picture.coloured_paper import to_the_edges
-from journeyeditor.picture.comparing import leaflet_of_differences
+from journeyeditor.picture.comparing import leaflet_of_differences, with_names_of_its_own
 from journeyeditor.picture.draw import draw
 from journeyeditor.picture.draw.around import draw_leaflet, leaves_on_pages
 from journeyeditor.picture.draw.assembly import draw_assembly
@@ -25,7 +25,8 @@ from journeyeditor.picture.draw.notes import with_note_numbers
 from journeyeditor.picture.draw.running import draw_running
 from journeyeditor.picture.primitives import Groups
 from journeyeditor.picture.printed import Particulars, Print, PrintedMap, Tell, no_tell, share_of
-from journeyeditor.review.comparing import Comparison
+from journeyeditor.review.comparing import Comparison, Names, Side, compare, on_paper
+from journeyeditor.review.comparing.pairs import pairs
 
 _LEAF_WIDTH = 210 * MILLIMETRE
 """The shorter side of a sheet around a map, in points of that sheet, whatever the paper."""
@@ -45,6 +46,8 @@ class _Job(NamedTuple):
     view: View
     typesetter: Typesetter
     memory: Memory
+    whole: Document
+    """As its makers see it."""
     comparison: Comparison | None = None
     """What became of the elements of a map that shows both of two."""
 
@@ -78,7 +81,7 @@ def print_of(
         asking = AskingTypesetter(typesetter, _telling(share_of(tell, number, len(views)), journey))
         roomy = view.on(with_room_for_lines(seen.theme, view.setup))
         widened = widened or roomy.setup != view.setup
-        job = _Job(seen, journey, roomy, asking, memory if memory and not number else Memory())
+        job = _Job(seen, journey, roomy, asking, memory if memory and not number else Memory(), document)
         made = _sheets_alone(job) if only_sheets else _parts(job)
         parts += ((job, to_the_edges(part)) for part in made)
     say = typesetter.say
@@ -100,7 +103,7 @@ def print_of_comparison(comparison: Comparison, view: View, typesetter: Typesett
     journey, say = document.maps[0], typesetter.say
     asking = AskingTypesetter(typesetter, _telling(tell, journey))
     roomy = view.on(with_room_for_lines(document.theme, view.setup))
-    job = _Job(document, journey, roomy, asking, Memory(), comparison)
+    job = _Job(document, journey, roomy, asking, Memory(), document, comparison)
     parts = [(job, to_the_edges(part)) for part in _compared(job, comparison)]
     particulars = Particulars(journey.title, document.author, document.language, say("Picture"))
     return Print(tuple(_numbered(parts)), particulars, None, say, widened=roomy.setup != view.setup)
@@ -114,6 +117,26 @@ def _compared(job: _Job, comparison: Comparison) -> Iterator[PrintedMap]:
     scale = min(width, height) / _LEAF_WIDTH
     leaflet = leaflet_of_differences(comparison, (width / scale, height / scale), job.typesetter)
     yield _printed_leaflet(job, leaflet, "differences", scale)
+
+
+def _compared_with_origin(job: _Job) -> Iterator[PrintedMap]:
+    """Yield what differs from the map that a map started from, as the readers of the view see both; if it says so."""
+    view, say = job.view, job.typesetter.say
+    journey = job.whole.map(view.map)
+    if journey.based_on is None or journey.based_on == journey.id:
+        return
+    origin = job.whole.map(journey.based_on)
+    same = pairs(origin, journey, {})
+    hidden = tuple(lane.id for lane in origin.lanes if same.get(lane.id) in view.hidden_lanes)
+    seen = as_seen(job.whole, view.with_(map=origin.id, hidden_lanes=hidden, theme=""))
+    before, after = on_paper(Side(seen, origin.id), Side(job.document, journey.id))
+    title = say("{after}, compared with {before}", after=journey.title, before=origin.title)
+    comparison = compare(before, after, Names(say("Before"), say("After"), title))
+    merged = comparison.merged
+    inner = job._replace(
+        document=merged, journey=merged.maps[0], view=view.with_(sheets=()), memory=Memory(), comparison=comparison
+    )
+    yield from (with_names_of_its_own(part, "compared") for part in _compared(inner, comparison))
 
 
 def _telling(tell: Tell, journey: JourneyMap) -> Callable[[int], None]:
@@ -143,7 +166,7 @@ def _sheets_alone(job: _Job) -> Iterator[PrintedMap]:
 
 
 def _map_itself(job: _Job) -> PrintedMap:
-    document, journey, view, typesetter, memory, _ = job
+    document, journey, view, typesetter, memory = job[:5]
     lay = LayOut(lambda width, breaks: lay_out(document, journey, typesetter, memory, width, breaks), view.header)
     laid = lay_on_pages(lay, view.setup)
     picture = draw(document, laid.sheet)._replace(cells=cells_of(laid.sheet))
@@ -162,6 +185,9 @@ def _around(job: _Job, size: tuple[float, float], kinds: Iterable[SheetKind]) ->
     width, height = size
     scale = min(width, height) / _LEAF_WIDTH
     for kind in kinds:
+        if kind == "comparison":
+            yield from _compared_with_origin(job)
+            continue
         leaflet = lay_out_around(kind, job.document, job.journey, (width / scale, height / scale), job.typesetter)
         if leaflet is not None:
             yield _printed_leaflet(job, leaflet, kind, scale)

@@ -47,6 +47,8 @@ def lay_out_around(
 ) -> Leaflet | None:
     """Return a sheet beside a map; nothing where there is nothing to stand on it.
 
+    A comparison is no such sheet: it shows another map.
+
     Args:
         kind: which sheet.
         document: the document of the map, its theme among it.
@@ -54,4 +56,7 @@ def lay_out_around(
         size: the width and the height of a page, in points of the sheet: about those of A4, whatever the paper.
         typesetter: what sets the text.
     """
-    return _MAKERS[kind](Subject(document, journey, leaf_page(*size), Typed(typesetter, document.theme)))
+    make = _MAKERS.get(kind)
+    if make is None:
+        return None
+    return make(Subject(document, journey, leaf_page(*size), Typed(typesetter, document.theme)))

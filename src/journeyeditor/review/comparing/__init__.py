@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from journeyeditor.model import Document
 from journeyeditor.review.comparing.merged import BEFORE, Names, merged
-from journeyeditor.review.comparing.shared import Shared, Side, with_shared_ids
+from journeyeditor.review.comparing.shared import Shared, Side, on_paper, with_shared_ids
 from journeyeditor.review.differences import Difference, Kind, differences
 
-__all__ = ["BEFORE", "Comparison", "Kind", "Names", "Side", "compare"]
+__all__ = ["BEFORE", "Comparison", "Kind", "Names", "Side", "compare", "on_paper"]
 
 
 class Comparison(NamedTuple):

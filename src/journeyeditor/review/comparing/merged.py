@@ -56,7 +56,7 @@ def merged(shared: Shared, names: Names) -> Document:
     stages = _stages(old, new)
     kept = {step.id for stage in stages for step in stage.steps}
     lanes = tuple(_lane(lane, old, new, names) for lane in woven(old.lanes, new.lanes))
-    journey = new.with_(stages=stages, lanes=tuple(_in_steps(lane, kept) for lane in lanes), connectors=())
+    journey = new.with_(stages=stages, lanes=tuple(_in_steps(lane, kept) for lane in lanes))
     journey = journey.with_(title=names.title) if names.title else journey
     personas = woven(shared.before.personas, shared.after.personas)
     assets = woven(shared.before.assets, shared.after.assets)

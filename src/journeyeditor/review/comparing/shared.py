@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from journeyeditor.model import Asset, CardLane, Document, JourneyMap, Persona, elements
 from journeyeditor.model.references import names_in, renamed
+from journeyeditor.model.seen import without_inner_thoughts
 from journeyeditor.review.comparing.alike import folded
 from journeyeditor.review.comparing.pairs import ids_tell, pairs
 
@@ -46,6 +47,18 @@ def with_shared_ids(before: Side, after: Side) -> Shared:
             names[element.id] = element.id if element.id not in taken else next(fresh)
     same = {field: getattr(new, field) for field in _SHARED}
     return Shared(renamed(old, names).with_(**same), new)
+
+
+def on_paper(before: Side, after: Side) -> tuple[Side, Side]:
+    """Return two maps as paper shows them: without inner thoughts, and without lanes that either keeps out of sight."""
+    same = pairs(before.journey, after.journey, {})
+    closed = [{lane.id for lane in side.journey.lanes if lane.hidden or lane.collapsed} for side in (before, after)]
+    out = {old for old, new in same.items() if old in closed[0] or new in closed[1]} | closed[0]
+    out_now = {same[old] for old in out if old in same} | closed[1]
+    return (
+        before._replace(document=without_inner_thoughts(before.document, before.map_id, out)),
+        after._replace(document=without_inner_thoughts(after.document, after.map_id, out_now)),
+    )
 
 
 def _alone(side: Side, related: bool) -> Document:

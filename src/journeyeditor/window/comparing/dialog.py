@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeyeditor.review.comparing import Comparison, Kind, Names, compare
+from journeyeditor.review.comparing import Comparison, Kind, Names, compare, on_paper
 from journeyeditor.window.comparing.look import STYLE
 from journeyeditor.window.comparing.offers import Offer
 from journeyeditor.window.comparing.stage import ComparedStage
@@ -41,7 +41,8 @@ class CompareDialog(QDialog):
         self.comparison: Comparison
         self.ask_for_more: Callable[[], list[Offer]] = list
         """Asks for a file and returns its maps; nothing where the user thinks better of it."""
-        self.ask_to_export: Callable[[Comparison], None] = lambda _: None
+        self.ask_to_export: Callable[[], None] = lambda: None
+        """Asks where the comparison is to go as a file, and writes it."""
         self._offers = list(offers)
         self._pair = pair
         self.sides = (QComboBox(), QComboBox())
@@ -70,7 +71,17 @@ class CompareDialog(QDialog):
         self._fill()
         self._compare()
 
+    def on_paper(self) -> Comparison:
+        """Return what is compared now as paper shows it: without what is out of sight, and without inner thoughts."""
+        before, after = (self._offers[index].side for index in self._pair)
+        return compare(*on_paper(before, after), self._names())
+
     # Inside
+
+    def _names(self) -> Names:
+        before, after = (" ".join(self._offers[index].side.journey.title.split()) for index in self._pair)
+        together = self.tr("{after}, compared with {before}").format(after=after, before=before)
+        return Names(self.tr("Before"), self.tr("After"), after if before == after else together)
 
     def _set_up(self) -> None:
         for combo, name in zip(self.sides, (self.tr("Before"), self.tr("After")), strict=True):
@@ -119,7 +130,7 @@ class CompareDialog(QDialog):
         split.setSizes([900, _LIST_WIDTH])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         export = buttons.addButton(self.tr("Export as PDF…"), QDialogButtonBox.ButtonRole.ActionRole)
-        export.clicked.connect(lambda: self.ask_to_export(self.comparison))
+        export.clicked.connect(lambda: self.ask_to_export())
         buttons.rejected.connect(self.reject)
         for button in buttons.findChildren(QPushButton):
             button.setAutoDefault(False)
@@ -186,11 +197,8 @@ class CompareDialog(QDialog):
         self._compare()
 
     def _compare(self) -> None:
-        before, after = (self._offers[index] for index in self._pair)
-        titles = [" ".join(offer.side.journey.title.split()) for offer in (before, after)]
-        together = self.tr("{after}, compared with {before}").format(after=titles[1], before=titles[0])
-        title = titles[1] if titles[0] == titles[1] else together
-        self.comparison = compare(before.side, after.side, Names(self.tr("Before"), self.tr("After"), title))
+        before, after = (self._offers[index].side for index in self._pair)
+        self.comparison = compare(before, after, self._names())
         self.stage.show_comparison(self.comparison)
         words: dict[Kind, str] = {
             "added": self.tr("Added {count}"),

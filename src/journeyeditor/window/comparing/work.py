@@ -39,7 +39,7 @@ def compare_maps(window: "MainWindow") -> None:
         places = (ids.index(pair[0]), ids.index(pair[1]))
     dialog = CompareDialog(offers, places, window)
     dialog.ask_for_more = lambda: _ask_for_maps(window)
-    dialog.ask_to_export = lambda comparison: _export(window, dialog, comparison)
+    dialog.ask_to_export = lambda: _export(window, dialog, dialog.on_paper())
     run_dialog(dialog)
 
 

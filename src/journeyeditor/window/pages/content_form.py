@@ -27,6 +27,7 @@ def sheet_names() -> dict[SheetKind, str]:
         "pain points": _tr("List of pain points"),
         "actions": _tr("Action list"),
         "sources": _tr("Sources"),
+        "comparison": _tr("What differs from the map it started from"),
         "notes": _tr("Notes"),
     }
 
