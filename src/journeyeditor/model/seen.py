@@ -58,15 +58,36 @@ def without_inner_thoughts(document: Document, map_id: str, closed: Container[st
         KeyError: the document does not have the map.
     """
     journey = document.map(map_id)
-    lanes = tuple(_without_comments(lane) for lane in journey.lanes if lane.id not in closed)
-    paper = journey.with_(lanes=lanes, notes=(), connectors=_joining(journey.connectors, lanes))
+    lanes = tuple(_without_notes(lane) for lane in journey.lanes if lane.id not in closed)
+    paper = without_comments(journey.with_(lanes=lanes, connectors=_joining(journey.connectors, lanes)))
     return document.with_(maps=tuple(paper if other is journey else other for other in document.maps))
 
 
+def without_comments(journey: JourneyMap) -> JourneyMap:
+    """Return a map without what reviewers say of it; what has no comments stays the same object."""
+    stages = tuple(stage.with_(comments=()) if stage.comments else stage for stage in journey.stages)
+    return journey.with_(stages=stages, lanes=tuple(map(_without_comments, journey.lanes)), notes=())
+
+
 def _without_comments(lane: Lane) -> Lane:
-    if not isinstance(lane, CardLane) or not any(card.notes or card.comments for card in lane.cards):
+    if isinstance(lane, CardLane):
+        if not any(card.comments for card in lane.cards):
+            return lane
+        return lane.with_(cards=tuple(card.with_(comments=()) if card.comments else card for card in lane.cards))
+    if not any(point.comments for curve in lane.curves for point in curve.points):
         return lane
-    return lane.with_(cards=tuple(card.with_(notes="", comments=()) for card in lane.cards))
+    return lane.with_(
+        curves=tuple(
+            curve.with_(points=tuple(point.with_(comments=()) if point.comments else point for point in curve.points))
+            for curve in lane.curves
+        )
+    )
+
+
+def _without_notes(lane: Lane) -> Lane:
+    if not isinstance(lane, CardLane) or not any(card.notes for card in lane.cards):
+        return lane
+    return lane.with_(cards=tuple(card.with_(notes="") if card.notes else card for card in lane.cards))
 
 
 def _joining(connectors: Sequence[Connector], lanes: Sequence[Lane]) -> tuple[Connector, ...]:

@@ -17,6 +17,7 @@ from journeyeditor.model import (
     Stage,
     Step,
 )
+from journeyeditor.model.seen import without_comments
 from journeyeditor.review.comparing.shared import Shared
 
 _E = TypeVar("_E", bound=Element)
@@ -51,8 +52,8 @@ def woven(olds: Sequence[_E], news: Sequence[_E]) -> tuple[_E, ...]:
 
 
 def merged(shared: Shared, names: Names) -> Document:
-    """Return the later document, whose map shows also what the earlier one had."""
-    old, new = shared.before.maps[0], shared.after.maps[0]
+    """Return the later document, whose map shows also what the earlier one had; comments are left out."""
+    old, new = (without_comments(one.maps[0]) for one in shared)
     stages = _stages(old, new)
     kept = {step.id for stage in stages for step in stage.steps}
     lanes = tuple(_lane(lane, old, new, names) for lane in woven(old.lanes, new.lanes))
@@ -87,8 +88,20 @@ def _lane(lane: Lane, old: JourneyMap, new: JourneyMap, names: Names) -> Lane:
     if isinstance(lane, CardLane):
         cards = _cards(was, now, {card.id for one in new.card_lanes for card in one.cards})
         return lane.with_(cards=cards, **shown)
-    curves = _curves(was, now, names) if isinstance(was, CurveLane) and isinstance(now, CurveLane) else lane.curves
-    return lane.with_(curves=curves, **shown)
+    there = {part.id for one in new.curve_lanes for curve in one.curves for part in (curve, *curve.points)}
+    before = _left(was.curves, there) if isinstance(was, CurveLane) else ()
+    if isinstance(was, CurveLane) and isinstance(now, CurveLane):
+        return lane.with_(curves=_curves(was, now, before, names), **shown)
+    return lane.with_(curves=lane.curves if now is not None else before, **shown)
+
+
+def _left(curves: Sequence[Curve], there: set[str]) -> tuple[Curve, ...]:
+    """Return the curves that are gone, with those of their points that are."""
+    return tuple(
+        curve.with_(points=tuple(point for point in curve.points if point.id not in there))
+        for curve in curves
+        if curve.id not in there
+    )
 
 
 def _cards(was: Lane | None, now: Lane | None, there: set[str]) -> tuple[Card, ...]:
@@ -100,14 +113,16 @@ def _cards(was: Lane | None, now: Lane | None, there: set[str]) -> tuple[Card, .
     return tuple(card.with_(answers=()) if card.answers else card for card in woven(before, here))
 
 
-def _curves(was: CurveLane, now: CurveLane, names: Names) -> tuple[Curve, ...]:
+def _curves(was: CurveLane, now: CurveLane, gone: Sequence[Curve], names: Names) -> tuple[Curve, ...]:
     """Return the curves of a lane; each that is another than before is preceded by how it was, on the scale of now."""
     old = {curve.id: curve for curve in was.curves}
     curves: list[Curve] = []
-    for curve in woven(was.curves, now.curves):
+    kept = {curve.id for curve in (*now.curves, *gone)}
+    for curve in woven([curve for curve in was.curves if curve.id in kept], now.curves):
         before = old.get(curve.id)
-        if before is None or before is curve or (before.points == curve.points and was.scale == now.scale):
-            curves.append(curve)
+        left = next((one for one in gone if one.id == curve.id), None)
+        if left is not None or before is None or (before.points == curve.points and was.scale == now.scale):
+            curves.append(_fitted(left, was, now) if left is not None else curve)
             continue
         points = tuple(
             point.with_(
@@ -123,6 +138,12 @@ def _curves(was: CurveLane, now: CurveLane, names: Names) -> tuple[Curve, ...]:
         curves.append(before.with_(id=f"{BEFORE}{curve.id}"[:80], points=points, **name))
         curves.append(curve.with_(name=_named(curve, names.after)))
     return tuple(curves)
+
+
+def _fitted(curve: Curve, was: CurveLane, now: CurveLane) -> Curve:
+    """Return a curve of one scale on another."""
+    points = tuple(point.with_(value=now.scale.fitted(point.value, was.scale)) for point in curve.points)
+    return curve.with_(points=points)
 
 
 def _named(curve: Curve, side: str) -> str:

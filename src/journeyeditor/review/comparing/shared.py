@@ -41,7 +41,8 @@ def with_shared_ids(before: Side, after: Side) -> Shared:
     people = _people(old, new)
     names = {**pairs(old.maps[0], new.maps[0], people), **people, **_assets(old.assets, new.assets)}
     taken = {element.id for element in elements(new)}
-    fresh = (name for number in count(1) if (name := f"before-{number}") not in taken)
+    was = {element.id for element in elements(old)}
+    fresh = (name for number in count(1) if (name := f"before-{number}") not in taken | was)
     for element in elements(old):
         if element.id not in names:
             names[element.id] = element.id if element.id not in taken else next(fresh)
