@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from journeyeditor.edits import connectors, steps
 from journeyeditor.layout import Memory, lay_out
+from journeyeditor.layout import measures as m
 from journeyeditor.model import Connector, CurveLane
 from tests.layout.fixed_type import FixedType
 from tests.layout.sheets import card, document_with, lane_of, sheet_of, sheet_with, stages_of
@@ -99,10 +100,11 @@ def test_a_card_between_is_gone_around():
 def test_a_curve_is_crossed_at_the_edge_of_a_step():
     feels = CurveLane(id="feels", kind="sentiment", name="", curves=())
     sheet = wired(("a", "b"), lanes=[lane_of(card("a")), feels, lane_of(card("b"), id="below")])
-    plot = sheet.lanes[1].rect
+    plot = sheet.lanes[1].rect.inset(0, m.LANE_PADDING)
     down = [piece for piece in pieces(sheet.connectors[0]) if piece[0].x == piece[1].x and crosses(piece, plot)]
     assert down
-    assert all(piece[0].x in (step.column.x, step.column.right) for piece in down for step in sheet.steps[:1])
+    edges = {x for step in sheet.steps for x in (step.column.x, step.column.right)}
+    assert {piece[0].x for piece in down} <= edges
 
 
 def test_ways_along_one_gap_run_beside_each_other():
@@ -121,6 +123,25 @@ def test_what_leads_to_a_card_out_of_sight_is_out_of_sight(fields):
     sheet = wired(("a", "b"), ("a", "c"), lanes=lanes)
     assert [placed.connector.id for placed in sheet.connectors] == ["w0"]
     assert wired(("a", "b"), lanes=[lane_of(card("a"), card("b", 1), hidden=True)]).connectors == ()
+
+
+@pytest.mark.parametrize(
+    ("shape", "lines", "ends"),
+    [
+        ("linear", ["ab", "bc"], "arrow"),
+        ("cyclic", ["ab", "bc", "ca"], "arrow"),
+        ("bi-directional", ["ab", "bc"], "both"),
+        ("non-linear", ["ab", "bc"], "none"),
+        ("time-based", ["ab", "bc"], "arrow"),
+    ],
+)
+def test_the_cards_of_a_process_are_joined_as_it_goes(shape, lines, ends):
+    sheet = sheet_with(stages_of(100, 100, 100), [lane_of(card("a"), card("c", 2), card("b", 1), process=shape)])
+    placed = sheet.processes
+    assert [one.connector.source + one.connector.target for one in placed] == lines
+    assert {(one.connector.ends, one.shape) for one in placed} == {(ends, shape)}
+    assert sheet.connectors == ()
+    expect_to_keep_clear(sheet._replace(connectors=placed))
 
 
 @examples(30)

@@ -9,6 +9,7 @@ from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.header import lay_out_header
 from journeyeditor.layout.lanes import lay_out_lanes
 from journeyeditor.layout.memory import Memory
+from journeyeditor.layout.processes import processes_in
 from journeyeditor.layout.sheet import PlacedStage, Sheet
 from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import Typesetter
@@ -59,7 +60,10 @@ def lay_out(
         lambda _: lay_out_band(journey, columns, band_top, typesetter, breaks),
     )
     below = lay_out_lanes(document, journey, columns, grid_top, memory, typesetter, breaks)
-    connectors = lay_out_connectors(journey.connectors, below.lanes, columns.edges, memory, typesetter)
+    processes = list(processes_in(below.lanes))
+    shapes = {line.connector.id: line.shape for line in processes}
+    joined = (*journey.connectors, *(line.connector for line in processes))
+    lines = lay_out_connectors(joined, below.lanes, columns.edges, memory, typesetter)
 
     grid = Rect(columns.edges[0], grid_top, columns.edges[-1] - columns.edges[0], below.bottom - grid_top)
     stages = memory.recall("stages", (stages, grid.height), lambda _: _reaching_down(stages, grid.height))
@@ -76,7 +80,8 @@ def lay_out(
         below.lanes,
         below.zones,
         below.lines,
-        connectors,
+        tuple(placed for placed in lines if placed.connector.id not in shapes),
+        tuple(placed._replace(shape=shape) for placed in lines if (shape := shapes.get(placed.connector.id))),
         typesetter.say,
     )
 

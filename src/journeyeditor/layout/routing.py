@@ -19,7 +19,7 @@ _RIGHT, _LEFT, _DOWN, _UP = range(4)
 _ACROSS = (_RIGHT, _LEFT)
 _BEND = 12.0
 """How long a way around may be, in points, that spares one bend."""
-_SIDEWAYS = 24.0
+_SIDEWAYS = 56.0
 """The same for a way that leaves or reaches a card at its side, where there is little room."""
 _THROUGH_CELLS = 1.6
 """How much longer a way seems that runs through cells instead of along them."""

@@ -22,6 +22,7 @@ from journeyeditor.model import (
     Zone,
 )
 from journeyeditor.model.curve_shape import Bezier, Knot
+from journeyeditor.model.lane import ProcessShape
 
 if TYPE_CHECKING:
     from journeyeditor.layout.placed_lane import PlacedLane
@@ -261,6 +262,8 @@ class PlacedConnector(NamedTuple):
     connector: Connector
     way: tuple[Point, ...]
     label: PlacedText
+    shape: ProcessShape | None = None
+    """Of which process it is a part, where it is of one."""
 
     @property
     def rect(self) -> Rect:
@@ -285,6 +288,8 @@ class Sheet(NamedTuple):
     zones: tuple[PlacedZone, ...]
     lines: tuple[PlacedLine, ...]
     connectors: tuple[PlacedConnector, ...] = ()
+    processes: tuple[PlacedConnector, ...] = ()
+    """The lines of lanes that are processes; they are drawn, and nobody takes hold of them."""
     say: Wording = Wording()
     """The words on it that are ours, and those that tell of it."""
 

@@ -73,11 +73,12 @@ def _lanes(document: Document, sheet: Sheet, told: bool, memory: Memory) -> Iter
 
 def _connectors(document: Document, sheet: Sheet, memory: Memory) -> Iterator[Section]:
     """Yield the connectors, where there are any, each drawn once as long as it stays as it is."""
-    if not sheet.connectors:
+    lines = (*sheet.processes, *sheet.connectors)
+    if not lines:
         return
     palette, texts = palette_of(document.theme), _texts_of_cards(sheet)
     groups = []
-    for placed in sheet.connectors:
+    for placed in lines:
         source, target = texts[placed.connector.source], texts[placed.connector.target]
         causes = placed, palette, sheet.say("From {source} to {target}", source=source, target=target)
         groups.append(memory.recall(placed.connector.id, causes, partial(_draw_connector, *causes)))
@@ -86,7 +87,8 @@ def _connectors(document: Document, sheet: Sheet, memory: Memory) -> Iterator[Se
 
 def _texts_of_cards(sheet: Sheet) -> dict[str, str]:
     """Return the texts of the cards that connectors join, by their ids."""
-    ends = {name for placed in sheet.connectors for name in (placed.connector.source, placed.connector.target)}
+    lines = (*sheet.processes, *sheet.connectors)
+    ends = {name for placed in lines for name in (placed.connector.source, placed.connector.target)}
     found = cards_named(sheet, ends)
     return {placed.card.id: quoted(placed.card.text) for placed in found}
 

@@ -5,12 +5,15 @@ from math import dist
 
 from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.sheet import PlacedConnector
+from journeyeditor.model.lane import ProcessShape
 from journeyeditor.picture.contrast import mixed
 from journeyeditor.picture.draw.words import words
 from journeyeditor.picture.palette import Palette
 from journeyeditor.picture.primitives import Box, CurveTo, Group, LineTo, MoveTo, Path, Primitive, Shape
 
 _WIDTH = 1.25
+_DASHES: dict[ProcessShape, tuple[float, ...]] = {"non-linear": (5.0, 3.5), "time-based": (0.1, 3.5)}
+"""How the lines of some processes are broken: steps in any order, and steps that take their time."""
 _BEND = 4.0
 """The radius of a bend."""
 _HEAD, _WING = 5.0, 2.75
@@ -24,11 +27,12 @@ def draw_connector(placed: PlacedConnector, palette: Palette, tells: str) -> Gro
     """Return a connector; ``tells`` says in words what it joins."""
     colour = mixed(palette.ink, palette.paper, 0.3)
     ends, way = placed.connector.ends, placed.way
-    parts: list[Primitive] = [Shape(_line(way, ends), stroke=colour, stroke_width=_WIDTH)]
+    dashes = _DASHES.get(placed.shape, ()) if placed.shape is not None else ()
+    parts: list[Primitive] = [Shape(_line(way, ends), stroke=colour, stroke_width=_WIDTH, dashes=dashes)]
     if ends in ("arrow", "both"):
-        parts.append(Shape(_head(way[-2], way[-1]), fill=colour))
+        parts.append(Shape(_head(way[-2], way[-1], _length(way, ends)), fill=colour))
     if ends == "both":
-        parts.append(Shape(_head(way[1], way[0]), fill=colour))
+        parts.append(Shape(_head(way[1], way[0], _length(way, ends)), fill=colour))
     bounds = placed.rect.inset(-_AROUND, -_AROUND)
     if placed.connector.label:
         ground = placed.label.rect.inset(-_AIR, -_AIR / 3)
@@ -40,13 +44,18 @@ def draw_connector(placed: PlacedConnector, palette: Palette, tells: str) -> Gro
     )
 
 
+def _length(way: Sequence[Point], ends: str) -> float:
+    """Return how long the head of an arrow is: less where there is hardly room for it between two cards."""
+    return min(_HEAD, dist(way[0], way[1]) / (2.2 if ends == "both" else 1.1)) if len(way) == 2 else _HEAD
+
+
 def _line(way: Sequence[Point], ends: str) -> Path:
     """Return the line along a way; it ends within the heads of its arrows, which are sharper than it."""
     points = list(way)
     if ends in ("arrow", "both"):
-        points[-1] = _towards(points[-1], points[-2], _HEAD * 0.6)
+        points[-1] = _towards(way[-1], way[-2], _length(way, ends) * 0.6)
     if ends == "both":
-        points[0] = _towards(points[0], points[1], _HEAD * 0.6)
+        points[0] = _towards(way[0], way[1], _length(way, ends) * 0.6)
     path: list[MoveTo | LineTo | CurveTo] = [("M", *points[0])]
     for before, corner, after in zip(points, points[1:], points[2:], strict=False):
         reach = min(_BEND, dist(before, corner) / 2, dist(corner, after) / 2)
@@ -63,14 +72,14 @@ def _towards(start: Point, end: Point, length: float) -> Point:
     return Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
 
 
-def _head(before: Point, tip: Point) -> Path:
-    """Return the head of an arrow that comes from one place to another."""
-    whole = dist(before, tip) or 1.0
+def _head(before: Point, tip: Point, length: float) -> Path:
+    """Return the head, of a length, of an arrow that comes from one place to another."""
+    whole, wing = dist(before, tip) or 1.0, _WING * length / _HEAD
     across, down = (tip.x - before.x) / whole, (tip.y - before.y) / whole
-    base = Point(tip.x - across * _HEAD, tip.y - down * _HEAD)
+    base = Point(tip.x - across * length, tip.y - down * length)
     return (
         ("M", tip.x, tip.y),
-        ("L", base.x - down * _WING, base.y + across * _WING),
-        ("L", base.x + down * _WING, base.y - across * _WING),
+        ("L", base.x - down * wing, base.y + across * wing),
+        ("L", base.x + down * wing, base.y - across * wing),
         ("Z",),
     )
