@@ -134,15 +134,15 @@ class PlainFace:
 )
 def test_a_glyph_stands_for_what_is_left_between_its_neighbours(glyphs, text, meant):
     meanings = Meanings(PlainFace())
-    learn([(meanings, glyph) for glyph in glyphs], text)
+    learn([(meanings, glyphs)], text)
     assert {glyph: meanings.of(glyph) for glyph in meant} == meant
 
 
 def test_what_is_certain_beats_what_was_guessed():
     meanings = Meanings(PlainFace())
-    learn([(meanings, 900), (meanings, 901)], "ЯБД")
+    learn([(meanings, (900, 901))], "ЯБД")
     assert meanings.of(901) == "БД"
-    learn([(meanings, 97), (meanings, 901), (meanings, 98)], "aДb")
+    learn([(meanings, (97, 901, 98))], "aДb")
     assert meanings.of(901) == "Д"
 
 

@@ -136,14 +136,17 @@ def test_what_no_font_has_is_told(typesetter):
 @pytest.mark.parametrize("text", SCRIPTS.values(), ids=SCRIPTS)
 def test_the_screen_shows_the_glyphs_of_all_lines_in_one_run_for_each_face(typesetter, text):
     block = typesetter.set(f"Eva and Ben\n{text}", PLAIN, 60)
-    shown = block.read_glyph_runs()
+    shown = block.shaped.glyph_runs()
     glyphs = [(face_key(run.rawFont()), glyph, at) for run in shown for glyph, at in _glyphs_of(run)]
     known = [
         (run.face.key, glyph, at)
         for line in block.lines
         for run in line.runs
-        for glyph, at in _glyphs_of(run.glyph_run)
+        for glyph, at in zip(run.glyphs, run.places, strict=True)
     ]
+    runs = [run for run in block.runs if run]
+    whole = [(run.face.key, glyph, at) for run in runs for glyph, at in zip(run.glyphs, run.places, strict=True)]
+    assert sorted(whole) == sorted(known)
     assert sorted(glyphs) == sorted(known)
     assert len(shown) <= 2 * len({run.face.key for line in block.lines for run in line.runs})
 

@@ -14,7 +14,7 @@ def runs_leftwards(text: str) -> bool:
 
 def is_leftwards(run: Run) -> bool:
     """Tell whether a run goes from the right to the left; Qt gives its glyphs as they are read."""
-    return run.places[-1][0] < run.places[0][0]
+    return run.columns[-1] < run.columns[0]
 
 
 def in_reading_order(runs: Sequence[Run], base_leftwards: bool) -> list[Run]:
@@ -29,4 +29,4 @@ def in_reading_order(runs: Sequence[Run], base_leftwards: bool) -> list[Run]:
 
 def _direction(run: Run, base_leftwards: bool) -> bool:
     """Return the direction of a run; that of the text for a single glyph, such as the space between two words."""
-    return base_leftwards if len(run.places) < 2 else is_leftwards(run)
+    return base_leftwards if len(run.columns) < 2 else is_leftwards(run)

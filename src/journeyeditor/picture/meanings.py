@@ -7,7 +7,7 @@ that Qt can load.
 """
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from journeyeditor.typeset import Face
 
@@ -29,11 +29,17 @@ class Meanings:
         self._alone: dict[str, int] = {}
         forms = zip(face.glyphs_of(_FORMS), _FORMS, strict=False)
         self._known = {glyph: unicodedata.normalize("NFKC", form).strip() for glyph, form in forms if glyph != _MISSING}
-        self._guessed: dict[int, str] = {}
+        self._said = {glyph: letters for glyph, letters in self._known.items() if letters}
+        """What glyphs stand for: what is known, else the first guess."""
 
     def of(self, glyph: int) -> str:
         """Return the letters that a glyph stands for; `UNKNOWN` where no text has told."""
-        return self._known.get(glyph) or self._guessed.get(glyph, UNKNOWN)
+        return self._said.get(glyph, UNKNOWN)
+
+    def of_all(self, glyphs: Iterable[int]) -> list[str]:
+        """Return the letters that each of some glyphs stands for."""
+        said = self._said
+        return [said.get(glyph, UNKNOWN) for glyph in glyphs]
 
     def stand_at(self, glyph: int, text: str, at: int) -> int:
         """Return how many letters of a text, from a position on, a glyph stands for as far as is known."""
@@ -47,14 +53,23 @@ class Meanings:
         for letter in letters if glyph != _MISSING else "":
             for shown in (letter, letter.translate(_MIRRORED)):
                 if self._glyph_alone(shown) == glyph:
-                    self._known.setdefault(glyph, shown)
+                    self._know(glyph, shown)
                     return letter
         return ""
 
     def take(self, glyph: int, letters: str, *, certain: bool) -> None:
         """Take in which letters a glyph stands for; the first text that is certain is right, else the first guess."""
-        if glyph != _MISSING:
-            (self._known if certain else self._guessed).setdefault(glyph, letters)
+        if glyph == _MISSING:
+            return
+        if certain:
+            self._know(glyph, letters)
+        else:
+            self._said.setdefault(glyph, letters)
+
+    def _know(self, glyph: int, letters: str) -> None:
+        known = self._known.setdefault(glyph, letters)
+        if known:
+            self._said[glyph] = known
 
     def _glyph_alone(self, character: str) -> int:
         found = self._alone.get(character)
@@ -63,31 +78,33 @@ class Meanings:
         return found
 
 
-Reading = Sequence[tuple[Meanings, int]]
-"""Glyphs in the order in which their letters are read, each with the meanings of its face."""
+Reading = Sequence[tuple[Meanings, Sequence[int]]]
+"""The glyphs of runs in the order in which their letters are read, those of each with the meanings of its face."""
+Glyphs = Sequence[tuple[Meanings, int]]
+"""Glyphs in that order, one by one."""
 
 
-def learn(glyphs: Reading, text: str) -> str:
+def learn(runs: Reading, text: str) -> str:
     """Find the letters in a line of text that each of its glyphs stands for; return what they say one by one.
 
     Blanks around a line are not said, and those at its end may have no glyphs.
     """
-    said = _spoken(glyphs)
+    said = _spoken(runs)
     if said != text.strip():
-        _walk(glyphs, text)
-        said = _spoken(glyphs)
+        _walk([(meanings, glyph) for meanings, glyphs in runs for glyph in glyphs], text)
+        said = _spoken(runs)
     return said
 
 
-def _spoken(glyphs: Reading) -> str:
-    return "".join([meanings.of(glyph) for meanings, glyph in glyphs]).strip()
+def _spoken(runs: Reading) -> str:
+    return "".join(["".join(meanings.of_all(glyphs)) for meanings, glyphs in runs]).strip()
 
 
-def _walk(glyphs: Reading, text: str) -> None:
+def _walk(glyphs: Glyphs, text: str) -> None:
     """Go along a line, glyph by glyph; between those whose letters are found, share out the letters that remain."""
     at = 0
     waiting: list[tuple[Meanings, int]] = []
-    shares: list[tuple[Reading, str]] = []
+    shares: list[tuple[Glyphs, str]] = []
     for meanings, glyph in glyphs:
         for start in range(at + len(waiting), len(text)) if waiting else (at,):
             if length := meanings.stand_at(glyph, text, start):
@@ -103,7 +120,7 @@ def _walk(glyphs: Reading, text: str) -> None:
         _share(sharers, letters, sound)
 
 
-def _share(glyphs: Reading, letters: str, sound: bool) -> None:
+def _share(glyphs: Glyphs, letters: str, sound: bool) -> None:
     """Give letters to the glyphs that stand for them together.
 
     Each takes its own if it has one, for marks change places; of the others each takes one, and the last all that is

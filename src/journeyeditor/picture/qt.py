@@ -168,7 +168,7 @@ def _shape(shape: Shape) -> Operation:
 def _words(words: Words) -> Operation:
     pen, at = _pen(words.colour, 1.0), QPointF(*words.at)
     origin = QPointF(0, 0) if words.turned else at
-    runs = cast(SetText, words.block).read_glyph_runs()
+    runs = cast(SetText, words.block).shaped.glyph_runs()
 
     def paint(painter: QPainter) -> None:
         painter.setPen(pen)

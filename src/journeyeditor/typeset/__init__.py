@@ -1,6 +1,6 @@
 """Fonts and the shaping of text, with QtGui only."""
 
-from journeyeditor.typeset.block import Line, Run, SetText
+from journeyeditor.typeset.block import SetText
 from journeyeditor.typeset.direction import LEFTWARDS, begins_leftwards
 from journeyeditor.typeset.faces import (
     ICON_FAMILY,
@@ -13,6 +13,7 @@ from journeyeditor.typeset.faces import (
     font_of,
     is_installed,
 )
+from journeyeditor.typeset.shaped import Line, Run
 from journeyeditor.typeset.spans import places_of
 from journeyeditor.typeset.typesetter import QtTypesetter, text_option
 

@@ -1,15 +1,17 @@
 """The faces that text is set in: those that come with the application, and what the system has for other scripts."""
 
 import math
+import struct
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache, cached_property
 from importlib.util import find_spec
+from itertools import islice
 from pathlib import Path
 from threading import get_ident
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QDataStream, QIODevice
 from PySide6.QtGui import QFont, QFontDatabase, QImageWriter, QPainterPath, QRawFont
 
 TEXT_FAMILY = "Source Sans Pro"
@@ -23,10 +25,12 @@ Outline = tuple[tuple[str, tuple[float, ...]], ...]
 themselves. Lengths are in units of the face, y upwards."""
 
 _PEN = {
-    QPainterPath.ElementType.MoveToElement: "M",
-    QPainterPath.ElementType.LineToElement: "L",
-    QPainterPath.ElementType.CurveToElement: "C",
+    QPainterPath.ElementType.MoveToElement.value: "M",
+    QPainterPath.ElementType.LineToElement.value: "L",
+    QPainterPath.ElementType.CurveToElement.value: "C",
 }
+_COUNT, _ELEMENT = struct.Struct(">i"), struct.Struct(">idd")
+"""How Qt writes a path: how many elements it has, and of each what it is and where."""
 _EMBEDDING, _RESTRICTED, _BITMAPS_ONLY = 0x000F, 0x0002, 0x0200
 """What a font file says of its embedding; of several permissions the widest holds."""
 _ICON_FILES = "materialdesignicons6-webfont{}-6.9.96"
@@ -156,6 +160,11 @@ def face_key(raw: QRawFont) -> FaceKey:
     return raw.familyName(), raw.styleName(), raw.weight(), raw.style().value
 
 
+def is_there(raw: QRawFont) -> bool:
+    """Tell whether there is a font for a script; asking one that is not for more can crash."""
+    return raw.isValid() and raw.pixelSize() > 0
+
+
 class GlyphImage(NamedTuple):
     """A glyph that is an image: a file of PNG, and where it stands, in units of its face; y downwards."""
 
@@ -257,12 +266,43 @@ class Face:
         return 1.0 if self.has_outlines else self.units_per_em / max(1, round(self._raw.unitsPerEm()))
 
 
+class Faces:
+    """The faces in use: one each, whatever the sizes of their type."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._faces: dict[FaceKey, Face] = {}
+        self._raws: list[tuple[QRawFont, tuple[Face, float]]] = []
+        """The raw fonts that were asked for; to compare them takes less time than to ask for the names of each."""
+
+    def of(self, raw: QRawFont) -> tuple[Face, float] | None:
+        """Return the face of a raw font and the size of its type in points; nothing where there is no such font."""
+        for known, found in self._raws:
+            if known == raw:
+                return found
+        if not is_there(raw):
+            return None
+        key = face_key(raw)
+        face = self._faces.get(key)
+        if face is None:
+            face = self._faces[key] = Face(raw)
+        found = face, raw.pixelSize()
+        self._raws.append((raw, found))
+        return found
+
+
 def _steps(path: QPainterPath) -> Iterator[tuple[str, tuple[float, ...]]]:
-    elements = [path.elementAt(index) for index in range(path.elementCount())]
-    at = 0
-    while at < len(elements):
-        kind = elements[at].type
-        count = 3 if kind == QPainterPath.ElementType.CurveToElement else 1
-        places = tuple(value for element in elements[at : at + count] for value in (element.x, -element.y))
-        yield _PEN[kind], places
-        at += count
+    """Yield the steps of a path, read all at once: asked for one by one its elements take ten times as long."""
+    written = QByteArray()
+    QDataStream(written, QIODevice.OpenModeFlag.WriteOnly) << path
+    if written.isEmpty():
+        return
+    data = written.data()
+    (count,) = _COUNT.unpack_from(data)
+    elements = _ELEMENT.iter_unpack(data[_COUNT.size : _COUNT.size + count * _ELEMENT.size])
+    for kind, x, y in elements:
+        pen = _PEN[kind]
+        places = [x, -y]
+        for _, more_x, more_y in islice(elements, 2) if pen == "C" else ():
+            places += [more_x, -more_y]
+        yield pen, tuple(places)

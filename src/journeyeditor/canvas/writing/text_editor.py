@@ -70,7 +70,7 @@ class TextEditor(ScaledTextEdit):
     def lie_over(self, placed: PlacedText, corner: QPointF, scale: float) -> None:
         """Follow the text on the sheet, whose corner is at a place of the parent, with so many pixels for a point."""
         block = cast(SetText, placed.block)
-        baselines = block.read_baselines()
+        baselines = block.shaped.baselines()
         pitch = block.height / len(baselines)
         self._set_pitch(pitch)
         if self.document().textWidth() != placed.rect.width:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.picture.pdf.notation import colour, number, numbers
@@ -17,7 +18,7 @@ _NEW_PAGE = {
     "joins": "0 j",
     "rendering": "0 Tr",
 }
-_OPERATORS = {"M": "m", "L": "l", "C": "c"}
+_OPERATORS = {"M": "m", "L": "l", "C": "c", "Z": "h"}
 
 
 class Content:
@@ -97,18 +98,13 @@ class Content:
     def rectangle(self, rect: Rect, radius: float = 0.0) -> None:
         """Add a rectangle to the path, its corners rounded by a radius."""
         if radius > 0:
-            self.path(_rounded(rect, min(radius, rect.width / 2), min(radius, rect.height / 2)))
+            self._written.append(_rounded(rect, min(radius, rect.width / 2), min(radius, rect.height / 2)))
         else:
             self._written.append(f"{numbers(*rect)} re")
 
     def path(self, path: Path, dx: float = 0.0, dy: float = 0.0) -> None:
         """Add a path, moved."""
-        for command, *places in path:
-            if command == "Z":
-                self._written.append("h")
-                continue
-            moved = [number(place + (dy if index % 2 else dx)) for index, place in enumerate(places)]
-            self._written.append(f"{' '.join(moved)} {_OPERATORS[command]}")
+        self._written.append(_operations(path, dx, dy))
 
     def encoded(self) -> bytes:
         """Return it all as bytes."""
@@ -116,11 +112,22 @@ class Content:
         return "\n".join(self._written).encode("ascii")
 
 
-def _rounded(rect: Rect, rx: float, ry: float) -> Path:
-    """Return a rectangle whose corners are quarters of an ellipse."""
+@lru_cache(maxsize=1024)
+def _operations(path: Path, dx: float, dy: float) -> str:
+    """Return the operations that add a path, moved; most paths are painted again and again."""
+    written = []
+    for command, *places in path:
+        moved = [number(place + (dy if index % 2 else dx)) for index, place in enumerate(places)]
+        written.append(" ".join([*moved, _OPERATORS[command]]))
+    return "\n".join(written)
+
+
+@lru_cache(maxsize=1024)
+def _rounded(rect: Rect, rx: float, ry: float) -> str:
+    """Return the operations that add a rectangle whose corners are quarters of an ellipse."""
     x, y, right, bottom = rect.x, rect.y, rect.right, rect.bottom
     kx, ky = rx * (1 - QUARTER), ry * (1 - QUARTER)
-    return (
+    path: Path = (
         ("M", x + rx, y),
         ("L", right - rx, y),
         ("C", right - kx, y, right, y + ky, right, y + ry),
@@ -132,3 +139,4 @@ def _rounded(rect: Rect, rx: float, ry: float) -> Path:
         ("C", x, y + ky, x + kx, y, x + rx, y),
         ("Z",),
     )
+    return _operations(path, 0.0, 0.0)

@@ -1,5 +1,7 @@
 """The fonts of a file: which glyphs its texts use, and the codes that stand for them in content."""
 
+from collections.abc import Iterable
+from functools import cached_property
 from typing import NamedTuple
 
 from journeyeditor.picture.meanings import Meanings
@@ -57,15 +59,18 @@ class Font:
         self._signs: dict[Sign, Coded] = {}
         self._whole: dict[int, Coded] = {}
 
-    def whole(self, glyph: int) -> Coded:
-        """Return the code of a glyph that says all that it stands for."""
-        found = self._whole.get(glyph)
-        if found is None:
-            found = self._whole[glyph] = self._coded(Sign(glyph, "", self.face.advance(glyph)))
-        return found
+    def whole(self, glyphs: Iterable[int]) -> list[Coded]:
+        """Return the codes of glyphs that each say all that they stand for."""
+        known = self._whole
+        return [known.get(glyph) or self._new(glyph) for glyph in glyphs]
 
+    def _new(self, glyph: int) -> Coded:
+        coded = self._whole[glyph] = self._coded(Sign(glyph, "", self.face.advance(glyph)))
+        return coded
+
+    @cached_property
     def blank(self) -> Coded:
-        """Return the code of a blank."""
+        """The code of a blank."""
         return self._coded(Sign(None, " ", self.face.advance(self.face.glyphs_of(" ")[0])))
 
     def saying(self, letters: str, advance: float, drawn: Drawn) -> Coded:
@@ -80,7 +85,7 @@ class Font:
         """
         letters = self.meanings.of(glyph)
         if len(letters) == 1:
-            return [self.whole(glyph)]
+            return self.whole([glyph])
         last, *others = reversed(letters)
         share = self.face.advance(glyph) / (1 + len(others))
         return [self._coded(Sign(glyph, last, share)), *(self._coded(Sign(None, letter, share)) for letter in others)]

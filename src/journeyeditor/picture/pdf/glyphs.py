@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from journeyeditor.picture.direction import is_leftwards, runs_leftwards
-from journeyeditor.picture.pdf.content import Content
 from journeyeditor.picture.pdf.fonts import Coded, Font, Fonts
 from journeyeditor.picture.pdf.notation import number
 from journeyeditor.typeset import Run
@@ -17,89 +16,115 @@ _NEAR_ENOUGH = 0.03
 """How far in points a glyph may stand from Qt's place before the pen is corrected: a hundredth of a millimetre."""
 
 
-class Sign(NamedTuple):
-    """A code of a font, and where it stands in its text."""
-
-    coded: Coded
-    x: float
-    y: float
-    blank: bool
-
-
 class Piece(NamedTuple):
-    """Signs of one font and size, from the left to the right."""
+    """Codes of one font and size, from the left to the right."""
 
     font: str
     size: float
-    signs: list[Sign]
+    codes: list[Coded]
+    columns: list[float]
+    """How far what each code shows stands from the left of its text, in points."""
+    rows: list[float]
+    """How far the baseline of each lies below the top of its text, in points."""
     drawn: bool = False
     """Whether its glyphs are drawn, and its text is not to be seen."""
+
+    @property
+    def end(self) -> float:
+        """Where the pen stands after it."""
+        return self.columns[-1] + self.codes[-1].advance * self.size / 1000
+
+    def add(self, coded: Coded, x: float, y: float) -> None:
+        """Add a code at its end."""
+        self.codes.append(coded)
+        self.columns.append(x)
+        self.rows.append(y)
 
 
 def pieces_of(runs: Sequence[Run], fonts: Fonts, goes_on: bool = False) -> list[Piece]:
     """Return what is to be shown of the runs of a line; of one that goes on, with the blank before the next."""
-    pieces = []
+    pieces: list[Piece] = []
+    inked: list[float] = []
     for run in runs:
         font = fonts.of(run.face)
-        pieces.append(Piece(font.name, run.size, _signs(font, run), font.drawn))
-    inked = [sign.x for piece in pieces for sign in piece.signs if not sign.blank]
+        codes, columns, rows, blank = _coded(font, run)
+        pieces.append(Piece(font.name, run.size, codes, columns, rows, font.drawn))
+        inked += [x for x, is_blank in zip(columns, blank, strict=True) if not is_blank]
     if not inked:
         return []
     first, last = min(inked), max(inked)
-    trimmed = (piece._replace(signs=[sign for sign in piece.signs if first <= sign.x <= last]) for piece in pieces)
-    shown = [piece for piece in trimmed if piece.signs]
+    shown = [trimmed for piece in pieces if (trimmed := _between(piece, first, last)).codes]
     if goes_on:
-        _add_blank(shown[-1], fonts.of(runs[-1].face))
+        add_blank(shown[-1], fonts.of(runs[-1].face))
     return shown
 
 
-def _add_blank(piece: Piece, font: Font) -> None:
+def _between(piece: Piece, first: float, last: float) -> Piece:
+    """Return what stands of a piece from the first to the last that is seen of its line."""
+    kept = [number for number, x in enumerate(piece.columns) if first <= x <= last]
+    return piece._replace(
+        codes=[piece.codes[number] for number in kept],
+        columns=[piece.columns[number] for number in kept],
+        rows=[piece.rows[number] for number in kept],
+    )
+
+
+def add_blank(piece: Piece, font: Font) -> None:
     """Part the last word of a line from the next line's first, where Qt has left the blank out."""
-    last = piece.signs[-1]
     if piece.font == font.name:
-        piece.signs.append(Sign(font.blank(), last.x + last.coded.advance * piece.size / 1000, last.y, blank=True))
+        piece.add(font.blank, piece.end, piece.rows[-1])
 
 
-def _signs(font: Font, run: Run) -> list[Sign]:
-    glyphs = zip(run.glyphs, run.places, strict=True)
-    if not _is_leftwards(font, run):
-        return [Sign(font.whole(glyph), x, y, font.meanings.of(glyph).isspace()) for glyph, (x, y) in glyphs]
-    signs = []
-    for glyph, (x, y) in reversed(list(glyphs)):
-        at, blank = x, font.meanings.of(glyph).isspace()
+def _coded(font: Font, run: Run) -> tuple[list[Coded], list[float], list[float], list[bool]]:
+    """Return the codes of a run from the left to the right, where each stands, and whether it is a blank."""
+    letters = font.meanings.of_all(run.glyphs)
+    blank = [said.isspace() for said in letters]
+    if not _is_leftwards(letters, run):
+        return font.whole(run.glyphs), list(run.columns), list(run.rows), blank
+    codes: list[Coded] = []
+    columns: list[float] = []
+    rows: list[float] = []
+    blanks: list[bool] = []
+    for glyph, x, y, is_blank in reversed(list(zip(run.glyphs, run.columns, run.rows, blank, strict=True))):
+        at = x
         for coded in font.letter_by_letter(glyph):
-            signs.append(Sign(coded, at, y, blank))
+            codes.append(coded)
+            columns.append(at)
+            rows.append(y)
+            blanks.append(is_blank)
             at += coded.advance * run.size / 1000
-    return signs
+    return codes, columns, rows, blanks
 
 
-def _is_leftwards(font: Font, run: Run) -> bool:
-    if len(run.glyphs) < 2:
-        return any(runs_leftwards(font.meanings.of(glyph)) for glyph in run.glyphs)
+def _is_leftwards(letters: Sequence[str], run: Run) -> bool:
+    if len(letters) < 2:
+        return any(map(runs_leftwards, letters))
     return is_leftwards(run)
 
 
-def show(content: Content, piece: Piece, baseline: float) -> None:
-    """Show a piece whose first sign the pen is at; signs off the baseline, such as marks, are raised or lowered."""
+def operations(piece: Piece, baseline: float) -> list[str]:
+    """Return what shows a piece whose first code the pen is at; glyphs off the baseline, such as marks, are raised."""
     unit = piece.size / 1000
-    pen, rise = piece.signs[0].x, 0.0
+    pen, rise, level = piece.columns[0], 0.0, baseline
+    written: list[str] = []
     shown: list[str] = []
-    for (code, advance), x, y, _ in piece.signs:
-        if abs(baseline - y - rise) > _NEAR_ENOUGH:
-            _flush(content, shown)
-            rise = baseline - y
-            content.write(f"{number(rise)} Ts")
+    for (code, advance), x, y in zip(piece.codes, piece.columns, piece.rows, strict=True):
+        if y != level:
+            level = y
+            if abs(baseline - y - rise) > _NEAR_ENOUGH:
+                if shown:
+                    written.append(_showing(shown))
+                    shown = []
+                rise = baseline - y
+                written.append(f"{number(rise)} Ts")
         if abs(pen - x) > _NEAR_ENOUGH and (correction := round((pen - x) / unit)):
             shown.append(f">{correction}<")
             pen -= correction * unit
         shown.append(code)
         pen += advance * unit
-    _flush(content, shown)
-    if rise:
-        content.write("0 Ts")
+    written.append(_showing(shown))
+    return [*written, "0 Ts"] if rise else written
 
 
-def _flush(content: Content, shown: list[str]) -> None:
-    if shown:
-        content.write(f"[<{''.join(shown)}>] TJ")
-        shown.clear()
+def _showing(codes: list[str]) -> str:
+    return f"[<{''.join(codes)}>] TJ"

@@ -1,9 +1,10 @@
 """A picture on pages: which groups each pane shows, and how they are painted."""
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.paging.pages import Page, Pane
@@ -15,13 +16,14 @@ from journeyeditor.picture.pdf.shapes import paint_box, paint_line, paint_photo,
 from journeyeditor.picture.pdf.structure import PageTags
 from journeyeditor.picture.pdf.supplies import Supplies
 from journeyeditor.picture.pdf.tagged import TaggedContent
-from journeyeditor.picture.pdf.words import lines_shown, paint_shapes, paint_words
+from journeyeditor.picture.pdf.words import lines_shown, paint_plain, paint_shapes, paint_words
 from journeyeditor.picture.primitives import Box, Group, Line, LinkArea, Photo, Picture, Primitive, Shape, Words
 from journeyeditor.picture.printed import Tell, in_steps, no_tell
-from journeyeditor.typeset import Line as SetLine
+from journeyeditor.typeset import SetText
 
 _PAPER = "#FFFFFF"
 _HERE = Point(0, 0)
+_ALL_LINES = range(sys.maxsize)
 
 
 class Landmark(NamedTuple):
@@ -60,8 +62,8 @@ class PicturePainter:
         self._supplies = supplies
         self._reading = reading
         self._shown: set[tuple[frozenset[str], Rect]] = set()
-        self._said: set[tuple[int, int, int]] = set()
-        """The lines of texts that have been written: their group, their part of it and their numbers."""
+        self._said: dict[tuple[int, int], set[int] | range] = {}
+        """The numbers of the lines that have been written, of texts by their group and their part of it."""
         self._passed: set[str] = set()
 
     def page(
@@ -153,12 +155,19 @@ class PicturePainter:
 
     def _paint_words(self, content: TaggedContent, group: Group, index: int, words: Words, cut: Rect | None) -> None:
         """Write the lines of a text that no pane has shown; draw those that one has as shapes."""
-        new: list[SetLine] = []
-        others: list[SetLine] = []
-        for number, line in lines_shown(words, group.at, cut):
-            key = (id(group), index, number)
-            (others if key in self._said else new).append(line)
-            self._said.add(key)
+        key = (id(group), index)
+        is_new = cut is None and key not in self._said
+        if is_new and (plain := self._supplies.plain.lines(cast(SetText, words.block))):
+            self._said[key] = _ALL_LINES
+            content.belong_to(self._reading.text(group, index, words))
+            paint_plain(content, words, _HERE, plain)
+            return
+        said = self._said.setdefault(key, set())
+        shown = lines_shown(words, group.at, cut)
+        others = [line for number, line in shown if number in said]
+        new = [line for number, line in shown if number not in said]
+        if isinstance(said, set):
+            said.update(number for number, _ in shown)
         if others:
             content.repeat()
             paint_shapes(content, self._supplies, words, _HERE, others)

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from journeyeditor.picture.direction import in_reading_order, runs_leftwards
 from journeyeditor.picture.meanings import learn
-from journeyeditor.picture.pdf.fonts import Font, Fonts, can_be_embedded
-from journeyeditor.picture.pdf.glyphs import Piece, Sign, pieces_of
+from journeyeditor.picture.pdf.fonts import Coded, Font, Fonts, can_be_embedded
+from journeyeditor.picture.pdf.glyphs import Piece, pieces_of
 from journeyeditor.typeset import LEFTWARDS, Line, Run
 
 LAST_OF_PLANE = "\uffff"
@@ -34,7 +34,7 @@ class Part(NamedTuple):
     @property
     def left(self) -> float:
         """Where it begins on its line."""
-        return min((x for run in self.runs for x, _ in run.places), default=0.0)
+        return min((x for run in self.runs for x in run.columns), default=0.0)
 
 
 def parted(line: Line, fonts: Fonts) -> list[Piece]:
@@ -59,8 +59,7 @@ def parted(line: Line, fonts: Fonts) -> list[Piece]:
 
 def _goes_on(piece: Piece, blank: Part) -> bool:
     """Tell whether a blank begins where a piece ends."""
-    last = piece.signs[-1]
-    return abs(last.x + last.coded.advance * piece.size / 1000 - blank.left) < _NEAR
+    return abs(piece.end - blank.left) < _NEAR
 
 
 def _add_blank(piece: Piece, part: Part, baseline: float, fonts: Fonts) -> None:
@@ -68,15 +67,17 @@ def _add_blank(piece: Piece, part: Part, baseline: float, fonts: Fonts) -> None:
     font = fonts.named(piece.font)
     width = sum(run.face.advance(glyph) / run.face.units_per_em * run.size for run in part.runs for glyph in run.glyphs)
     coded = font.saying(" ", width / piece.size * font.face.units_per_em, ())
-    piece.signs.append(Sign(coded, part.left, baseline, blank=True))
+    piece.add(coded, part.left, baseline)
 
 
 def _add(pieces: list[Piece], more: Sequence[Piece], joins: bool) -> None:
     """Add pieces to others; what goes on in one font and size may be one piece."""
     for piece in more:
         last = pieces[-1] if pieces else None
-        if joins and last is not None and piece[:2] == last[:2] and piece.signs[0].x > last.signs[-1].x:
-            last.signs.extend(piece.signs)
+        if joins and last is not None and piece[:2] == last[:2] and piece.columns[0] > last.columns[-1]:
+            last.codes.extend(piece.codes)
+            last.columns.extend(piece.columns)
+            last.rows.extend(piece.rows)
         else:
             pieces.append(piece)
 
@@ -134,40 +135,33 @@ def _in_order(parts: Sequence[Part]) -> Iterator[tuple[Part, bool]]:
 
 def _pieces(part: Part, baseline: float, fonts: Fonts) -> list[Piece]:
     runs = in_reading_order(part.runs, part.leftwards) if part.leftwards else list(part.runs)
-    glyphs = [(fonts.of(run.face).meanings, glyph) for run in runs for glyph in run.glyphs]
+    glyphs = [(fonts.of(run.face).meanings, run.glyphs) for run in runs]
     marked = any(unicodedata.category(letter) in _JOINED for letter in part.text)
     if not marked and not part.text.isspace() and learn(glyphs, part.text) == part.text:
         return pieces_of(runs, fonts)
     font, size = fonts.of(part.runs[0].face), part.runs[0].size
-    return [Piece(font.name, size, _signs(part, font, baseline), font.drawn)]
+    return [Piece(font.name, size, *_coded(part, font, baseline), font.drawn)]
 
 
-def _signs(part: Part, font: Font, baseline: float) -> list[Sign]:
-    """Return a part whose glyphs are drawn by its first sign."""
+def _coded(part: Part, font: Font, baseline: float) -> tuple[list[Coded], list[float], list[float]]:
+    """Return the codes of a part whose glyphs are drawn by its first, and where they stand."""
     size = part.runs[0].size
     scale = size / font.face.units_per_em
     ends = [
         x + run.face.advance(glyph) * run.size / run.face.units_per_em
         for run in part.runs
-        for glyph, (x, _) in zip(run.glyphs, run.places, strict=True)
+        for glyph, x in zip(run.glyphs, run.columns, strict=True)
     ]
     drawn = tuple(
         (glyph, round((x - part.left) / scale), round((baseline - y) / scale))
         for run in part.runs
         if _shows(part, run)
-        for glyph, (x, y) in zip(run.glyphs, run.places, strict=True)
+        for glyph, x, y in zip(run.glyphs, run.columns, run.rows, strict=True)
     )
     said = list(reversed(part.text)) if part.leftwards else [part.text]
     share = max(max(ends) - part.left, 0.0) / len(said)
-    return [
-        Sign(
-            font.saying(letters, share / scale, drawn if number == 0 else ()),
-            part.left + number * share,
-            baseline,
-            letters.isspace(),
-        )
-        for number, letters in enumerate(said)
-    ]
+    codes = [font.saying(letters, share / scale, () if number else drawn) for number, letters in enumerate(said)]
+    return codes, [part.left + number * share for number in range(len(said))], [baseline] * len(said)
 
 
 def _shows(part: Part, run: Run) -> bool:

@@ -1,7 +1,6 @@
 """How a picture is read: which element of the structure each of its texts, shapes and links belongs to."""
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import cast
+from collections.abc import Callable, Mapping
 
 from journeyeditor.model import Link
 from journeyeditor.picture.pdf.structure import Element, Structure
@@ -42,9 +41,10 @@ class Reading:
         if found is None:
             tag = self._structure.heading(words.level) if words.level else "P"
             found = self._texts[key] = self._around(group).add(tag)
-            link = next((at for at in self._links_of(group) if _said_by(group, at) == index), None)
-            if link is not None:
-                found = self._texts[key] = self._links[id(group), link] = found.add("Link")
+            for link, part in enumerate(group.parts):
+                if isinstance(part, LinkArea) and self.leads(part.link) and _said_by(group, part) == index:
+                    found = self._texts[key] = self._links[id(group), link] = found.add("Link")
+                    break
         return found
 
     def figure(self, group: Group, index: int, part: Primitive) -> Element | None:
@@ -80,11 +80,6 @@ class Reading:
         if self._table is not None:
             self._table.finish()
 
-    def _links_of(self, group: Group) -> Iterator[int]:
-        for index, part in enumerate(group.parts):
-            if isinstance(part, LinkArea) and self.leads(part.link):
-                yield index
-
     def _around(self, group: Group) -> Element:
         cell = self._cells.get(group.element_id)
         if cell is None:
@@ -95,10 +90,9 @@ class Reading:
         return self._table.cell(cell)
 
 
-def _said_by(group: Group, link: int) -> int | None:
+def _said_by(group: Group, link: LinkArea) -> int | None:
     """Return which part of a group says in words where a link leads: the first text that begins in it."""
-    area = cast(LinkArea, group.parts[link]).rect
     for index, part in enumerate(group.parts):
-        if isinstance(part, Words) and not part.decoration and part.block.text and area.contains(part.at):
+        if isinstance(part, Words) and not part.decoration and part.block.text and link.rect.contains(part.at):
             return index
     return None

@@ -93,10 +93,11 @@ class Structure:
     def finish(self, objects: Objects) -> Reference:
         """Return the root of the structure, to which nothing is added any more."""
         root = objects.reserve()
-        for element in _all(self.document):
+        elements = list(_all(self.document))
+        for element in elements:
             element.reference = objects.reserve()
         objects.fill(self.document.reference, _entries(self.document, root))
-        for parent in _all(self.document):
+        for parent in elements:
             for kid in parent.kids:
                 if isinstance(kid, Element):
                     objects.fill(kid.reference, _entries(kid, parent.reference))

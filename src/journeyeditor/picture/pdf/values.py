@@ -1,7 +1,8 @@
 """What an object of PDF can be (ISO 32000-1, 7.3), and how it is written."""
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple, TypeAlias
 
 from reportlab.pdfbase.rl_codecs import RL_Codecs
 
@@ -36,26 +37,19 @@ Value: TypeAlias = "bool | float | str | bytes | Reference | Sequence[Value] | M
 
 def written(value: Value) -> bytes:
     """Return a value as it stands in a file."""
-    match value:
-        case bool():
-            return b"true" if value else b"false"
-        case int():
-            return b"%d" % value
-        case float():
-            return number(value, _DIGITS).encode("ascii")
-        case Name():
-            return _name(value)
-        case str():
-            return _text(value)
-        case bytes():
-            return b"<" + value.hex().upper().encode("ascii") + b">"
-        case Reference():
-            return b"%d 0 R" % value.number
-        case Mapping():
-            return b"<<" + b"".join([_name(key) + b" " + written(entry) for key, entry in value.items()]) + b">>"
-    return b"[" + b" ".join([written(entry) for entry in value]) + b"]"
+    write: Callable[[Any], bytes] = _WRITERS[type(value)]
+    return write(value)
 
 
+def _mapping(entries: Mapping[str, Value]) -> bytes:
+    return b"<<" + b"".join([_name(key) + b" " + written(entry) for key, entry in entries.items()]) + b">>"
+
+
+def _sequence(values: Sequence[Value]) -> bytes:
+    return b"[" + b" ".join([written(value) for value in values]) + b"]"
+
+
+@lru_cache(maxsize=256)
 def _name(text: str) -> bytes:
     if text.isalnum() and text.isascii():
         return b"/" + text.encode("ascii")
@@ -71,3 +65,18 @@ def _text(text: str) -> bytes:
     if plain.startswith(_MARKS):
         plain = b"\xfe\xff" + text[: LONGEST_STRING // 4].encode("utf-16-be", "replace")
     return b"(" + b"".join([_ESCAPED.get(byte) or bytes((byte,)) for byte in plain[:LONGEST_STRING]]) + b")"
+
+
+_WRITERS: Mapping[type, Callable[[Any], bytes]] = {
+    Reference: lambda reference: b"%d 0 R" % reference.number,
+    Name: _name,
+    int: lambda whole: b"%d" % whole,
+    dict: _mapping,
+    list: _sequence,
+    tuple: _sequence,
+    str: _text,
+    float: lambda real: number(real, _DIGITS).encode("ascii"),
+    bool: lambda flag: b"true" if flag else b"false",
+    bytes: lambda string: b"<" + string.hex().upper().encode("ascii") + b">",
+}
+"""What writes a value of each type."""

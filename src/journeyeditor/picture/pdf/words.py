@@ -10,9 +10,10 @@ from journeyeditor.picture.direction import in_reading_order, runs_leftwards
 from journeyeditor.picture.meanings import learn
 from journeyeditor.picture.pdf.content import Content
 from journeyeditor.picture.pdf.fonts import Fonts, can_be_embedded
-from journeyeditor.picture.pdf.glyphs import Piece, pieces_of, show
+from journeyeditor.picture.pdf.glyphs import Piece, operations, pieces_of
 from journeyeditor.picture.pdf.notation import number, text_string
 from journeyeditor.picture.pdf.parts import LAST_OF_PLANE, parted, stray_runs
+from journeyeditor.picture.pdf.plain import PlainLine
 from journeyeditor.picture.pdf.supplies import Supplies
 from journeyeditor.picture.primitives import Words
 from journeyeditor.typeset import Line, Run, SetText, begins_leftwards
@@ -50,7 +51,20 @@ def paint_words(content: Content, supplies: Supplies, words: Words, origin: Poin
     content.write("BT")
     for line, pieces, mark in shown:
         with content.marked(mark) if mark else nullcontext():
-            _show_line(content, words, origin, line, parted(line, supplies.fonts) if pieces is None else pieces)
+            for piece in parted(line, supplies.fonts) if pieces is None else pieces:
+                _show(content, words, origin, piece, line.baseline)
+    content.write("ET")
+
+
+def paint_plain(content: Content, words: Words, origin: Point, lines: Sequence[PlainLine]) -> None:
+    """Write the lines of a plain text whose group stands somewhere; y downwards."""
+    content.fill_with(words.colour)
+    content.write("BT")
+    content.set("rendering", "0 Tr")
+    for font, size, x, baseline, shown in lines:
+        content.set("font", f"/{font} {number(size)} Tf")
+        content.write(f"{_matrix(words, origin, x, baseline)} Tm")
+        content.write(shown)
     content.write("ET")
 
 
@@ -89,8 +103,7 @@ def _actual_text(runs: Sequence[Run], text: str, fonts: Fonts) -> str:
     Combining marks need it: readers take them for letters of their own; and letters of which only their font knows what
     they are (ISO 19005-2, 6.2.11.7.3).
     """
-    glyphs = [(fonts.of(run.face).meanings, glyph) for run in runs for glyph in run.glyphs]
-    said, actual = learn(glyphs, text), text.strip()
+    said, actual = learn([(fonts.of(run.face).meanings, run.glyphs) for run in runs], text), text.strip()
     if said == actual and (actual.isascii() or not (_has_marks(actual) or _has_private(actual))):
         return ""
     spaced = actual.replace("\t", " ")
@@ -105,12 +118,12 @@ def _has_private(text: str) -> bool:
     return any(unicodedata.category(letter) == "Co" for letter in text)
 
 
-def _show_line(content: Content, words: Words, origin: Point, line: Line, pieces: Iterable[Piece]) -> None:
-    for piece in pieces:
-        content.set("font", f"/{piece.font} {number(piece.size)} Tf")
-        content.set("rendering", "3 Tr" if piece.drawn else "0 Tr")
-        content.write(f"{_matrix(words, origin, piece.signs[0].x, line.baseline)} Tm")
-        show(content, piece, line.baseline)
+def _show(content: Content, words: Words, origin: Point, piece: Piece, baseline: float) -> None:
+    content.set("font", f"/{piece.font} {number(piece.size)} Tf")
+    content.set("rendering", "3 Tr" if piece.drawn else "0 Tr")
+    content.write(f"{_matrix(words, origin, piece.columns[0], baseline)} Tm")
+    for operation in operations(piece, baseline):
+        content.write(operation)
 
 
 def _matrix(words: Words, origin: Point, x: float, y: float, size: float = 1.0) -> str:

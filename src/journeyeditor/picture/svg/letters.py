@@ -38,8 +38,7 @@ def can_be_letters(line: Line, fonts: Fonts) -> bool:
         return False
     if not all(run.face.may_be_embedded and run.face.has_outlines for run in line.runs):
         return False
-    glyphs = [(fonts.of(run.face).meanings, glyph) for run in line.runs for glyph in run.glyphs]
-    return learn(glyphs, line.text) == text
+    return learn([(fonts.of(run.face).meanings, run.glyphs) for run in line.runs], line.text) == text
 
 
 def letters_of(line: Line, fonts: Fonts) -> list[Letter]:
