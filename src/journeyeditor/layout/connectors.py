@@ -67,7 +67,19 @@ def lay_out_connectors(
     """
     if not connectors or not lanes:
         return ()
-    plans = [memory.recall(("plan", lane.lane.id), (lane.body,), partial(_plan, lane.body)) for lane in lanes]
+    plans = tuple(memory.recall(("plan", lane.lane.id), (lane.body,), partial(_plan, lane.body)) for lane in lanes)
+    causes = connectors, plans, tuple(lane.rect for lane in lanes), edges, typesetter.type
+    return memory.recall("connectors", causes, partial(_lay_out, connectors, lanes, plans, edges, typesetter))
+
+
+def _lay_out(
+    connectors: Sequence[Connector],
+    lanes: Sequence[PlacedLane],
+    plans: Sequence[_Plan],
+    edges: tuple[float, ...],
+    typesetter: Typed,
+    memory: Memory,
+) -> tuple[PlacedConnector, ...]:
     ends = {name for connector in connectors for name in (connector.source, connector.target)}
     rows = {name: number for number, plan in enumerate(plans) for name in plan.rects.keys() & ends}
     streets = streets_of([Row(lane.rect.y, lane.rect.bottom) for lane in lanes])

@@ -1,6 +1,6 @@
 """How a sheet looks: everything that is drawn, once, for every painter."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
 
@@ -34,7 +34,7 @@ def draw(document: Document, sheet: Sheet, memory: Memory | None = None, told: b
     sections = (
         *_around_lanes(document, sheet, memory),
         *_lanes(document, sheet, told, memory),
-        *_connectors(document, sheet, memory),
+        *_connectors(document, sheet, told, memory),
     )
     memory.turn()
     return Picture(sheet.width, sheet.height, sections, palette_of(document.theme).paper)
@@ -71,26 +71,29 @@ def _lanes(document: Document, sheet: Sheet, told: bool, memory: Memory) -> Iter
         yield drawn._replace(down=placed.top)
 
 
-def _connectors(document: Document, sheet: Sheet, memory: Memory) -> Iterator[Section]:
+def _connectors(document: Document, sheet: Sheet, told: bool, memory: Memory) -> Iterator[Section]:
     """Yield the connectors, where there are any, each drawn once as long as it stays as it is."""
     lines = (*sheet.processes, *sheet.connectors)
-    if not lines:
-        return
-    palette, texts = palette_of(document.theme), _texts_of_cards(sheet)
-    groups = []
-    for placed in lines:
-        source, target = texts[placed.connector.source], texts[placed.connector.target]
-        causes = placed, palette, sheet.say("From {source} to {target}", source=source, target=target)
-        groups.append(memory.recall(placed.connector.id, causes, partial(_draw_connector, *causes)))
-    yield Section("connectors", memory.recall("connectors", tuple(groups), lambda _: tuple(groups)))
+    if lines:
+        causes = lines, palette_of(document.theme), _tellings(sheet, lines) if told else None
+        yield Section("connectors", memory.recall("connectors", causes, partial(_draw_connectors, *causes)))
 
 
-def _texts_of_cards(sheet: Sheet) -> dict[str, str]:
-    """Return the texts of the cards that connectors join, by their ids."""
-    lines = (*sheet.processes, *sheet.connectors)
+def _tellings(sheet: Sheet, lines: Sequence[PlacedConnector]) -> list[str]:
+    """Return in words what connectors join."""
     ends = {name for placed in lines for name in (placed.connector.source, placed.connector.target)}
-    found = cards_named(sheet, ends)
-    return {placed.card.id: quoted(placed.card.text) for placed in found}
+    texts = {placed.card.id: quoted(placed.card.text) for placed in cards_named(sheet, ends)}
+    return [
+        sheet.say("From {source} to {target}", source=texts[line.connector.source], target=texts[line.connector.target])
+        for line in lines
+    ]
+
+
+def _draw_connectors(
+    lines: Sequence[PlacedConnector], palette: Palette, tellings: Sequence[str] | None, memory: Memory
+) -> Groups:
+    every = ((placed, palette, tells) for placed, tells in zip(lines, tellings or [""] * len(lines), strict=True))
+    return tuple(memory.recall(causes[0].connector.id, causes, partial(_draw_connector, *causes)) for causes in every)
 
 
 def _draw_connector(placed: PlacedConnector, palette: Palette, tells: str, _memory: Memory) -> Group:
