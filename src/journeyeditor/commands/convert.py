@@ -41,7 +41,7 @@ def run(
 
 def _taken(source: Path, target: Path) -> "Taken":
     """Return the document of a file, and what may not be what its writer meant."""
-    from journeyeditor.exchange.conversion import Taken
+    from journeyeditor.exchange.conversion import Taken, no_tell
     from journeyeditor.exchange.formats import FORMATS, format_of
     from journeyeditor.files import NotOurs, load, read
 
@@ -51,7 +51,7 @@ def _taken(source: Path, target: Path) -> "Taken":
     if one is None or one.read is None:
         endings = _endings([one.endings[0] for one in FORMATS if one.read is not None])
         raise NotOurs(f"{{file}} cannot be read: the formats that can are {endings}")
-    return one.read(read(source), source.stem)
+    return one.read(read(source), source.stem, no_tell)
 
 
 def _give(document: "Document", chosen: Namespace, target: Path) -> Sequence["Message"]:

@@ -1,8 +1,16 @@
 """What comes of reading another format, and of writing one, with what went otherwise than somebody may think."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from journeyeditor.model import Document, Message
+
+Tell = Callable[[int, int], None]
+"""Is told how much of how much is done, now and then; what it raises stops the work."""
+
+
+def no_tell(_done: int, _total: int) -> None:
+    """Tell nobody."""
 
 
 class Taken(NamedTuple):

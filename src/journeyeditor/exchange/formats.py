@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import PurePath
 from typing import Literal, NamedTuple
 
-from journeyeditor.exchange.conversion import Given, Taken
+from journeyeditor.exchange.conversion import Given, Taken, Tell
 from journeyeditor.files import NotJson
 from journeyeditor.model import Document, JourneyMap
 
@@ -16,7 +16,7 @@ class Format(NamedTuple):
     name: str
     endings: tuple[str, ...]
     """How names of such files end, the usual one first."""
-    read: Callable[[bytes, str], Taken] | None
+    read: Callable[[bytes, str, Tell], Taken] | None
     """Makes a document of the bytes of a file and of its name, which stands in for a title; none where the format is
     only written."""
     write: Callable[[Document, JourneyMap], Given] | None
@@ -25,7 +25,7 @@ class Format(NamedTuple):
     """Whether a file holds one map or all that there is."""
 
 
-def _read_mermaid(data: bytes, _name: str) -> Taken:
+def _read_mermaid(data: bytes, _name: str, _tell: Tell) -> Taken:
     from journeyeditor.exchange.mermaid import read_mermaid
 
     return read_mermaid(_text(data))
@@ -37,10 +37,10 @@ def _write_mermaid(document: Document, journey: JourneyMap) -> Given:
     return write_mermaid(document, journey)
 
 
-def _read_csv(data: bytes, name: str) -> Taken:
+def _read_csv(data: bytes, name: str, tell: Tell) -> Taken:
     from journeyeditor.exchange.tables.files import read_csv_file
 
-    return read_csv_file(data, name)
+    return read_csv_file(data, name, tell)
 
 
 def _write_csv(document: Document, _journey: JourneyMap) -> Given:
@@ -61,10 +61,10 @@ def _write_csv_grid(document: Document, journey: JourneyMap) -> Given:
     return write_csv_grid(document, journey)
 
 
-def _read_xlsx(data: bytes, name: str) -> Taken:
+def _read_xlsx(data: bytes, name: str, tell: Tell) -> Taken:
     from journeyeditor.exchange.tables.files import read_xlsx_file
 
-    return read_xlsx_file(data, name)
+    return read_xlsx_file(data, name, tell)
 
 
 def _write_xlsx(document: Document, journey: JourneyMap) -> Given:

@@ -184,6 +184,12 @@ class MainWindow(QMainWindow):
         folder = str(self.editor.path.parent) if self.editor.path else self.settings.now.last_folder
         self.windows.open(ask_what_to_open(self, folder), self)
 
+    def ask_and_import(self) -> None:
+        """Ask for files of other programs, and open the maps in them."""
+        from journeyeditor.window.exchanging.importing import ask_and_import
+
+        ask_and_import(self)
+
     def edit_details(self) -> None:
         """Show the properties of the map, its first field ready to write in."""
         self.editor.select(())

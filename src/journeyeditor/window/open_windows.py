@@ -14,6 +14,7 @@ from journeyeditor.editor.new_document import new_document
 from journeyeditor.files import FileProblem
 from journeyeditor.files.extent import unfit_pictures
 from journeyeditor.model import Document, Message
+from journeyeditor.window.dialogs.file_dialogs import MAP_SUFFIX, PDF_SUFFIX
 from journeyeditor.window.dialogs.questions import tell
 from journeyeditor.window.dialogs.run_dialog import run_dialog
 from journeyeditor.window.folders import recovery_folder
@@ -139,7 +140,7 @@ class OpenWindows:
             if _is_same(window.editor.path, path):
                 window.come_to_front()
                 return window
-        editor = editor_of(path, beside)
+        editor = _editor_of(path, beside)
         if editor is None:
             return None
         if editor.path is not None:
@@ -191,6 +192,19 @@ def _ready_to_write(document: Document) -> Editor:
     if journey.card_lanes and journey.steps and not journey.card_lanes[0].cards:
         editor.select_cell(Cell(journey.card_lanes[0].id, journey.steps[0].id))
     return editor
+
+
+def _editor_of(path: Path, beside: MainWindow | None) -> Editor | None:
+    """Return an editor of the document in a file, ours or another program's; none where the user thinks better of it.
+
+    Raises:
+        FileProblem: it cannot be opened.
+    """
+    if path.suffix.casefold() in (MAP_SUFFIX, PDF_SUFFIX):
+        return editor_of(path, beside)
+    from journeyeditor.window.exchanging.importing import can_be_imported, editor_of_import
+
+    return editor_of_import(path, beside) if can_be_imported(path) else editor_of(path, beside)
 
 
 def _tell_of_pictures(window: MainWindow) -> None:

@@ -27,6 +27,9 @@ class Settings(Part):
     last_folder: str = ""
     """Where a file was opened or saved last."""
     export_folder: str = ""
+    import_folder: str = ""
+    table_format: str = "xlsx"
+    """The format in which a map was given away last as a table or text."""
     paper: str = "a3"
     """The paper of the next export, and of the frames of pages."""
     export: dict[str, Any] | None = None

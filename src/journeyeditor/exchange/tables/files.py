@@ -1,6 +1,6 @@
 """Files of tables: text and workbooks, in and out."""
 
-from journeyeditor.exchange.conversion import Given, Taken
+from journeyeditor.exchange.conversion import Given, Taken, Tell, no_tell
 from journeyeditor.exchange.tables.csv_text import read_csv, write_csv
 from journeyeditor.exchange.tables.grid import grid_of, left_out_of_grid
 from journeyeditor.exchange.tables.list_write import left_out_of_list, list_of
@@ -8,14 +8,14 @@ from journeyeditor.exchange.tables.reading import read_table
 from journeyeditor.model import Document, JourneyMap
 
 
-def read_csv_file(data: bytes, name: str) -> Taken:
+def read_csv_file(data: bytes, name: str, tell: Tell = no_tell) -> Taken:
     """Return the document of a table of text, with what was guessed on the way.
 
     Raises:
         FileProblem: it is no table, or no map.
     """
     found = read_csv(data)
-    taken = read_table(found.table, name)
+    taken = read_table(found.table, name, tell)
     return Taken(taken.document, (*found.notes, *taken.notes))
 
 
@@ -29,7 +29,7 @@ def write_csv_grid(document: Document, journey: JourneyMap) -> Given:
     return Given(write_csv(grid_of(journey).table), tuple(left_out_of_grid(document, journey)))
 
 
-def read_xlsx_file(data: bytes, name: str) -> Taken:
+def read_xlsx_file(data: bytes, name: str, tell: Tell = no_tell) -> Taken:
     """Return the document of a workbook.
 
     Raises:
@@ -37,7 +37,7 @@ def read_xlsx_file(data: bytes, name: str) -> Taken:
     """
     from journeyeditor.exchange.tables.workbook_read import read_workbook
 
-    return read_workbook(data, name)
+    return read_workbook(data, name, tell)
 
 
 def write_xlsx_file(document: Document, journey: JourneyMap) -> Given:

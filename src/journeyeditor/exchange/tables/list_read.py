@@ -1,9 +1,10 @@
 """A list, read as a document: what this program wrote comes back whole, what others wrote as far as it can be told."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 from typing import Any, NamedTuple
 
-from journeyeditor.exchange.conversion import Taken
+from journeyeditor.exchange.conversion import Taken, Tell, no_tell
 from journeyeditor.exchange.tables.columns import columns_of, header_row
 from journeyeditor.exchange.tables.document import DocumentDraft
 from journeyeditor.exchange.tables.drafts import LaneDraft, MapDraft, Raw
@@ -49,7 +50,7 @@ class Row(NamedTuple):
         return in_words(self.cells.get(column))
 
 
-def read_list(table: Table, name: str) -> Taken:
+def read_list(table: Table, name: str, tell: Tell = no_tell) -> Taken:
     """Return the document that a list tells of; a name stands in for the title that it may not have.
 
     Raises:
@@ -64,9 +65,10 @@ def read_list(table: Table, name: str) -> Taken:
     rows = list(_rows(table, header, columns))
     if not rows:
         raise BadContent("{file} has columns for a map, but nothing below them")
-    reading = _Reading(name, rows)
+    reading, done = _Reading(name, rows), count()
     for names in READ_TOGETHER:
         for row in _in_order([row for row in rows if row.kind.name in names]):
+            tell(next(done), len(rows))
             reading.take(row)
     return reading.draft.taken(_told(reading.notes))
 

@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from journeyeditor.exchange.conversion import Taken
+from journeyeditor.exchange.conversion import Taken, Tell, no_tell
 from journeyeditor.exchange.tables.columns import header_row
 from journeyeditor.exchange.tables.grid import grid_of
 from journeyeditor.exchange.tables.list_write import LIST_NAME
@@ -24,14 +24,14 @@ _MOST_CELLS = 300_000
 _MOST_PARTS = 5_000
 
 
-def read_workbook(data: bytes, name: str) -> Taken:
+def read_workbook(data: bytes, name: str, tell: Tell = no_tell) -> Taken:
     """Return the document of a workbook; a name stands in for a title that it does not have.
 
     Raises:
         FileProblem: it is no workbook, too large for a map, or holds none.
     """
     _check(data)
-    tables = _tables(data)
+    tables = _tables(data, tell)
     filled = [table for table in tables if any(table.filled)]
     if not filled:
         raise BadContent("{file} is empty")
@@ -40,6 +40,11 @@ def read_workbook(data: bytes, name: str) -> Taken:
         taken = read_table(listed, name)
         return Taken(taken.document, (*_passed_over(taken, filled, listed), *taken.notes))
     return _first_map(filled, name)
+
+
+def first_table(data: bytes) -> Table:
+    """Return the first sheet of a workbook that this program wrote."""
+    return _tables(data, no_tell)[0]
 
 
 def _first_map(tables: list[Table], name: str) -> Taken:
@@ -119,14 +124,35 @@ def _check_parts(package: zipfile.ZipFile) -> None:
             raise BadContent("{file} has more than {most} cells, more than any map needs", most=f"{_MOST_CELLS:,}")
 
 
-def _tables(data: bytes) -> list[Table]:
+class _Watched(io.BytesIO):
+    """The bytes of a workbook, whose reader is told of and can be stopped."""
+
+    def __init__(self, data: bytes, tell: Tell) -> None:
+        super().__init__(data)
+        self._size, self._tell = len(data), tell
+        self.stopped: Exception | None = None
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Return some of the bytes, and tell how far that is."""
+        try:
+            self._tell(self.tell(), self._size)
+        except Exception as stopped:
+            self.stopped = stopped
+            raise
+        return super().read(size)
+
+
+def _tables(data: bytes, tell: Tell) -> list[Table]:
+    first, second = (_Watched(data, tell) for _ in range(2))
     try:
-        values = load_workbook(io.BytesIO(data), data_only=True, keep_links=False)
-        formulas = load_workbook(io.BytesIO(data), keep_links=False)
+        values = load_workbook(first, data_only=True, keep_links=False)
+        formulas = load_workbook(second, keep_links=False)
         return [_table(sheet, formulas) for sheet in values.worksheets if sheet.sheet_state == "visible"]
     except FileProblem:
         raise
     except Exception as error:  # what a damaged workbook makes openpyxl raise, nobody knows
+        if (stopped := first.stopped or second.stopped) is not None:
+            raise stopped from None
         raise NotOurs("{file} is no Excel workbook, or a damaged one") from error
 
 

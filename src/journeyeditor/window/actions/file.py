@@ -26,6 +26,7 @@ FILE_ENTRIES: tuple[Entry, ...] = (
         lambda window: window.windows.guide(window),
     ),
     Action("document.open", "Open…", "folder-open-outline", FILE, lambda window: window.ask_and_open(), ("Ctrl+O",)),
+    Action("document.import", "Import…", "import", FILE, lambda window: window.ask_and_import(), ("Ctrl+Alt+O",)),
     Listing("Open recent", "history", FILE, list_recent_files),
     Listing("Open sample", "map-search-outline", FILE, list_samples),
     Action(
@@ -72,12 +73,20 @@ FILE_ENTRIES: tuple[Entry, ...] = (
     ),
     Action(
         "document.export-as",
-        "Export as PDF or picture…",
+        "Export as PDF or slides…",
         "export-variant",
         FILE,
         lambda window: window.export.ask(),
         ("Ctrl+Shift+E",),
         short_text="Export",
+    ),
+    Action(
+        "document.export-table",
+        "Export as table or text…",
+        "table-arrow-right",
+        FILE,
+        lambda window: window.export.ask_for_table(),
+        ("Ctrl+Alt+E",),
     ),
     Action("document.print", "Print…", "printer-outline", FILE, lambda window: window.printing.ask(), ("Ctrl+P",)),
     Action(

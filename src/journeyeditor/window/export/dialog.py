@@ -6,7 +6,7 @@ from journeyeditor.editor import Editor
 from journeyeditor.files import FileProblem
 from journeyeditor.model import View, quoted
 from journeyeditor.model.seen import leaves_out
-from journeyeditor.picture.formats import ExportReport, paths_of
+from journeyeditor.picture.formats import FORMATS, ExportReport, paths_of
 from journeyeditor.window.dialogs.questions import ask_to_replace
 from journeyeditor.window.export.choice import ExportChoice
 from journeyeditor.window.export.file_form import FileForm
@@ -27,6 +27,8 @@ class ExportDialog(PagesDialog):
         self.report: ExportReport | None = None
         self._is_agreed = False
         """Whether the export begins as soon as it is known which files it makes."""
+        self._format, self._usual = choice.format, choice.view.setup
+        """The format of the moment, and the page of those that are meant for none."""
         self.file_form = FileForm(self._follow_file)
         self.add_section(self.file_form)
         self.file_form.show_choice(choice.format, choice.details, choice.path)
@@ -84,5 +86,16 @@ class ExportDialog(PagesDialog):
         self._is_agreed = False
         self._follow_file()
 
+    def _take_paper(self, key: str) -> None:
+        """Lay the map on the paper that a format is meant for, and back on the usual one for the others."""
+        before, chosen = FORMATS[self._format], FORMATS[key]
+        self._format = key
+        if not before.paper:
+            self._usual = self.view.setup
+        if chosen.paper or before.paper:
+            self.show_view(chosen.fitted(self.view.on(self._usual)))
+
     def _follow_file(self) -> None:
+        if self.file_form.key != self._format:
+            self._take_paper(self.file_form.key)
         self.go_on.setEnabled(bool(self.file_form.path.text().strip()))

@@ -1,12 +1,13 @@
 """The exports of a window: what was chosen last, the file, and the way to it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from journeyeditor.model import View, quoted
+from journeyeditor.model import Message, View, quoted
 from journeyeditor.picture.formats import FORMATS, Details, ExportReport
 from journeyeditor.window.dialogs.run_dialog import run_dialog
 from journeyeditor.window.export.choice import ExportChoice, LastExport
@@ -54,6 +55,16 @@ class Exports:
             self._window.looking.follow_page(last.page, last.header)
             self._tell(choice, dialog.report)
 
+    def ask_for_table(self) -> None:
+        """Let everything about an export as a table or text be chosen, with what it holds in sight, and export."""
+        from journeyeditor.window.exchanging.giving_dialog import GivingDialog
+
+        window = self._window
+        dialog = GivingDialog(window.editor, window.file.suggestion, self._settings.now, window)
+        if run_dialog(dialog):
+            self._settings.change(table_format=dialog.format.id, export_folder=str(dialog.path.parent))
+            self._say_written(dialog.path, ())
+
     def _suggestion(self) -> ExportChoice:
         remembered = self._settings.now
         if self._last is not None:
@@ -72,10 +83,13 @@ class Exports:
         return view
 
     def _tell(self, choice: ExportChoice, report: ExportReport) -> None:
-        window, path = self._window, choice.path
+        self._say_written(choice.path, report.warnings)
+
+    def _say_written(self, path: Path, warnings: Sequence[Message]) -> None:
+        window = self._window
         text = window.tr("Exported {name}.").format(name=quoted(path.name))
-        if report.warnings:
-            text = " ".join((text, *(translated(warning) for warning in report.warnings[:1])))
+        if warnings:
+            text = " ".join((text, *(translated(warning) for warning in warnings[:1])))
         target = path if path.exists() else path.parent
         window.status.say(text, window.tr("Open"), lambda: _open(target))
 

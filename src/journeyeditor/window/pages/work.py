@@ -53,13 +53,13 @@ class Work(QThread, Generic[_T]):
             self.told.emit(steps)
 
 
-def run_work(parent: QWidget, title: str, words: str, do: Callable[[Tell], _T]) -> _T | None:
+def run_work(parent: QWidget | None, title: str, words: str, do: Callable[[Tell], _T]) -> _T | None:
     """Do something while the window stays alive, and return what comes of it; nothing where the user stopped it.
 
     What goes wrong is raised.
 
     Args:
-        parent: the window that waits for it.
+        parent: the window that waits for it, where there is one.
         title: what it is for.
         words: what is being done.
         do: does it, in a thread of its own.
