@@ -10,6 +10,7 @@ from journeyeditor.edits import (
     blueprint,
     cards,
     colours,
+    comments,
     connectors,
     copying,
     curve,
@@ -43,6 +44,7 @@ from journeyeditor.model import (
     elements,
     elements_of_map,
 )
+from journeyeditor.model.comments import remarks_in
 from journeyeditor.model.texts import texts_in
 from tests.edits.pizza import pizza
 
@@ -112,6 +114,10 @@ class Choice:
     @property
     def cards(self):
         return [card for lane in self.journey.card_lanes for card in lane.cards]
+
+    @property
+    def comments(self):
+        return [remark.comment for remark in remarks_in(self.journey)]
 
     @property
     def curves(self):
@@ -226,6 +232,10 @@ ATTEMPTS = {
         *c.here, c.several(c.journey.stages), c.index(c.journey.stages[2:])
     ),
     "steps.move_steps": lambda c: steps.move_steps(*c.here, c.several(c.journey.steps), c.stage, c.among(0, 0, 1)),
+    "comments.add_comment": lambda c: comments.add_comment(*c.here, c.inside, c.text, c.text),
+    "comments.answer_comment": lambda c: comments.answer_comment(*c.here, c.of(c.comments), c.text),
+    "comments.resolve_comment": lambda c: comments.resolve_comment(*c.here, c.of(c.comments), c.among(True, False)),
+    "comments.delete_comment": lambda c: comments.delete_comment(*c.here, c.of(c.comments)),
     "ignoring.heed": lambda c: ignoring.heed(*c.here, "stage-no-action", c.ignored),
     "ignoring.ignore": lambda c: ignoring.ignore(*c.here, "stage-no-action", c.inside, c.text),
     "lanes.move_lanes": lambda c: lanes.move_lanes(*c.here, c.several(c.journey.lanes), c.index(c.journey.lanes[2:])),
@@ -325,6 +335,7 @@ MODULES = (
     blueprint,
     cards,
     colours,
+    comments,
     connectors,
     copying,
     curve,

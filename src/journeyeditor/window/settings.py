@@ -44,6 +44,8 @@ class Settings(Part):
     """Whether hints are shown to those who begin."""
     known_hints: tuple[str, ...] = ()
     """The hints that never come again."""
+    reviewer: str = ""
+    """The name under which comments are written."""
     minimap: bool = False
     page_frames: bool = False
     smooth_zoom: bool = True

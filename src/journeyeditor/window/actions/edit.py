@@ -11,6 +11,7 @@ from journeyeditor.window.actions.action import Action, Entry, action_text
 from journeyeditor.window.actions.clipboard import CLIPBOARD_ENTRIES
 from journeyeditor.window.actions.colour import COLOUR_LISTING
 from journeyeditor.window.actions.giving import can, edit, has_place
+from journeyeditor.window.actions.review import REVIEW_ENTRIES
 from journeyeditor.window.actions.select import SELECT_ENTRIES
 from journeyeditor.window.actions.size import SIZE_ENTRIES
 from journeyeditor.window.links import open_chosen_link
@@ -103,6 +104,7 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
     *SELECT_ENTRIES,
     *SIZE_ENTRIES,
     COLOUR_LISTING,
+    *REVIEW_ENTRIES,
     Action(
         "text.find",
         "Find…",

@@ -64,6 +64,12 @@ def _analysis(window: "MainWindow") -> PanelContent:
     return AnalysisContent(window)
 
 
+def _review(window: "MainWindow") -> PanelContent:
+    from journeyeditor.window.panels.review.content import ReviewContent
+
+    return ReviewContent(window)
+
+
 PANELS: tuple[Panel, ...] = (
     Panel("outline", "Outline", "file-tree-outline", ("F9",), "left", _outline),
     Panel("properties", "Properties", "tune-variant", ("F4",), "right", _properties),
@@ -72,6 +78,7 @@ PANELS: tuple[Panel, ...] = (
     Panel("theme", "Theme", "palette-swatch-outline", ("Ctrl+Shift+L",), "right", _theme),
     Panel("check", "Map check", "clipboard-check-outline", ("F8",), "right", _check),
     Panel("analysis", "Analysis", "chart-scatter-plot", ("Shift+F8",), "right", _analysis),
+    Panel("review", "Review", "comment-multiple-outline", ("Shift+F7",), "right", _review),
     Panel("history", "Undo history", "history", ("Ctrl+Shift+H",), "right", _history),
     Panel("find", "Find and replace", "text-search", (), "left", _find),
 )

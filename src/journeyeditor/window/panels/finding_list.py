@@ -1,9 +1,24 @@
 """The list of a panel that finds things on the map, and the words beside it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QSizePolicy
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from journeyeditor.window.theme import SCROLL_BAR
+
+BELOW, QUIET = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
+"""What a row is asked for beside its words: what stands below them, and whether it stands back."""
+_Index = QModelIndex | QPersistentModelIndex
+_ICON, _EDGE, _BETWEEN = 18, 10, 8
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
 def finding_list(name: str, least_height: int) -> QListView:
@@ -26,3 +41,50 @@ def finding_words() -> QLabel:
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return label
+
+
+class FindingPainter(QStyledItemDelegate):
+    """Paints a finding: its icon, its words whole, and below them quietly what else there is to know."""
+
+    def __init__(self, listing: QListView) -> None:
+        """Paint into a list."""
+        super().__init__(listing)
+        self._list = listing
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height that its words take in the width of the list."""
+        width = self._list.viewport().width() - _ICON - 2 * _EDGE - _BETWEEN
+        room = QRect(0, 0, max(width, 80), 10_000)
+        words = QFontMetrics(option.font).boundingRect(room, _WRAPPED, index.data())
+        below = QFontMetrics(_small(option.font)).boundingRect(room, _WRAPPED, index.data(BELOW))
+        return QSize(0, words.height() + below.height() + 12)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint one row."""
+        palette, rect = option.palette, option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.color(QPalette.ColorRole.Light))
+            painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 5, 5)
+        index.data(Qt.ItemDataRole.DecorationRole).paint(painter, QRect(rect.x() + _EDGE, rect.y() + 5, _ICON, _ICON))
+        ink = palette.color(QPalette.ColorRole.Text)
+        quiet = ink if chosen else palette.color(QPalette.ColorRole.PlaceholderText)
+        left = _EDGE + _ICON + _BETWEEN
+        room = rect.adjusted(left, 5, -_EDGE, 0)
+        painter.setFont(option.font)
+        painter.setPen(quiet if index.data(QUIET) else ink)
+        painter.drawText(room, _WRAPPED, index.data())
+        painter.setFont(_small(option.font))
+        painter.setPen(quiet)
+        height = QFontMetrics(option.font).boundingRect(room, _WRAPPED, index.data()).height()
+        painter.drawText(room.adjusted(0, height, 0, 0), _WRAPPED, index.data(BELOW))
+        painter.restore()
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.92)
+    return small

@@ -20,8 +20,8 @@ from journeyeditor.editor.mending import remedy_of
 from journeyeditor.edits import EditError, ignoring
 from journeyeditor.model import Message
 from journeyeditor.review.check import RULES, Finding, check
-from journeyeditor.window.panels.check.findings import FINDING, FindingPainter, Findings
-from journeyeditor.window.panels.finding_list import finding_list, finding_words
+from journeyeditor.window.panels.check.findings import FINDING, Findings
+from journeyeditor.window.panels.finding_list import FindingPainter, finding_list, finding_words
 from journeyeditor.window.panels.going_to import go_to
 from journeyeditor.window.panels.panel import PanelContent
 from journeyeditor.window.words import translated

@@ -1,32 +1,20 @@
-"""The list of findings: its rows as Qt asks for them, and how they look."""
+"""The list of findings: its rows as Qt asks for them."""
 
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from journeyeditor.model import Message
 from journeyeditor.review.check import Finding, Weight
 from journeyeditor.window.icons import glyph_icon
+from journeyeditor.window.panels.finding_list import BELOW, QUIET
 from journeyeditor.window.words import translated
 
 FINDING = Qt.ItemDataRole.UserRole
 """What a row is asked for beside its words."""
 _Index = QModelIndex | QPersistentModelIndex
 _ICONS: dict[Weight, str] = {"error": "alert-octagon-outline", "warning": "alert-outline", "hint": "lightbulb-outline"}
-_ICON, _EDGE, _BETWEEN = 18, 10, 8
-_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
 def weight_in_words(weight: Weight) -> str:
@@ -70,6 +58,10 @@ class Findings(QAbstractListModel):
                 return self._icons[finding.weight]
             case _ if role == FINDING:
                 return finding
+            case _ if role == BELOW:
+                return below(finding)
+            case _ if role == QUIET:
+                return finding.ignored is not None
         return None
 
 
@@ -79,47 +71,3 @@ def below(finding: Finding) -> str:
     if finding.ignored is not None:
         words.append(QCoreApplication.translate("Findings", "Ignored"))
     return "  ·  ".join(words)
-
-
-class FindingPainter(QStyledItemDelegate):
-    """Paints a finding: its icon, its words whole, and below them quietly its rule."""
-
-    def __init__(self, findings: QListView) -> None:
-        """Paint into a list."""
-        super().__init__(findings)
-        self._list = findings
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the height that its words take in the width of the list."""
-        metrics = QFontMetrics(option.font)
-        width = self._list.viewport().width() - _ICON - 2 * _EDGE - _BETWEEN
-        room = QRect(0, 0, max(width, 80), 10_000)
-        words = metrics.boundingRect(room, _WRAPPED, index.data())
-        return QSize(0, words.height() + metrics.lineSpacing() + 12)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paint one row."""
-        palette, rect = option.palette, option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        finding: Finding = index.data(FINDING)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(QPalette.ColorRole.Light))
-            painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 5, 5)
-        index.data(Qt.ItemDataRole.DecorationRole).paint(painter, QRect(rect.x() + _EDGE, rect.y() + 5, _ICON, _ICON))
-        ink = palette.color(QPalette.ColorRole.Text)
-        quiet = ink if chosen else palette.color(QPalette.ColorRole.PlaceholderText)
-        left = _EDGE + _ICON + _BETWEEN
-        room = rect.adjusted(left, 5, -_EDGE, 0)
-        painter.setFont(option.font)
-        painter.setPen(quiet if finding.ignored is not None else ink)
-        painter.drawText(room, _WRAPPED, index.data())
-        small = QFont(option.font)
-        small.setPointSizeF(small.pointSizeF() * 0.92)
-        painter.setFont(small)
-        painter.setPen(quiet)
-        height = QFontMetrics(option.font).boundingRect(room, _WRAPPED, index.data()).height()
-        painter.drawText(room.adjusted(0, height, 0, 0), _WRAPPED, below(finding))
-        painter.restore()

@@ -1,0 +1,54 @@
+"""What reviewers say of a map and of what stands on it, wherever it is kept."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from journeyeditor.model.card import Card, Comment
+from journeyeditor.model.curve import CurvePoint
+from journeyeditor.model.document import JourneyMap
+from journeyeditor.model.stage import Stage
+
+Commented = JourneyMap | Stage | Card | CurvePoint
+"""What can be commented."""
+
+
+class Remark(NamedTuple):
+    """A comment, and what it is about."""
+
+    about: Commented
+    comment: Comment
+
+
+def remarks_in(journey: JourneyMap) -> Iterator[Remark]:
+    """Yield all comments of a map: those about the map itself first, then in the order in which it is read."""
+    for element in commented_in(journey):
+        yield from (Remark(element, comment) for comment in comments_of(element))
+
+
+def commented_in(journey: JourneyMap) -> Iterator[Commented]:
+    """Yield all of a map that can be commented, the map first."""
+    yield journey
+    yield from journey.stages
+    for lane in journey.card_lanes:
+        yield from sorted(lane.cards, key=lambda card: journey.column_of[card.step])
+    for curve in (curve for lane in journey.curve_lanes for curve in lane.curves):
+        yield from journey.in_order(curve.points)
+
+
+def comments_of(element: Commented) -> tuple[Comment, ...]:
+    """Return the comments about an element."""
+    return element.notes if isinstance(element, JourneyMap) else element.comments
+
+
+def name_of_commented(element: Commented) -> str:
+    """Return what an element says or is called, on one line."""
+    match element:
+        case JourneyMap():
+            words = element.title
+        case Stage():
+            words = element.name
+        case Card():
+            words = element.text
+        case _:
+            words = element.reason
+    return " ".join(words.split())

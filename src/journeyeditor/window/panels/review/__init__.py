@@ -1,0 +1,1 @@
+"""The panel of the review: what reviewers say, their answers, and how far the review is."""
