@@ -192,6 +192,7 @@ class _Growing:
             definition=tape.text,
             owner=tape.text,
             duration=tape.text,
+            notes=tape.text,
             colour=tape.colour,
             evidence=tape.evidence,
             comments=lambda: self.several(1, self.comment),

@@ -28,7 +28,7 @@ LATER = (
         "window.panels.history",
         "window.panels.inspector",
         "window.panels.outline",
-        *("window.panels.review", "window.panels.theme"),
+        *("window.panels.review", "window.panels.theme", "window.presenting"),
     ),
 )
 """The beginnings of the names of our modules that no first sight of a map needs."""

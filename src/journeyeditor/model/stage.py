@@ -28,3 +28,5 @@ class Stage(Element):
     colour: Colour | None = None
     evidence: Evidence | None = None
     comments: Many[Comment] = ()
+    notes: Text = ""
+    """What whoever presents it may say."""

@@ -16,7 +16,13 @@ STAGE = (
         ),
     ),
     EVIDENCE,
-    Group("Notes", (Field("comments", "Comments", COMMENTS, alone=True),)),
+    Group(
+        "Notes",
+        (
+            Field("notes", "Notes for speaker", Prose(3)),
+            Field("comments", "Comments", COMMENTS, alone=True),
+        ),
+    ),
 )
 
 STEP = (

@@ -1,10 +1,15 @@
 """What the View menu shows, and how large."""
 
+from typing import TYPE_CHECKING
+
 from journeyeditor.window.actions.action import Action, Entry, Listing
 from journeyeditor.window.actions.giving import has_place
 from journeyeditor.window.actions.listings import list_appearances, list_papers
 from journeyeditor.window.panels import PANELS, Panel
 from journeyeditor.window.panels.going_round import go_round
+
+if TYPE_CHECKING:
+    from journeyeditor.window.main_window import MainWindow
 
 VIEW = ("View",)
 
@@ -21,6 +26,12 @@ def _panel_entry(panel: Panel) -> Action:
         panel.shortcuts,
         checked=lambda window: window.docks.is_open(panel.id),
     )
+
+
+def _present(window: "MainWindow", from_selection: bool = False) -> None:
+    from journeyeditor.window.presenting.start import present
+
+    present(window, from_selection)
 
 
 VIEW_ENTRIES: tuple[Entry, ...] = (
@@ -131,6 +142,23 @@ VIEW_ENTRIES: tuple[Entry, ...] = (
         PANELS_MENU,
         lambda window: go_round(window, -1),
         ("Shift+F6",),
+    ),
+    Action(
+        "map.present",
+        "Present",
+        "presentation-play",
+        VIEW,
+        _present,
+        ("F5",),
+        opens_group=True,
+    ),
+    Action(
+        "map.present-from-here",
+        "Present from selection",
+        "presentation",
+        VIEW,
+        lambda window: _present(window, from_selection=True),
+        ("Shift+F5",),
     ),
     Action(
         "window.full-screen",
