@@ -3,7 +3,7 @@
 import sys
 from typing import TYPE_CHECKING
 
-from journeyeditor.editor import Editor, commands, connecting
+from journeyeditor.editor import Editor, commands, connecting, icons
 from journeyeditor.editor.links import chosen_link
 from journeyeditor.editor.moving import moves
 from journeyeditor.model import Message
@@ -18,13 +18,21 @@ from journeyeditor.window.links import open_chosen_link
 from journeyeditor.window.words import translated
 
 if TYPE_CHECKING:
-    pass
+    from journeyeditor.window.main_window import MainWindow
 
 EDIT, MOVE = ("Edit",), ("Edit", "Move")
 
 
 def _with_label(text: str, label: Message | None) -> str:
     return f"{action_text(text)} {translated(label)}" if label else action_text(text)
+
+
+def _choose_icon(window: "MainWindow") -> None:
+    from journeyeditor.window.dialogs.icons import ask_for_icon
+
+    name = ask_for_icon(window, icons.icon_now(window.editor))
+    if name is not None:
+        icons.set_icon(window.editor, name)
 
 
 EDIT_ENTRIES: tuple[Entry, ...] = (
@@ -105,6 +113,14 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
     *SIZE_ENTRIES,
     COLOUR_LISTING,
     *REVIEW_ENTRIES,
+    Action(
+        "card.choose-icon",
+        "Icon…",
+        "shape-plus-outline",
+        EDIT,
+        _choose_icon,
+        enabled=can(icons.has_card),
+    ),
     Action(
         "text.find",
         "Find…",
