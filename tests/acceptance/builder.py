@@ -29,6 +29,9 @@ class Builder:
         self._ask_for_new()
         self._eyes.wait_for(lambda: seen.main_window() is not first, "a new window")
         self._wait_for_window()
+        self._eyes.wait_for(lambda: seen.hint() is not None, "a hint")
+        self._end_hints()
+        self._eyes.wait_for(lambda: seen.hint() is None, "no hint any more")
         self._open_panel()
         yield "personas"
         self._add_personas()

@@ -19,6 +19,11 @@ class Typist(Builder):
     def _ask_for_new(self):
         self._hand.press("Alt+F", "Return")
 
+    def _end_hints(self):
+        self._hand.press("F6")
+        self._keys.go(lambda: "" if seen.has_keyboard(seen.hint().none) else "Tab", "the tick for no more hints")
+        self._hand.press("Space")
+
     def _open_panel(self):
         self._hand.press("F9")
         self._eyes.wait_for(lambda: seen.part_with_keyboard() == "outline", "the outline")

@@ -29,6 +29,9 @@ class Clicker(Builder):
     def _ask_for_new(self):
         self._mouse.choose_in_menu("File", "New")
 
+    def _end_hints(self):
+        self._hand.click(self._eyes.look(lambda: seen.on_screen(seen.hint().none)))
+
     def _open_panel(self):
         self._mouse.choose_in_menu("View", "Panels", "Properties")
         self._eyes.wait_for(lambda: seen.properties() is not None, "the properties")

@@ -47,6 +47,12 @@ def palette_has_keyboard():
     return isinstance(focus, QLineEdit) and not part_with_keyboard()
 
 
+def hint():
+    """The hint over the canvas."""
+    hints = main_window().hints
+    return hints.bubble if hints is not None else None
+
+
 def outline():
     """The tree of the outline."""
     return main_window().findChild(OutlineTree)

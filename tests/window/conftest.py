@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMe
 from journeyeditor.resources import sample_path
 from journeyeditor.window.open_windows import OpenWindows
 from journeyeditor.window.settings import SettingsFile
+from journeyeditor.window.theme import choose_appearance
 
 
 class Answers:
@@ -210,3 +211,12 @@ def pizza_window(windows, pizza):
     windows.open([pizza])
     (window,) = windows
     return window
+
+
+@pytest.fixture
+def plain_palette(qapp):
+    """Brings the colours back that a test changes."""
+    before = qapp.palette()
+    yield
+    choose_appearance(qapp, "system")
+    qapp.setPalette(before)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from journeyeditor.edits import cards
 from journeyeditor.window.hints.bubble import Bubble
+from journeyeditor.window.theme import choose_appearance
 
 
 @pytest.fixture
@@ -105,10 +106,20 @@ def test_the_keyboard_goes_to_a_hint_and_esc_takes_it_away(window, hint, qtbot):
     window.action_set["panel.next"].trigger()
     assert QApplication.focusWidget() is bubble.done
     QTest.keyClick(bubble.done, Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is not window.view
+    assert QApplication.focusWidget() is bubble.none
     window.action_set["panel.next"].trigger()
     assert window.view.hasFocus()
     window.action_set["panel.previous"].trigger()
     QTest.keyClick(bubble.done, Qt.Key.Key_Escape)
     assert window.hints.bubble is None
     assert window.view.hasFocus()
+
+
+def test_a_hint_is_dark_in_a_dark_window(window, qtbot, hint, qapp, plain_palette):
+    choose_appearance(qapp, "light")
+    bubble = hint(window)
+    light = bubble.styleSheet()
+    choose_appearance(qapp, "dark")
+    qtbot.waitUntil(lambda: bubble.styleSheet() != light)
+    choose_appearance(qapp, "light")
+    qtbot.waitUntil(lambda: bubble.styleSheet() == light)

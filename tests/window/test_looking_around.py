@@ -1,6 +1,5 @@
 """The overview, page frames, and light and dark windows: chosen in the View menu, remembered for the next window."""
 
-import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -50,14 +49,6 @@ def test_smooth_zoom_can_be_switched_off(pizza_window, settings):
     action.trigger()
     assert not action.isChecked()
     assert not settings.now.smooth_zoom
-
-
-@pytest.fixture
-def plain_palette(qapp):
-    before = qapp.palette()
-    yield
-    theme.choose_appearance(qapp, "system")
-    qapp.setPalette(before)
 
 
 def test_windows_are_light_or_dark_while_the_sheet_stays_white(pizza_window, settings, qapp, plain_palette):

@@ -33,7 +33,6 @@ class Bubble(QFrame):
         super().__init__(over)
         self.setObjectName("hint")
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setStyleSheet(form_style(_STYLE, over.palette()))
         self.setAccessibleName(text)
         self._room = over
         self._label = QLabel(text, wordWrap=True)
@@ -44,12 +43,12 @@ class Bubble(QFrame):
         self.none.setToolTip(self.tr("Help, Hints brings them back."))
         self.none.toggled.connect(self.unwanted)
         self.setFocusProxy(self.done)
-        sign = QLabel()
-        sign.setPixmap(glyph_icon("lightbulb-on-outline").pixmap(_SIGN, _SIGN))
+        self._sign = QLabel()
+        self._dress()
         self._parts = layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 10, 8)
         layout.setSpacing(12)
-        for part in (sign, self._label, self.none, self.done):
+        for part in (self._sign, self._label, self.none, self.done):
             layout.addWidget(part)
         over.installEventFilter(self)
         self._take_place()
@@ -72,6 +71,25 @@ class Bubble(QFrame):
             self.dismissed.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go with Tab from one to the other: the canvas below would take it for itself."""
+        other = self.none if self.done.hasFocus() else self.done
+        other.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette from light to dark and back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            self._dress()
+
+    def _dress(self) -> None:
+        style = form_style(_STYLE, self._room.palette())
+        if style == self.styleSheet():
+            return  # a new style sheet is a change of the palette, too
+        self.setStyleSheet(style)
+        self._sign.setPixmap(glyph_icon("lightbulb-on-outline").pixmap(_SIGN, _SIGN))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Leave it to the canvas, as all that the pointer does."""
