@@ -91,8 +91,9 @@ def test_one_tick_ends_all_hints_in_all_windows(windows, window, hint, settings)
 
 
 def test_the_curve_is_next_and_later_what_finds_a_command(window, hint):
+    hint(window)
     write_cards(window.editor, 5)
-    assert hint(window).text.startswith("Press P and draw")
+    assert look(window).text.startswith("Press P and draw")
     window.hints.bubble.done.click()
     assert look(window) is None
     write_cards(window.editor, 12)
