@@ -103,6 +103,15 @@ def test_a_first_word_that_names_a_command_is_the_command(opened, capsys):
     assert opened == []
 
 
+def test_a_list_is_printed_for_other_programs(capsys):
+    assert cli.main(["list", "--of", "priorities", str(PIZZA)]) == 0
+    heads, first, *_ = capsys.readouterr().out.splitlines()
+    assert heads == "No.,Opportunity,Stage,Impact,Effort,Votes,Owner,Due,Status,Answers"
+    assert first.startswith("1,Print an allergen list on the menu,Order,5,2,0,Kitchen,")
+    assert cli.main(["list", "--map", "Nowhere", str(PIZZA)]) == 2
+    assert "has no map of that title" in capsys.readouterr().err
+
+
 def test_ctrl_c_is_quiet(opened, monkeypatch, capsys):
     def interrupt(paths):
         raise KeyboardInterrupt

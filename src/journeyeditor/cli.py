@@ -150,6 +150,12 @@ def _convert(chosen: Namespace) -> int:
     return convert.run(chosen, _say, _warn, _complain)
 
 
+def _list(chosen: Namespace) -> int:
+    from journeyeditor.commands import lists
+
+    return lists.run(chosen, _say)
+
+
 def _diff(chosen: Namespace) -> int:
     from journeyeditor.files import FileProblem, load
     from journeyeditor.review import differences
@@ -218,6 +224,13 @@ LAYOUT = _argument(
     help="Which format is written where several have the same ending: csv-grid is a table of stages and lanes; if left"
     " out, it is a list of everything.",
 )
+FILE = _argument("file", metavar="MAP", type=Path, help="A .journey file.")
+WHICH_LIST = _argument(
+    "--of",
+    choices=("actions", "priorities", "pains-by-stage"),
+    default="actions",
+    help="What is listed: who does what, opportunities by impact and effort, or pain points; actions if left out.",
+)
 BEFORE = _argument("before", metavar="BEFORE", type=Path, help="A .journey file.")
 AFTER = _argument("after", metavar="AFTER", type=Path, help="A later state of it.")
 
@@ -230,6 +243,11 @@ COMMANDS = {
     ),
     "convert": Command(
         _convert, "Make a map of a file of another program, or such a file of a map.", (SOURCE, TARGET, TITLE, LAYOUT)
+    ),
+    "list": Command(
+        _list,
+        "Print what is to be done, what to begin with or what hurts, as comma-separated values.",
+        (FILE, WHICH_LIST, TITLE),
     ),
     "diff": Command(_diff, "Say in words what differs between two maps.", (BEFORE, AFTER)),
     "tell": Command(_tell, "Tell a map in words, a line for each thing, as for programs that compare lines.", (MAP,)),

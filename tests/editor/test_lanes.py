@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from journeyeditor.editor import Cell, Editor, commands, lane_commands
 from journeyeditor.editor.locks import LockedError, expect_unlocked, lane_holding
-from journeyeditor.edits import cards, colours, curve, lanes, stages, steps
+from journeyeditor.edits import cards, colours, comments, curve, lanes, stages, steps
 from tests.edits.attempts import any_attempt
 from tests.edits.pizza import MAP, lane_of, named, pizza
 from tests.strategies import documents, examples
@@ -111,6 +111,14 @@ def test_a_lock_leaves_all_else_free(locked, change):
     document = locked.document
     locked.apply(change(document))
     assert locked.document is not document
+
+
+def test_a_locked_lane_can_be_reviewed(locked):
+    for element_id in ("ask", "p1"):
+        locked.apply(comments.add_comment(locked.document, MAP, element_id, "Really?"))
+    locked.apply(cards.update_card(locked.document, MAP, "ask", votes=2))
+    with pytest.raises(LockedError):
+        locked.apply(cards.update_card(locked.document, MAP, "ask", text="Asks", votes=3))
 
 
 def test_undo_goes_back_past_a_lock(editor):

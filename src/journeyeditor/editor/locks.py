@@ -11,6 +11,8 @@ from journeyeditor.model.texts import Path, way_to
 
 _AROUND = ("height", "collapsed", "hidden", "zone", "line_above")
 """What may change of a locked lane: how it is shown, and between what it stands."""
+_REVIEWED = ("comments", "votes")
+"""What reviewers may say of what stands in a locked lane."""
 
 
 class LockedError(EditError):
@@ -75,8 +77,14 @@ def _is_kept(lane: Lane, now: Lane | None, columns_changed: bool) -> bool:
 def _held(lane: Lane, columns_changed: bool) -> dict[str, object]:
     """Return what a lock protects of a lane; where columns come and go, not the steps that its cards cover."""
     held = _fields_of(lane, _AROUND)
-    if columns_changed and isinstance(lane, CardLane):
-        held["cards"] = [_fields_of(card, ("step", "span")) for card in lane.cards]
+    if isinstance(lane, CardLane):
+        places = ("step", "span") if columns_changed else ()
+        held["cards"] = [_fields_of(card, (*_REVIEWED, *places)) for card in lane.cards]
+    else:
+        held["curves"] = [
+            _fields_of(curve, ("points",)) | {"points": [_fields_of(point, _REVIEWED) for point in curve.points]}
+            for curve in lane.curves
+        ]
     return held
 
 

@@ -11,6 +11,8 @@ from journeyeditor.model.priorities import SEVERITIES, actions_of, opportunities
 _LookUp = Callable[[str], str]
 """Gives our words in the language of the readers."""
 
+Rows = Sequence[Sequence[str]]
+
 _MARK = "\ufeff"
 """What tells spreadsheets that a text is UTF-8."""
 
@@ -20,28 +22,34 @@ _ACTIONS = ("Action", "Owner", "Due", "Status", "Stage", "Lane")
 
 
 def write_list(journey: JourneyMap, kind: SheetKind, look_up: _LookUp = str) -> bytes:
-    """Return the list behind a sheet as a file: *priorities*, *pains by stage* or *actions*.
+    """Return the list behind a sheet as a file, as ``list_of`` finds it."""
+    return (_MARK + as_text(list_of(journey, kind, look_up))).encode()
+
+
+def list_of(journey: JourneyMap, kind: SheetKind, look_up: _LookUp = str) -> Rows:
+    """Return the list behind a sheet, its heads first: *priorities*, *pains by stage* or *actions*.
 
     Args:
         journey: the map.
         kind: the sheet; any other has no list, and gives that of what is to be done.
         look_up: gives our words in the language of the readers.
     """
+    heads: Sequence[str]
     match kind:
         case "priorities" | "opportunities":
-            return _file(_OPPORTUNITIES, _opportunities(journey), look_up)
+            heads, rows = _OPPORTUNITIES, _opportunities(journey)
         case "pains by stage" | "pain points":
-            return _file(_PAINS, _pains(journey, look_up), look_up)
+            heads, rows = _PAINS, _pains(journey, look_up)
         case _:
-            return _file(_ACTIONS, _actions(journey), look_up)
+            heads, rows = _ACTIONS, _actions(journey)
+    return [[look_up(head) for head in heads], *rows]
 
 
-def _file(heads: Sequence[str], rows: Iterable[Sequence[str]], look_up: _LookUp) -> bytes:
+def as_text(rows: Rows) -> str:
+    """Return rows as comma-separated values in which no cell is a formula."""
     out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow([look_up(head) for head in heads])
-    writer.writerows([never_a_formula(cell) for cell in row] for row in rows)
-    return (_MARK + out.getvalue()).encode()
+    csv.writer(out).writerows([never_a_formula(cell) for cell in row] for row in rows)
+    return out.getvalue()
 
 
 def _opportunities(journey: JourneyMap) -> Iterable[Sequence[str]]:

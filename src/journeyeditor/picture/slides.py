@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from journeyeditor.layout.geometry import Rect
+from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.paging.pages import Page, Pane
 from journeyeditor.layout.typesetter import Typesetter
 from journeyeditor.layout.wording import Wording
@@ -79,7 +79,7 @@ def _stages(part: PrintedMap, journey: JourneyMap, say: Wording) -> Iterator[Sli
     """Yield the slides of the stages: all of one before the next, whatever the order of the pages."""
     still, drawn = _parted(part.picture)
     found = [(pane, page) for page in part.pages if (pane := _grid_of(page)) is not None]
-    for pane, page in sorted(found, key=lambda one: one[0].source[:2]):
+    for pane, page in map(_centred, sorted(found, key=lambda one: one[0].source[:2])):
         stage = _stage_at(part.picture, pane.source, journey)
         source = pane.source
         is_drawn = any(group.rect.touches(source) for group in drawn.groups)
@@ -93,6 +93,16 @@ def _stages(part: PrintedMap, journey: JourneyMap, say: Wording) -> Iterator[Sli
             Rect(pane.at.x, pane.at.y, source.width * page.scale, source.height * page.scale),
             stage.id if stage is not None else "",
         )
+
+
+def _centred(found: tuple[Pane, Page]) -> tuple[Pane, Page]:
+    """Return a page in whose middle stands what a paper has at its left, and its part of the grid."""
+    grid, page = found
+    left = min(pane.at.x for pane in page.panes)
+    right = max(pane.at.x + pane.source.width * page.scale for pane in page.panes)
+    across = (page.width - (right - left)) / 2 - left
+    panes = [pane._replace(at=Point(pane.at.x + across, pane.at.y)) for pane in page.panes]
+    return panes[page.panes.index(grid)], page._replace(panes=tuple(panes))
 
 
 def _grid_of(page: Page) -> Pane | None:
