@@ -73,6 +73,18 @@ def _write_xlsx(document: Document, journey: JourneyMap) -> Given:
     return write_xlsx_file(document, journey)
 
 
+def _read_markdown(data: bytes, name: str, _tell: Tell) -> Taken:
+    from journeyeditor.exchange.markdown import read_markdown
+
+    return read_markdown(_text(data), name)
+
+
+def _write_markdown(document: Document, journey: JourneyMap) -> Given:
+    from journeyeditor.exchange.markdown import write_markdown
+
+    return write_markdown(document, journey)
+
+
 def _text(data: bytes) -> str:
     """Return the text that bytes stand for.
 
@@ -90,6 +102,7 @@ FORMATS: tuple[Format, ...] = (
     Format("csv", "CSV list of everything", (".csv", ".txt"), _read_csv, _write_csv, "document"),
     Format("csv-grid", "CSV grid of stages and lanes", (".csv",), _read_csv, _write_csv_grid),
     Format("tsv", "List of everything, between tabs", (".tsv", ".tab"), _read_csv, _write_tsv, "document"),
+    Format("markdown", "Markdown", (".md", ".markdown"), _read_markdown, _write_markdown),
     Format("mermaid", "Mermaid journey", (".mmd", ".mermaid"), _read_mermaid, _write_mermaid),
 )
 
