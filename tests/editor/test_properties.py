@@ -80,8 +80,8 @@ ELSEWHERE = {
 IDS = {"id"}
 IN_THE_REVIEW = {"answers"}
 """The fields of a comment that are written in the panel of the review."""
-ON_PAPER = {"paper", "page", "sheets", "theme"}
-"""The fields of a view that are chosen where they are seen, in the dialog of the export."""
+ON_PAPER = {"paper", "page", "sheets", "theme", "evidence"}
+"""The fields of a view that are chosen where they are seen, in the dialog of the export and the bar of the filter."""
 PLAIN = {("map", "evidence"), ("step", "moment_of_truth")}
 """Fields that are named like a part, but are none."""
 

@@ -21,7 +21,8 @@ def test_a_view_shows_less_and_nothing_else():
         for other, same in zip(shown.maps, document.maps, strict=True):
             assert other is same or other.id == view.map
         journey, whole = shown.map(view.map), document.map(view.map)
-        assert all(one is other for one, other in zip(journey.stages, whole.stages, strict=True))
+        pairs = zip(journey.stages, whole.stages, strict=True)
+        assert all(one is other or (view.detail == "brief" and one.steps == other.steps) for one, other in pairs)
         assert {lane.id for lane in whole.lanes} - {lane.id for lane in journey.lanes} == set(view.hidden_lanes)
         cards = {card.id for lane in whole.card_lanes for card in lane.cards}
         assert {card.id for lane in journey.card_lanes for card in lane.cards} <= cards

@@ -53,6 +53,7 @@ class MapScene(QGraphicsScene):
         self.addItem(self.held)
         self._held_ids: list[str] = []
         self._faint: list[_Found] = []
+        self._standing_back: frozenset[str] = frozenset()
         self._changed: list[QRectF] = []
         """What looks otherwise, since somebody has asked for it."""
 
@@ -91,6 +92,21 @@ class MapScene(QGraphicsScene):
             item.forget()
             self.removeItem(item)
         self._in_order = sorted(self._items.values(), key=QGraphicsItem.zValue)
+        if self._standing_back:
+            self._step_back(self._standing_back, True)
+
+    def let_stand_back(self, element_ids: frozenset[str]) -> None:
+        """Show some elements faintly, in this picture and those to come, and all others as they are."""
+        self._step_back(self._standing_back - element_ids, False)
+        self._standing_back = element_ids
+        self._step_back(element_ids, True)
+
+    def _step_back(self, element_ids: frozenset[str], stands_back: bool) -> None:
+        for item, pieces in self._pieces_of(element_ids):
+            changed = [piece for piece in pieces if piece.stands_back != stands_back]
+            for piece in changed:
+                piece.stands_back = stands_back
+            item.repaint_pieces(changed)
 
     def take_changed(self) -> list[QRectF]:
         """Return the areas of the sheet, in points, that look otherwise than when this was asked the last time."""

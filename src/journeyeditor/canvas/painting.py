@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QTransform
 from journeyeditor.canvas.piece import TEXT_IS_TOO_SMALL, Piece
 from journeyeditor.canvas.tiles import Tile, Tiles, is_kept
 
-_FAINT = 0.35
+_FAINT, _BACK = 0.35, 0.24
+"""How dense is what is on its way, and what a filter does not look for."""
 _HARDLY = 1e-6
 """A share of a pixel that is none."""
 
@@ -79,8 +80,8 @@ class _Brush:
     def paint(self, pieces: Iterable[Piece]) -> None:
         opacity = self._painter.opacity()
         for piece in pieces:
-            if piece.is_faint:
-                self._painter.setOpacity(opacity * _FAINT)
+            if piece.is_faint or piece.stands_back:
+                self._painter.setOpacity(opacity * (_FAINT if piece.is_faint else _BACK))
                 self._paint(piece)
                 self._painter.setOpacity(opacity)
             else:

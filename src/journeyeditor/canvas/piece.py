@@ -36,6 +36,7 @@ class Piece:
         "is_tiled",
         "left",
         "right",
+        "stands_back",
         "top",
     )
 
@@ -44,7 +45,7 @@ class Piece:
         self.is_tiled = group.kind in TILED
         self.height = _HEIGHTS.get(group.kind, _TOP)
         """What lies above what: the higher above the lower, and of the same height the later above the earlier."""
-        self.is_faint = self.is_held = False
+        self.is_faint = self.is_held = self.stands_back = False
         self.stand(group)
         self._forget()
 

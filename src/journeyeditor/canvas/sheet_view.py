@@ -73,6 +73,12 @@ class SheetView(GroundView):
             self.viewport().update()
         self._follow_look()
 
+    def let_stand_back(self, element_ids: frozenset[str]) -> None:
+        """Show some elements faintly from now on, and all others as they are."""
+        self.map_scene.let_stand_back(element_ids)
+        self.sharpening.take_changes()
+        self.viewport().update()
+
     def say(self, text: str) -> None:
         """Tell something in the status bar."""
         self.message.emit(text)

@@ -1,6 +1,7 @@
 """A document as the readers of a view see it."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
+from functools import partial
 
 from journeyeditor.model.card import Card
 from journeyeditor.model.curve import Curve, CurvePoint
@@ -102,7 +103,10 @@ def _is_out_of_sight(lane: Lane) -> bool:
 
 def _map_as_seen(journey: JourneyMap, view: View) -> JourneyMap:
     hidden, only = set(view.hidden_lanes), frozenset(view.personas)
-    lanes = tuple(_lane_as_seen(lane, only, view.detail == "brief") for lane in journey.lanes if lane.id not in hidden)
+    wanted = partial(_is_wanted, view, only, journey)
+    lanes = tuple(
+        _lane_as_seen(lane, only, wanted, view.detail == "brief") for lane in journey.lanes if lane.id not in hidden
+    )
     personas = tuple(name for name in journey.personas if view.portraits and (not only or name in only))
     stages = tuple(map(_without_evidence, journey.stages)) if view.detail == "brief" else journey.stages
     changes = {"stages": stages, "lanes": lanes, "personas": personas}
@@ -110,12 +114,27 @@ def _map_as_seen(journey: JourneyMap, view: View) -> JourneyMap:
     return journey.with_(**changes) if changes else journey
 
 
-def _lane_as_seen(lane: Lane, only: frozenset[str], brief: bool) -> Lane:
+def _lane_as_seen(lane: Lane, only: frozenset[str], wanted: Callable[[Card], bool], brief: bool) -> Lane:
     if isinstance(lane, CardLane):
-        cards = tuple(_briefly(card) if brief else card for card in lane.cards if _is_seen(card.personas, only))
+        cards = tuple(_briefly(card) if brief else card for card in lane.cards if wanted(card))
         return lane if cards == lane.cards else lane.with_(cards=cards)
     curves = tuple(_curve_as_seen(curve, brief) for curve in lane.curves if _is_seen((curve.persona,), only))
     return lane if curves == lane.curves else lane.with_(curves=curves)
+
+
+def owner_of(journey: JourneyMap, card: Card) -> str:
+    """Return who a card belongs to: its own owner, or else that of the stage in which it begins."""
+    return (card.owner.strip() or journey.stage_of[card.step].owner).strip()
+
+
+def _is_wanted(view: View, only: frozenset[str], journey: JourneyMap, card: Card) -> bool:
+    """Tell whether a view shows a card: one of its people, tags, levels of evidence and owners, where it names any."""
+    return (
+        _is_seen(card.personas, only)
+        and (not view.tags or any(tag in view.tags for tag in card.tags))
+        and (not view.evidence or (card.evidence is not None and card.evidence.level in view.evidence))
+        and (not view.owners or owner_of(journey, card) in view.owners)
+    )
 
 
 def _is_seen(whose: tuple[str | None, ...], only: frozenset[str]) -> bool:

@@ -3,6 +3,7 @@
 from typing import Literal, Self
 
 from journeyeditor.model.base import Element, Id, Many, Text
+from journeyeditor.model.card import EvidenceLevel
 from journeyeditor.model.page_setup import PageSetup
 
 Detail = Literal["full", "brief"]
@@ -32,6 +33,12 @@ class View(Element):
     """Lanes that it leaves out, beside those that are hidden on the map."""
     personas: Many[Id] = ()
     """Whose journey it tells: what belongs to others alone is left out; everybody's where none is named."""
+    tags: Many[Text] = ()
+    """What its cards are about: those that have none of these tags are left out; all stay where none is named."""
+    evidence: Many[EvidenceLevel] = ()
+    """How sure its makers are of its cards: others are left out; all stay where no level is named."""
+    owners: Many[Text] = ()
+    """Who its cards belong to: those of others are left out, and of nobody; all stay where no owner is named."""
     paper: Text = ""
     """The paper of a view that was made before views had a page; it holds until its page is changed."""
     header: bool = True

@@ -90,6 +90,8 @@ _VIEW_FIELDS = (
     Field("map", "Map", OneOf("maps", optional=False)),
     Field("hidden_lanes", "Hidden lanes", SomeOf("lanes")),
     Field("personas", "Personas", SomeOf("personas")),
+    Field("tags", "Only with tags", Texts("tags")),
+    Field("owners", "Only of owners", Texts()),
     Field("header", "Header", Tick()),
     Field("portraits", "Personas on top", Tick()),
     Field("detail", "Detail", choice_in(View, "detail")),

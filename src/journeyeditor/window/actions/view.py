@@ -114,6 +114,16 @@ VIEW_ENTRIES: tuple[Entry, ...] = (
         while_writing=True,
     ),
     Action(
+        "view.filter",
+        "Filter",
+        "filter-outline",
+        VIEW,
+        lambda window: window.maps.toggle_filter(),
+        ("Ctrl+Alt+L",),
+        checked=lambda window: window.maps.filter is not None,
+        while_writing=True,
+    ),
+    Action(
         "view.page-frames",
         "Page frames",
         "file-document-multiple-outline",

@@ -1,4 +1,4 @@
-"""The canvas, and above it what leads to the other maps of the document, where it has any."""
+"""The canvas, and above it what leads to the other maps of the document, where it has any, and the filter."""
 
 from typing import TYPE_CHECKING
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from journeyeditor.editor import Happening, levels
 
 if TYPE_CHECKING:
+    from journeyeditor.window.filtering.bar import FilterBar
     from journeyeditor.window.main_window import MainWindow
     from journeyeditor.window.maps.tabs import MapTabs
     from journeyeditor.window.maps.way_up import WayUp
@@ -17,6 +18,7 @@ class MapFrame(QWidget):
 
     tabs: "MapTabs | None" = None
     way_up: "WayUp | None" = None
+    filter: "FilterBar | None" = None
 
     def __init__(self, window: "MainWindow") -> None:
         """Hold the canvas that a window has just taken."""
@@ -38,12 +40,29 @@ class MapFrame(QWidget):
         if self.tabs is not None and self.way_up is not None:
             self.tabs.follow()
             self.way_up.follow()
+        if self.filter is not None:
+            self.filter.follow(happening)
+
+    def toggle_filter(self) -> None:
+        """Show the bar of the filter, or take it away with what it does."""
+        if self.filter is None:
+            from journeyeditor.window.filtering.bar import FilterBar
+
+            self.filter = FilterBar(self._window)
+            self._layout.insertWidget(self._layout.count() - 1, self.filter)
+        else:
+            self.filter.close_filter()
+            self.filter.hide()
+            self.filter.deleteLater()
+            self.filter = None
 
     def dress(self) -> None:
         """Take the colours of the moment."""
         if self.tabs is not None and self.way_up is not None:
             self.tabs.dress()
             self.way_up.dress()
+        if self.filter is not None:
+            self.filter.dress()
 
     def _build(self) -> None:
         from journeyeditor.window.maps.tabs import MapTabs
