@@ -22,7 +22,8 @@ LATER = (
     *("editor.recovery", "files.journal", "files.lost", "files.misfit", "files.schema", "files.versions"),
     *("canvas.accessible.reader", "canvas.smoothing", "canvas.tools.dragging", "canvas.writing.session"),
     *("window.comparing", "window.maps.tabs", "window.maps.way_up", "window.dialogs.help", "window.export.dialog"),
-    *("window.filtering", "window.hints", "window.pages.dialog", "window.palette", "window.panels.find", "window.starting"),
+    *("editor.filtering", "window.filtering"),
+    *("window.hints", "window.pages.dialog", "window.palette", "window.panels.find", "window.starting"),
     *(
         "window.panels.analysis",
         "window.panels.history",
