@@ -50,7 +50,7 @@ _SPAN = Submenu("Steps it covers", ("card.cover-more", "card.cover-less"))
 CONTEXT_MENUS: dict[Place, tuple[Entry, ...]] = {
     "card": (
         *("text.edit", "card.add", "link.open", LINE, *_COPY, LINE),
-        *("card.connect", "card.choose-icon", *_STYLE, _SPAN, LINE, _SELECT, "zoom.fit-selection"),
+        *("card.connect", "card.choose-icon", "card.crop-picture", *_STYLE, _SPAN, LINE, _SELECT, "zoom.fit-selection"),
     ),
     "stage": ("text.edit", LINE, *_BESIDE_STAGE, *_BESIDE_STEP, LINE, *_COPY, LINE, *_STYLE, _SELECT),
     "step": ("text.edit", *_LEVELS, LINE, *_BESIDE_STEP, *_BESIDE_STAGE, _STEP_WIDTH, LINE, *_COPY, LINE, _SELECT),

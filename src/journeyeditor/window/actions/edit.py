@@ -3,7 +3,7 @@
 import sys
 from typing import TYPE_CHECKING
 
-from journeyeditor.editor import Editor, commands, connecting, icons
+from journeyeditor.editor import Editor, commands, connecting, cropping, icons
 from journeyeditor.editor.links import chosen_link
 from journeyeditor.editor.moving import moves
 from journeyeditor.model import Message
@@ -33,6 +33,23 @@ def _choose_icon(window: "MainWindow") -> None:
     name = ask_for_icon(window, icons.icon_now(window.editor))
     if name is not None:
         icons.set_icon(window.editor, name)
+
+
+def _crop_picture(window: "MainWindow") -> None:
+    from journeyeditor.picture.qt import decoded_image
+    from journeyeditor.window.dialogs.crop import ask_for_crop
+
+    card = cropping.card_with_picture(window.editor)
+    if card is None or card.image is None:
+        return
+    asset = window.editor.document.asset(card.image.asset)
+    image = decoded_image(asset.media_type, asset.data)
+    if image is None:
+        window.status.say(action_text("This picture cannot be shown."))
+        return
+    chosen = ask_for_crop(image, card.image.crop or cropping.WHOLE, card.image.alternative_text, window)
+    if chosen is not None:
+        cropping.set_picture(window.editor, *chosen)
 
 
 EDIT_ENTRIES: tuple[Entry, ...] = (
@@ -120,6 +137,14 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
         EDIT,
         _choose_icon,
         enabled=can(icons.has_card),
+    ),
+    Action(
+        "card.crop-picture",
+        "Crop picture…",
+        "crop",
+        EDIT,
+        _crop_picture,
+        enabled=can(cropping.has_picture),
     ),
     Action(
         "text.find",
