@@ -22,6 +22,8 @@ class GridCell(NamedTuple):
     span: Span = Span()
     element: Stage | Lane | Card | None = None
     """What it shows, where that is one element."""
+    lane: Lane | None = None
+    """The lane that it stands in."""
 
 
 class Grid(NamedTuple):
@@ -132,7 +134,7 @@ def _rows_of(lane: Lane, journey: JourneyMap, stacked: bool) -> Iterator[Mapping
         yield from _stacked(lane, journey)
     else:
         cells = {journey.column_of[step]: [words_of(card) for card in cards] for step, cards in lane.cells.items()}
-        yield {column: GridCell("cards", joined(texts), element=lane) for column, texts in cells.items()}
+        yield {column: GridCell("cards", joined(texts), lane=lane) for column, texts in cells.items()}
 
 
 def _stacked(lane: CardLane, journey: JourneyMap) -> list[dict[int, GridCell]]:
@@ -147,7 +149,7 @@ def _stacked(lane: CardLane, journey: JourneyMap) -> list[dict[int, GridCell]]:
             taken[column] = row + 1
         while row >= len(rows):
             rows.append({})
-        rows[row][first] = GridCell("cards", joined([words_of(card)]), Span(1, len(columns)), card)
+        rows[row][first] = GridCell("cards", joined([words_of(card)]), Span(1, len(columns)), card, lane)
     return rows
 
 
@@ -155,7 +157,7 @@ def _curve(curve: Curve, lane: CurveLane, journey: JourneyMap) -> dict[int, Grid
     points: dict[int, list[CurvePoint]] = {}
     for point in journey.in_order(curve.points):
         points.setdefault(journey.column_of[point.step], []).append(point)
-    return {column: GridCell("points", _rated(found), element=lane) for column, found in points.items()}
+    return {column: GridCell("points", _rated(found), lane=lane) for column, found in points.items()}
 
 
 def _rated(points: Sequence[CurvePoint]) -> Value:
