@@ -67,6 +67,7 @@ CONTEXT_MENUS: dict[Place, tuple[Entry, ...]] = {
         "selection.delete",
         LINE,
         "card.connect",
+        "card.answer",
         COLOUR_LISTING,
         LINE,
         "selection.none",

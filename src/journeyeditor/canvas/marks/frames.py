@@ -5,7 +5,10 @@ from collections.abc import Callable
 from journeyeditor.canvas.looking.framing import area_of
 from journeyeditor.canvas.marks.overlay import Overlay
 from journeyeditor.canvas.shown_map import ShownMap
+from journeyeditor.editor.answering import links_in_sight
+from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.grips import collapse_rect, lock_rect
+from journeyeditor.layout.hit import cards_named
 from journeyeditor.layout.stops import Stop
 
 
@@ -32,6 +35,7 @@ class Frames:
         framed = (element_id for element_id in editor.selection if element_id not in texts and element_id not in ways)
         rects = self._shown.scene.rects_of(framed)
         overlay.wires.show_selected(ways.values())
+        overlay.wires.show_links(self._links())
         stop = self._mark()
         area = area_of(sheet, stop) if stop is not None else None
         is_cell = stop is not None and stop.kind == "cell"
@@ -39,3 +43,10 @@ class Frames:
         overlay.show_selection(rects if area is None or is_cell else [*rects, area])
         overlay.handles.show_locks(lock_rect(lane) for lane in sheet.lanes if lane.lane.locked)
         overlay.handles.show_closed(collapse_rect(lane) for lane in sheet.lanes if lane.lane.collapsed)
+
+    def _links(self) -> list[tuple[Rect, Rect]]:
+        """Return what cards cover that are linked, where one of them is selected."""
+        links = links_in_sight(self._shown.editor)
+        ends = {name for link in links for name in link}
+        rects = {card.card.id: card.rect for card in cards_named(self._shown.sheet, ends)} if ends else {}
+        return [(rects[idea], rects[pain]) for idea, pain in links if idea in rects and pain in rects]

@@ -17,6 +17,7 @@ _WHITE = QColor(255, 255, 255)
 _END = 3.5
 """The radius of the ends of a selected connector, by which the hand takes it, in points."""
 _SIGN = 2.25
+_DOT = 2.0
 
 
 class Wires:
@@ -27,6 +28,7 @@ class Wires:
         self._scene = scene
         self._selected = self._mark(3.0, colour=_OVER)
         self._ends = self._mark(1.5, _WHITE)
+        self._links = self._mark(1.25, style=Qt.PenStyle.DashLine, colour=_OVER)
         self._hand = self._mark(2.0, style=Qt.PenStyle.DashLine)
         self._knob = self._mark(1.5, _WHITE)
 
@@ -42,6 +44,17 @@ class Wires:
         if not (lines.isEmpty() and self._selected.path().isEmpty()):
             self._selected.setPath(lines)
             self._ends.setPath(ends)
+
+    def show_links(self, lines: Iterable[tuple[Rect, Rect]]) -> None:
+        """Show between which cards there are links, by what the cards cover."""
+        path = QPainterPath()
+        for source, target in lines:
+            start, end = _between(source, target)
+            path.moveTo(QPointF(*start))
+            path.lineTo(QPointF(*end))
+            path.addEllipse(QPointF(*end), _DOT, _DOT)
+        if not (path.isEmpty() and self._links.path().isEmpty()):
+            self._links.setPath(path)
 
     def show_hand(self, start: Point | None, end: Point | None = None) -> None:
         """Show the line that the hand draws."""
@@ -80,3 +93,22 @@ class Wires:
         item.setZValue(FLOATING + 54)
         self._scene.addItem(item)
         return item
+
+
+def _between(source: Rect, target: Rect) -> tuple[Point, Point]:
+    """Return the ends of the shortest upright or straight line, or else of a slanted one, between two cards."""
+    x = _common(source.x, source.right, target.x, target.right)
+    y = _common(source.y, source.bottom, target.y, target.bottom)
+    return (
+        Point(_nearest(x, source.x, source.right), _nearest(y, source.y, source.bottom)),
+        Point(_nearest(x, target.x, target.right), _nearest(y, target.y, target.bottom)),
+    )
+
+
+def _common(start: float, end: float, other_start: float, other_end: float) -> float:
+    """Return a place that both of two spans share; in the middle of the gap between them where they share none."""
+    return (max(start, other_start) + min(end, other_end)) / 2
+
+
+def _nearest(value: float, low: float, high: float) -> float:
+    return min(max(value, low), high)

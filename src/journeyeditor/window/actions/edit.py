@@ -3,7 +3,7 @@
 import sys
 from typing import TYPE_CHECKING
 
-from journeyeditor.editor import Editor, commands, connecting, cropping, icons
+from journeyeditor.editor import Editor, answering, commands, connecting, cropping, icons
 from journeyeditor.editor.links import chosen_link
 from journeyeditor.editor.moving import moves
 from journeyeditor.model import Message
@@ -223,6 +223,15 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
         enabled=can(connecting.has_cards),
         checked=lambda window: window.view.tool == "connect",
         canvas_shortcuts=("L",),
+    ),
+    Action(
+        "card.answer",
+        "Answer pain points",
+        "link-variant",
+        EDIT,
+        edit(answering.toggle_answers),
+        enabled=can(answering.can_answer),
+        checked=can(answering.is_answered),
     ),
     Action(
         "connector.next",
