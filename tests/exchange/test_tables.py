@@ -227,12 +227,33 @@ def test_merged_cells_of_a_workbook_are_spans():
     ]
 
 
-def test_a_changed_grid_beside_the_list_is_told():
+def changed_book(*changes):
+    """Pizza night as a workbook in which somebody has written into some cells, each of a sheet with a number."""
     book = load_workbook(io.BytesIO(write_xlsx_file(PIZZA, PIZZA.maps[0]).data))
-    book.worksheets[0]["D4"] = "Something else"
+    for sheet, place, words in changes:
+        book.worksheets[sheet][place] = words
     out = io.BytesIO()
     book.save(out)
-    assert "was read" in str(read_xlsx_file(out.getvalue(), "map").notes[0])
+    return read_xlsx_file(out.getvalue(), "map")
+
+
+def test_what_is_changed_on_the_grid_of_a_workbook_is_taken_over():
+    taken = changed_book((0, "C4", "Looks around"), (0, "D4", None), (0, "D5", "Rings a friend"), (0, "C11", -2))
+    assert [str(note) for note in taken.notes] == [
+        "What was changed on the sheet “Dinner at a pizza restaurant” was taken over"
+    ]
+    before, after = without_pictures(PIZZA).maps[0], taken.document.maps[0]
+    assert grid_cards(taken.document)[1][:2] == [["Looks around"], ["Rings a friend"]]
+    point, was = after.curve_lanes[0].curves[0].points[0], before.curve_lanes[0].curves[0].points[0]
+    assert (point.id, point.value, point.reason, was.value) == (was.id, -2.0, "", 0.0)
+    assert after.lanes[2:5] == before.lanes[2:5], "all else stays as it was, with all that no grid shows"
+
+
+def test_a_list_that_was_changed_holds_against_the_grids_beside_it():
+    taken = changed_book((0, "C4", "Looks around"), (1, "E2", "Another night"))
+    assert taken.document.title == "Another night"
+    assert grid_cards(taken.document) == grid_cards(without_pictures(PIZZA))
+    assert "was read" in str(taken.notes[0])
 
 
 @pytest.mark.parametrize(

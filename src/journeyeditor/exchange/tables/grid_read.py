@@ -10,22 +10,15 @@ from journeyeditor.exchange.tables.drafts import Raw
 from journeyeditor.exchange.tables.grid import KIND_TITLE, NO_NAME
 from journeyeditor.exchange.tables.labels import as_key
 from journeyeditor.exchange.tables.lane_names import CURVES, OWN, is_curve, kind_of
-from journeyeditor.exchange.tables.sheet import Span, Table, as_number
+from journeyeditor.exchange.tables.ratings import rating_of
+from journeyeditor.exchange.tables.sheet import Span, Table
 from journeyeditor.files import BadContent
-from journeyeditor.model import LONGEST_TEXT, Message, Scale, quoted
+from journeyeditor.model import LONGEST_TEXT, Message, quoted
 
 MOST_STEPS, MOST_LANES, MOST_CARDS = 500, 1_000, 20_000
 """How large a grid may be."""
 _STEPS = {"step", "steps", "substage", "substages", "sub-stage", "sub-stages", "sub-steps"}
 _CORNERS = {"stage", "stages", "phase", "phases", "journey stage", "journey phase", "lane", "lanes", ""}
-_POINT = re.compile(r"\s*([+\-\N{MINUS SIGN}]?\d+(?:[.,]\d+)?)\s*(?:[:–]\s*(.*))?", re.DOTALL)
-_FACES = {
-    face: float(value)
-    for value, faces in ((2, "😀😄😃😍"), (1, "😊🙂"), (0, "😐"), (-1, "🙁☹😕😟"), (-2, "😢😡😠😭"))
-    for face in faces
-}
-_LEVELS = {as_key(label): float(number - 2) for number, label in enumerate(Scale().labels)}
-_LEVELS |= {"positive": 1.0, "negative": -1.0, "very positive": 2.0, "very negative": -2.0, "ok": 0.0, "sad": -1.0}
 
 
 def read_grid(table: Table, name: str) -> Taken:
@@ -167,7 +160,7 @@ class _Reading:
         for column, step in self._columns.items():
             texts = parted(self._words(row, column))
             if texts:
-                yield step, [_rating(text) for text in texts]
+                yield step, [rating_of(text) for text in texts]
 
     def _add_curves(self, name: str, kind: str, rows: Sequence[dict[str, list[tuple[float | None, str]]]]) -> None:
         lane = self._journey.add_lane({"id": self.draft.ids.new("lane"), "kind": kind, "name": name}, name)
@@ -183,19 +176,6 @@ class _Reading:
                     at = number / (len(ratings) + 1)
                     point = {"id": self.draft.ids.new("point"), "step": step, "value": value, "at": at}
                     curve.points.append({**point, "reason": reason[:LONGEST_TEXT]})
-
-
-def _rating(text: str) -> tuple[float | None, str]:
-    """Return the value that a text gives, and what it says beside; no value where it gives none."""
-    found = _POINT.fullmatch(text)
-    if found:
-        return as_number(found[1]), found[2] or ""
-    word, _, rest = text.partition(":")
-    level = _LEVELS.get(as_key(word))
-    if level is not None:
-        return level, rest.strip()
-    face = next((value for face, value in _FACES.items() if face in text), None)
-    return (None, text) if face is None else (face, "")
 
 
 def _are_ratings(rows: Sequence[dict[str, list[tuple[float | None, str]]]]) -> bool:

@@ -3,7 +3,7 @@
 import datetime
 import io
 import zipfile
-from collections.abc import Iterator
+from typing import NamedTuple
 
 from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
@@ -12,7 +12,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from journeyeditor.exchange.conversion import Taken, Tell, no_tell
 from journeyeditor.exchange.tables.columns import header_row
 from journeyeditor.exchange.tables.grid import grid_of
-from journeyeditor.exchange.tables.list_write import LIST_NAME
+from journeyeditor.exchange.tables.grid_edits import with_grid
+from journeyeditor.exchange.tables.mark import MARK, mark_of
 from journeyeditor.exchange.tables.reading import read_table
 from journeyeditor.exchange.tables.sheet import Place, Span, Table, Value
 from journeyeditor.files import BadContent, FileProblem, NotOurs
@@ -31,20 +32,45 @@ def read_workbook(data: bytes, name: str, tell: Tell = no_tell) -> Taken:
         FileProblem: it is no workbook, too large for a map, or holds none.
     """
     _check(data)
-    tables = _tables(data, tell)
+    tables, mark = _read(data, tell)
     filled = [table for table in tables if any(table.filled)]
     if not filled:
         raise BadContent("{file} is empty")
     listed = next((table for table in filled if header_row(table) is not None), None)
-    if listed is not None:
-        taken = read_table(listed, name)
-        return Taken(taken.document, (*_passed_over(taken, filled, listed), *taken.notes))
-    return _first_map(filled, name)
+    if listed is None:
+        return _first_map(filled, name)
+    taken = read_table(listed, name)
+    others = [table for table in filled if table is not listed]
+    return _with_grids(taken, listed, others, mark)
+
+
+def _with_grids(taken: Taken, listed: Table, others: list[Table], mark: str) -> Taken:
+    """Return what a list tells of, with what somebody changed on the grids beside it since they were written.
+
+    Where the list itself was changed, it is newer than they are, for all that is known.
+    """
+    document, passed_over = taken.document, []
+    is_as_written = mark_of(listed) == mark
+    notes: list[Message] = []
+    for table, journey in zip(others, document.maps, strict=False):
+        if _same(table, grid_of(journey, stacked=True).table):
+            continue
+        found = with_grid(document, journey, table) if is_as_written else None
+        if found is None:
+            passed_over.append(table)
+            continue
+        document = found
+        notes.append(Message("What was changed on the sheet {name} was taken over", {"name": quoted(table.name)}))
+    passed_over += others[len(document.maps) :]
+    if passed_over:
+        values = {"read": quoted(listed.name), "others": _names(passed_over)}
+        notes.append(Message("The sheet {read} was read: what {others} say otherwise is left out", values))
+    return Taken(document, (*notes, *taken.notes))
 
 
 def first_table(data: bytes) -> Table:
     """Return the first sheet of a workbook that this program wrote."""
-    return _tables(data, no_tell)[0]
+    return _read(data, no_tell).tables[0]
 
 
 def _first_map(tables: list[Table], name: str) -> Taken:
@@ -60,17 +86,6 @@ def _first_map(tables: list[Table], name: str) -> Taken:
         notes = [_not_read(others)] if others else []
         return Taken(taken.document, (*notes, *taken.notes))
     raise problems[0]
-
-
-def _passed_over(taken: Taken, tables: list[Table], read: Table) -> Iterator[Message]:
-    """Yield what is to be told of the sheets beside a list: a grid that says the same as the list is not worth it."""
-    grids = [grid_of(journey, stacked=True).table for journey in taken.document.maps]
-    others = [table for table in tables if table is not read and not any(_same(table, grid) for grid in grids)]
-    if others and read.name == LIST_NAME:
-        names = {"read": quoted(read.name), "others": _names(others)}
-        yield Message("The sheet {read} was read: what {others} say otherwise is left out", names)
-    elif others:
-        yield _not_read(others)
 
 
 def _same(table: Table, grid: Table) -> bool:
@@ -142,12 +157,20 @@ class _Watched(io.BytesIO):
         return super().read(size)
 
 
-def _tables(data: bytes, tell: Tell) -> list[Table]:
+class _Book(NamedTuple):
+    tables: list[Table]
+    mark: str
+    """The mark of its list, where this program wrote it."""
+
+
+def _read(data: bytes, tell: Tell) -> _Book:
     first, second = (_Watched(data, tell) for _ in range(2))
     try:
         values = load_workbook(first, data_only=True, keep_links=False)
         formulas = load_workbook(second, keep_links=False)
-        return [_table(sheet, formulas) for sheet in values.worksheets if sheet.sheet_state == "visible"]
+        tables = [_table(sheet, formulas) for sheet in values.worksheets if sheet.sheet_state == "visible"]
+        mark = next((str(one.value) for one in values.custom_doc_props.props if one.name == MARK), "")
+        return _Book(tables, mark)
     except FileProblem:
         raise
     except Exception as error:  # what a damaged workbook makes openpyxl raise, nobody knows

@@ -8,12 +8,14 @@ from collections.abc import Iterable, Iterator
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
+from openpyxl.packaging.custom import StringProperty
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from journeyeditor.exchange.tables.dress import LINE, dress, dress_head, dress_plain, lines_of
 from journeyeditor.exchange.tables.grid import Grid, grid_of
 from journeyeditor.exchange.tables.list_write import LIST_NAME, list_of
+from journeyeditor.exchange.tables.mark import MARK, mark_of
 from journeyeditor.exchange.tables.sheet import Value, in_words
 from journeyeditor.model import Document, JourneyMap
 from journeyeditor.zipped import same_each_time
@@ -35,6 +37,7 @@ def write_workbook(document: Document, journey: JourneyMap) -> bytes:
     for title, one in zip(titles, (journey, *others), strict=True):
         _write_grid(book.create_sheet(title), grid_of(one, stacked=True), document.theme.accent)
     _write_list(book.create_sheet(LIST_NAME), document)
+    book.custom_doc_props.append(StringProperty(name=MARK, value=mark_of(list_of(document))))
     book.properties.creator = _writable(document.author) or None
     book.properties.title = _writable(document.title) or None
     book.properties.language = document.language
