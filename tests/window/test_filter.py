@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from journeyeditor.edits import cards
 from journeyeditor.window.filtering.bar import FilterBar
@@ -80,6 +80,26 @@ def test_what_is_looked_for_is_kept_as_a_view_and_taken_from_one(pizza_window, b
     next(action for action in bar.views_menu.actions() if action.text() == "Later").trigger()
     assert bar.buttons["tags"].chosen == ("later",)
     assert standing_back(pizza_window)
+
+
+def test_the_keyboard_comes_to_the_filter_when_it_opens_and_back_to_the_map(qtbot, pizza_window, bar):
+    qtbot.waitUntil(bar.buttons["personas"].hasFocus)
+    bar.buttons["tags"].show_options(bar.buttons["tags"]._options, ("price",))
+    menu = bar.buttons["tags"].choices
+    menu.popup(bar.mapToGlobal(QPoint(0, bar.height())))
+    menu.setActiveAction(menu.actions()[0])
+    QTest.keyClick(menu, Qt.Key.Key_Space)
+    assert menu.isVisible()
+    assert bar.buttons["tags"].chosen == ("later", "price")
+    menu.close()
+    bar.setFocus()
+    qtbot.waitUntil(bar.buttons["personas"].hasFocus)
+    pizza_window.action_set["panel.next"].trigger()
+    assert pizza_window.view.hasFocus()
+    pizza_window.action_set["panel.previous"].trigger()
+    assert bar.isAncestorOf(QApplication.focusWidget())
+    pizza_window.action_set["view.filter"].trigger()
+    assert pizza_window.view.hasFocus()
 
 
 def test_another_map_is_looked_at_with_the_same_filter(pizza_window, bar):

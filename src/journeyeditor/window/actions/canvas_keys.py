@@ -27,6 +27,7 @@ CANVAS_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Move straight across, or straight up and down", "Shift while dragging"),
         ("Write in a text", "Double click"),
         ("Fit the width of a step, or the height of a lane", "Double click on its edge"),
+        ("Go down to the map that shows a step in detail", "Click on the mark of the step"),
         ("Move the sheet", "Space and drag, or the middle button"),
         ("Scroll down, or sideways", "Wheel, Shift+wheel"),
         ("Zoom at the pointer", "Ctrl+wheel"),

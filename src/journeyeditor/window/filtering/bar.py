@@ -59,6 +59,7 @@ class FilterBar(QFrame):
             layout.addWidget(widget)
         self.dress()
         self._show()
+        self.setFocusProxy(next(button for button in (*self.buttons.values(), self.views) if button.isEnabled()))
 
     @property
     def view(self) -> View:

@@ -43,18 +43,26 @@ class MapFrame(QWidget):
         if self.filter is not None:
             self.filter.follow(happening)
 
+    @property
+    def in_sight(self) -> list[QWidget]:
+        """What is shown above the canvas, for whoever goes there by keyboard."""
+        strips: list[QWidget | None] = [self.tabs, self.way_up, self.filter]
+        return [strip for strip in strips if strip is not None and strip.isVisible()]
+
     def toggle_filter(self) -> None:
-        """Show the bar of the filter, or take it away with what it does."""
+        """Show the bar of the filter and give it the keyboard, or take it away with what it does."""
         if self.filter is None:
             from journeyeditor.window.filtering.bar import FilterBar
 
             self.filter = FilterBar(self._window)
             self._layout.insertWidget(self._layout.count() - 1, self.filter)
+            self.filter.setFocus()
         else:
             self.filter.close_filter()
             self.filter.hide()
             self.filter.deleteLater()
             self.filter = None
+            self._window.view.setFocus()
 
     def dress(self) -> None:
         """Take the colours of the moment."""

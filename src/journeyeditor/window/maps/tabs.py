@@ -61,6 +61,7 @@ class MapTabs(QFrame):
         layout.addWidget(bar)
         layout.addWidget(add)
         layout.addStretch(1)
+        self.setFocusProxy(bar)
         self.dress()
 
     def dress(self) -> None:

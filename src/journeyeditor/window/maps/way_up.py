@@ -40,6 +40,7 @@ class WayUp(QFrame):
         up.setDefaultAction(window.action_set["map.up"])
         up.setIconSize(QSize(16, 16))
         self._row.addWidget(up)
+        self.setFocusProxy(up)
         self.setAccessibleName(self.tr("The way here"))
         self.dress()
 

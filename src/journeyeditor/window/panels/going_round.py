@@ -1,4 +1,4 @@
-"""From one part of the window to the next by keyboard: the canvas, a hint over it, and the panels in sight."""
+"""From one part of the window to the next by keyboard: the canvas, what lies above it, and the panels in sight."""
 
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ def go_round(window: "MainWindow", by: int) -> None:
     """
     hint = window.hints.bubble if window.hints is not None else None
     beside = [hint] if hint is not None else []
-    parts: list[QWidget] = sorted([window.view, *beside, *window.docks.in_sight()], key=_place)
+    parts: list[QWidget] = sorted([window.view, *beside, *window.maps.in_sight, *window.docks.in_sight()], key=_place)
     focus = QApplication.focusWidget()
     inner = (part for part in (*beside, *parts) if focus is not None and part.isAncestorOf(focus))
     here = next(inner, window.view)
