@@ -4,6 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCompleter, QMenu, QPlainTextEdit, QSizePolicy, QToolButton
 
 from journeyeditor.editor.properties import MIXED
@@ -83,9 +84,25 @@ class TextBox(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Return a height for the lines that there are."""
-        lines = min(max(round(self.document().size().height()), self._lines), _MOST_LINES)
+        spacing = self.fontMetrics().lineSpacing()
+        lines = min(max(self._lines_in(_MOST_LINES), self._lines), _MOST_LINES)
         around = 2 * (self.frameWidth() + int(self.document().documentMargin()))
-        return QSize(120, lines * self.fontMetrics().lineSpacing() + around + 2)
+        return QSize(120, lines * spacing + around + 2)
+
+    def _lines_in(self, most: int) -> int:
+        """Return how many lines the text takes, or so many at most; Qt itself counts those alone that were seen."""
+        layout, block, lines = self.document().documentLayout(), self.document().begin(), 0
+        while block.isValid() and lines < most:
+            layout.blockBoundingRect(block)  # breaks it into lines where nobody has seen it yet
+            lines += max(block.lineCount(), 1)
+            block = block.next()
+        return lines
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Need more lines where they are shorter, or fewer."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def show_lines(self, lines: int) -> None:
         """Be at least some other lines high."""
