@@ -26,6 +26,8 @@ def cure_of(setup: PageSetup, size: float) -> str:
     """Say what would make type readable that is not."""
     larger = _large_enough(setup, size)
     match setup.mode:
+        case mode if setup.paper == SLIDE and mode != "stages":
+            cure = _tr("Let each stage have a slide of its own.")
         case "poster":
             cure = _tr("Take more papers side by side.")
         case "automatic" | "stages":
@@ -40,7 +42,7 @@ def cure_of(setup: PageSetup, size: float) -> str:
 def _large_enough(setup: PageSetup, size: float) -> str:
     """Name the smallest paper of the same family on which the type would be readable."""
     paper = paper_of(setup)
-    if paper is None or size <= 0:
+    if paper is None or size <= 0 or setup.paper == SLIDE:
         return ""
     is_american = setup.paper in PAPERS and not _is_metric(setup.paper)
     family = [each for key, each in PAPERS.items() if _is_metric(key) != is_american and key != SLIDE]
