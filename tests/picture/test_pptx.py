@@ -1,6 +1,8 @@
 """Slides of PowerPoint: shapes that can be edited, told in words, with nothing cut."""
 
+import base64
 import io
+import zlib
 
 import pytest
 from hypothesis import given
@@ -9,14 +11,16 @@ from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.util import Emu
 
 from journeyeditor.files import load
-from journeyeditor.model import PageSetup
+from journeyeditor.model import Asset, Crop, Image, PageSetup
 from journeyeditor.model.seen import whole_views
 from journeyeditor.picture.export import export
 from journeyeditor.picture.formats import FORMATS
 from journeyeditor.resources import sample_path
+from tests.bombs import png
 from tests.strategies import documents, examples
 
 PIZZA = load(sample_path("pizza-night.journey"))
+PIXELS = zlib.compress(bytes(601 * 400))
 PPTX = FORMATS["pptx"]
 
 
@@ -106,3 +110,20 @@ def test_any_document_is_a_sound_deck(qapp, document):
         _, deck = deck_of(document, mode)
         assert len(deck.slides) >= len(document.maps)
         assert all(slide.shapes.title is not None for slide in deck.slides)
+
+
+def test_a_picture_of_a_card_is_cropped_and_told(qapp):
+    asset = Asset(id="field", media_type="image/png", data=base64.b64encode(png(600, 400, PIXELS)).decode())
+    journey = PIZZA.maps[0]
+    lane = journey.card_lanes[0]
+    image = Image(asset="field", alternative_text="A field", crop=Crop(left=0.25))
+    shown = lane.with_(cards=(lane.cards[0].with_(image=image), *lane.cards[1:]))
+    lanes = tuple(shown if one is lane else one for one in journey.lanes)
+    document = PIZZA.with_(assets=(asset,), maps=(journey.with_(lanes=lanes),))
+    (slide,) = deck_of(document)[1].slides
+    (picture,) = (shape for shape in shapes_of(slide) if shape.shape_type == MSO_SHAPE_TYPE.PICTURE)
+    assert described([picture]) == ["A field"]
+    assert picture.crop_left >= 0.25
+    assert picture.width / picture.height == pytest.approx(
+        600 * (1 - picture.crop_left - picture.crop_right) / (400 * (1 - picture.crop_top - picture.crop_bottom)), 0.01
+    )

@@ -27,7 +27,7 @@ def said(group: Group, deeper: int) -> list[str]:
     for part in group.parts:
         if isinstance(part, Words) and not part.decoration and part.block.text.strip():
             found.append(_text(part, areas, bool(found), deeper))
-        elif isinstance(part, (Words, Photo)) and part.alternative_text:
+        elif isinstance(part, (Words, Photo)) and part.alternative_text not in ("", group.title):
             found.append(element("p", {"class": "more"}, text(part.alternative_text)))
     if group.alternative_text:
         found.append(element("p", {"class": "more" if found else None}, text(group.alternative_text)))

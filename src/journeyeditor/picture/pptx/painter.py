@@ -25,6 +25,8 @@ _DECORATIVE = (
 _TITLE = '<p:nvPr><p:ph type="title"/></p:nvPr>'
 _ABOVE = Place(down=-40.0)
 """Where what is heard and not seen stands."""
+_TITLE_ROOM = 1.35
+"""How much wider than its letters the frame of a title is: it may be set in another font."""
 _EDGE_ROOM = 0.4
 """Which share of the room beside a text, up to the edge of its box, another font may use."""
 
@@ -141,6 +143,8 @@ class Painter:
         if is_title:
             self._title = words.block.text
         rect, more = (turned(words), ' rot="16200000"') if words.turned else (roomy(words), "")
+        if is_title:
+            rect = rect._replace(width=rect.width * _TITLE_ROOM)  # programs break the line of a title, whatever it says
         look = f'<p:spPr>{place.frame(rect, more)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>'
         named = self._named(words.block.text, decorative=group.again)
         body = self._supplies.letters.body(words, place)
