@@ -361,7 +361,7 @@ class _Growing:
             paper=lambda: "a4",
             header=tape.flag,
             portraits=tape.flag,
-            detail=lambda: tape.among("full", "brief"),
+            detail=lambda: tape.among("full", "without evidence", "brief"),
             sheets=lambda: tuple(tape.few(["cover", "legend"], 2)),
             page=self.page_setup,
         )

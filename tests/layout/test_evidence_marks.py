@@ -50,7 +50,7 @@ def test_the_words_of_a_card_take_as_many_lines_as_without_a_mark(marked, width)
     assert with_mark.text.block.height == without.text.block.height
 
 
-def test_stages_and_points_have_marks_and_a_brief_view_has_none():
+def test_stages_and_points_have_marks_unless_a_view_leaves_them_out():
     sure = Evidence(level="researched")
     fields = {"reason": "Hm", "evidence": sure}
     points = tuple(CurvePoint(id=f"p{n}", step=f"step-{n}", value=2 - 4 * n, **fields) for n in range(2))
@@ -65,6 +65,9 @@ def test_stages_and_points_have_marks_and_a_brief_view_has_none():
     for point in placed.lanes[1].plot.curves[0].points:
         assert point.face.touches(covered(point.evidence))
         assert not covered(point.evidence).touches(point.reason.rect)
-    view = View(id="view", name="", map=document.maps[0].id, detail="brief")
-    assert list(backed_in(document.maps[0]))
-    assert list(backed_in(as_seen(document, view).maps[0])) == []
+    view = View(id="view", name="", map=document.maps[0].id)
+    assert len(list(backed_in(as_seen(document, view).maps[0]))) == 5
+    for detail in ("without evidence", "brief"):
+        seen = as_seen(document, view.with_(detail=detail)).maps[0]
+        assert list(backed_in(seen)) == []
+        assert (seen.lanes[1].curves[0].points[0].reason == "Hm") == (detail == "without evidence")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container, Sequence
 from functools import partial
+from typing import TypeVar
 
 from journeyeditor.model.card import Card
 from journeyeditor.model.curve import Curve, CurvePoint
@@ -9,7 +10,7 @@ from journeyeditor.model.document import Connector, Document, JourneyMap
 from journeyeditor.model.lane import CardLane, Lane
 from journeyeditor.model.stage import Stage
 from journeyeditor.model.theme import LOOK, THEMES, Theme
-from journeyeditor.model.view import View
+from journeyeditor.model.view import Detail, View
 
 
 def as_seen(document: Document, view: View) -> Document:
@@ -104,21 +105,20 @@ def _is_out_of_sight(lane: Lane) -> bool:
 def _map_as_seen(journey: JourneyMap, view: View) -> JourneyMap:
     hidden, only = set(view.hidden_lanes), frozenset(view.personas)
     wanted = partial(_is_wanted, view, only, journey)
-    lanes = tuple(
-        _lane_as_seen(lane, only, wanted, view.detail == "brief") for lane in journey.lanes if lane.id not in hidden
-    )
+    lanes = tuple(_lane_as_seen(lane, only, wanted, view.detail) for lane in journey.lanes if lane.id not in hidden)
     personas = tuple(name for name in journey.personas if view.portraits and (not only or name in only))
-    stages = tuple(map(_without_evidence, journey.stages)) if view.detail == "brief" else journey.stages
+    stages = tuple(map(_without_evidence, journey.stages)) if view.detail != "full" else journey.stages
     changes = {"stages": stages, "lanes": lanes, "personas": personas}
     changes = {name: value for name, value in changes.items() if value != getattr(journey, name)}
     return journey.with_(**changes) if changes else journey
 
 
-def _lane_as_seen(lane: Lane, only: frozenset[str], wanted: Callable[[Card], bool], brief: bool) -> Lane:
+def _lane_as_seen(lane: Lane, only: frozenset[str], wanted: Callable[[Card], bool], detail: Detail) -> Lane:
     if isinstance(lane, CardLane):
-        cards = tuple(_briefly(card) if brief else card for card in lane.cards if wanted(card))
+        show = _CARDS[detail]
+        cards = tuple(show(card) for card in lane.cards if wanted(card))
         return lane if cards == lane.cards else lane.with_(cards=cards)
-    curves = tuple(_curve_as_seen(curve, brief) for curve in lane.curves if _is_seen((curve.persona,), only))
+    curves = tuple(_curve_as_seen(curve, detail) for curve in lane.curves if _is_seen((curve.persona,), only))
     return lane if curves == lane.curves else lane.with_(curves=curves)
 
 
@@ -146,7 +146,7 @@ def _is_seen(whose: tuple[str | None, ...], only: frozenset[str]) -> bool:
 def _briefly(card: Card) -> Card:
     """Return a card of its words, picture and figure alone; one without words keeps what stands below them."""
     if not card.text.strip():
-        return card
+        return _without_evidence(card)
     return Card(
         id=card.id,
         step=card.step,
@@ -159,15 +159,35 @@ def _briefly(card: Card) -> Card:
     )
 
 
-def _curve_as_seen(curve: Curve, brief: bool) -> Curve:
-    if not brief or not any(point.reason or point.evidence for point in curve.points):
-        return curve
-    return curve.with_(points=tuple(_without_reason(point) for point in curve.points))
+def _curve_as_seen(curve: Curve, detail: Detail) -> Curve:
+    show = _POINTS[detail]
+    points = tuple(map(show, curve.points))
+    return curve if points == curve.points else curve.with_(points=points)
 
 
 def _without_reason(point: CurvePoint) -> CurvePoint:
     return point.with_(reason="", evidence=None) if point.reason or point.evidence else point
 
 
-def _without_evidence(stage: Stage) -> Stage:
-    return stage.with_(evidence=None) if stage.evidence else stage
+_E = TypeVar("_E", Stage, Card, CurvePoint)
+
+
+def _without_evidence(element: _E) -> _E:
+    return element.with_(evidence=None) if element.evidence else element
+
+
+def _whole(element: _E) -> _E:
+    return element
+
+
+_CARDS: dict[Detail, Callable[[Card], Card]] = {
+    "full": _whole,
+    "without evidence": _without_evidence,
+    "brief": _briefly,
+}
+_POINTS: dict[Detail, Callable[[CurvePoint], CurvePoint]] = {
+    "full": _whole,
+    "without evidence": _without_evidence,
+    "brief": _without_reason,
+}
+"""How much is seen of a card, and of a point."""

@@ -6,7 +6,7 @@ from journeyeditor.model.base import Element, Id, Many, Text
 from journeyeditor.model.card import EvidenceLevel
 from journeyeditor.model.page_setup import PageSetup
 
-Detail = Literal["full", "brief"]
+Detail = Literal["full", "without evidence", "brief"]
 SheetKind = Literal[
     "cover",
     "personas",
@@ -46,7 +46,8 @@ class View(Element):
     portraits: bool = True
     """Whether the personas stand in the header."""
     detail: Detail = "full"
-    """All there is, or the words of cards and points alone, without their channels, figures and reasons."""
+    """All there is; all but how sure it is and where it comes from; or the words of cards and points alone, without
+    their channels, figures and reasons."""
     sheets: Many[SheetKind] = ()
     """What stands around the map, on sheets of its own."""
     theme: Text = ""

@@ -52,6 +52,7 @@ def _no_evidence(survey: Survey) -> Iterator[Flaw]:
 
 
 def _evidence(survey: Survey) -> Iterator[Evidence]:
+    yield from (stage.evidence for stage in survey.journey.stages if stage.evidence is not None)
     yield from (card.evidence for _, card, _ in survey.cards if card.evidence is not None)
     yield from (moment.point.evidence for moment in survey.moments if moment.point.evidence is not None)
 

@@ -19,6 +19,20 @@ CANVAS_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Start a new line", "Shift+Return"),
         ("Go on to the next text, or the one before", "Tab, Shift+Tab"),
     ),
+    "In the matrix of impact and effort": (
+        ("Go to the next opportunity, or the one before", "Arrows"),
+        ("Give it more impact or less, more effort or less", "Alt+arrows, or drag"),
+        ("Take it out of the matrix", "Delete"),
+        ("Show it on the map", "Return"),
+    ),
+    "While presenting": (
+        ("Go on", "Page down, Right, Space, or a click"),
+        ("Go back", "Page up, Left, or a right click"),
+        ("Go to the first slide, or the last", "Home, End"),
+        ("Make the screen black, or white", "B, W"),
+        ("Show the notes for the speaker", "N"),
+        ("End the presentation", "Esc"),
+    ),
     "With the mouse": (
         ("Add to the selection, or take from it", "Ctrl+click"),
         ("Select all from here to there", "Shift+click"),

@@ -49,7 +49,11 @@ class ContentForm(f.Section):
         self.add(_tr("Header"), self.header)
         self.portraits = f.tick(_tr("Personas"), changed)
         self.add_wide(self.portraits)
-        details = [("full", _tr("Everything on the cards")), ("brief", _tr("Only what the cards say"))]
+        details = [
+            ("full", _tr("Everything on the cards")),
+            ("without evidence", _tr("Everything but the evidence")),
+            ("brief", _tr("Only what the cards say")),
+        ]
         self.detail = f.choice(details, changed, _tr("Detail"))
         self.add(_tr("Detail"), self.detail)
         self.lanes = f.TickList(changed, _tr("Lanes"), rows=8)
