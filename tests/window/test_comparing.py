@@ -3,11 +3,14 @@
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from journeyeditor.edits import cards, stages
+from journeyeditor.edits import cards, header, maps, stages
 from journeyeditor.files import load
+from journeyeditor.model import THEMES
 from journeyeditor.resources import sample_path
+from journeyeditor.review import differences
 from journeyeditor.window.comparing.dialog import CompareDialog
 from journeyeditor.window.comparing.offers import first_pair
+from journeyeditor.window.comparing.states import State, dialog_of
 from tests.picture.readers import opened
 from tests.window.conftest import cancel, choose_file
 
@@ -148,3 +151,21 @@ def test_a_map_is_compared_with_its_origin_its_offspring_or_its_neighbour():
     assert first_pair(several, second.id) == (first.id, "m-2")
     assert first_pair(several, first.id) == (first.id, "m-2")
     assert first_pair(several, "m-3") == (first.id, "m-3")
+
+
+def test_states_of_a_document_are_compared_where_they_differ_with_what_differs_beside_the_map(pizza_window, qapp):
+    document = load(sample_path("pizza-night.journey"))
+    second = maps.add_future_state(document, document.maps[0].id)
+    before = second.document
+    after = header.use_theme(maps.rename_map(before, second.touched[0], "Tomorrow").document, THEMES[3]).document
+    dialog = dialog_of(State("Then", before), State("Now", after), pizza_window)
+    assert [side.currentText() for side in dialog.sides] == [
+        *("Then: Dinner at a pizza restaurant (future state)", "Now: Tomorrow")
+    ]
+    told = dialog.changes.sentences
+    assert any("The title of map “Tomorrow”" in words for words in told)
+    assert any("The theme of the document" in words for words in told)
+    assert len(told) == len(differences(before, after))
+    assert "Export as PDF…" not in {one.text().replace("&", "") for one in dialog.findChildren(QPushButton)}
+    assert dialog.sides[0].count() == 4
+    dialog.deleteLater()

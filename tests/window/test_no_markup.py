@@ -14,11 +14,9 @@ from journeyeditor.files.lost import lost_documents
 from journeyeditor.model import elements
 from journeyeditor.model.texts import texts_in
 from journeyeditor.picture.export import pdf_of
-from journeyeditor.window.comparing.dialog import CompareDialog
-from journeyeditor.window.comparing.offers import offers_of
+from journeyeditor.window.comparing.states import State, dialog_of
 from journeyeditor.window.context_menus import context_menu, place_of
 from journeyeditor.window.dialogs.changes import ChangesList
-from journeyeditor.window.dialogs.comparison import ComparisonDialog, State
 from journeyeditor.window.dialogs.recovery import RecoveryDialog
 from journeyeditor.window.folders import recovery_folder
 from journeyeditor.window.panels import PANELS
@@ -137,8 +135,7 @@ def test_no_dialog_takes_words_for_markup(qtbot, windows, hostile, probe, answer
     journal.close()
     dialogs = [
         RecoveryDialog(lost_documents(recovery_folder()), window),
-        ComparisonDialog(State(document.title, document), State("Now", after), window),
-        CompareDialog([*offers_of(document, document.title, "Untitled"), *offers_of(after, "", "")], (0, 1), window),
+        dialog_of(State(document.title, document), State("Now", after), window),
     ]
     for dialog in dialogs:
         dialog.show()

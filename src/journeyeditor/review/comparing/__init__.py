@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from journeyeditor.model import Document
+from journeyeditor.model import Document, elements_of_map
+from journeyeditor.model.references import names_in
 from journeyeditor.review.comparing.merged import BEFORE, Names, merged
 from journeyeditor.review.comparing.shared import Shared, Side, on_paper, with_shared_ids
 from journeyeditor.review.differences import Difference, Kind, differences
 
-__all__ = ["BEFORE", "Comparison", "Kind", "Names", "Side", "compare", "on_paper"]
+__all__ = ["BEFORE", "Comparison", "Kind", "Names", "Side", "compare", "elsewhere", "on_paper"]
 
 
 class Comparison(NamedTuple):
@@ -45,3 +46,16 @@ def compare(before: Side, after: Side, names: Names) -> Comparison:
 def _along(shared: Shared, marks: Mapping[str, tuple[Kind, ...]]) -> dict[str, Kind]:
     old, new = ({card.id for lane in one.maps[0].card_lanes for card in lane.cards} - marks.keys() for one in shared)
     return {**dict.fromkeys(old - new, "removed"), **dict.fromkeys(new - old, "added")}
+
+
+def elsewhere(before: Side, after: Side) -> list[Difference]:
+    """Return what differs between two states of a document beside the states of a map; nothing of other maps."""
+    if before.document is after.document or before.map_id != after.map_id:
+        return []
+    shown = set[str]()
+    for document, journey in ((side.document, side.journey) for side in (before, after)):
+        named = set(names_in(journey))
+        shown |= {element.id for element in elements_of_map(journey)}
+        shown |= {persona.id for persona in document.personas if persona.id in named}
+    found = differences(before.document, after.document)
+    return [difference for difference in found if difference.element_id not in shown]

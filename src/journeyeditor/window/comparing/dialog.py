@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeyeditor.review.comparing import Comparison, Kind, Names, compare, on_paper
+from journeyeditor.files.extent import is_vast
+from journeyeditor.review.comparing import Comparison, Kind, Names, compare, elsewhere, on_paper
+from journeyeditor.review.differences import Difference
 from journeyeditor.window.comparing.look import STYLE
 from journeyeditor.window.comparing.offers import Offer
 from journeyeditor.window.comparing.stage import ComparedStage
@@ -33,18 +35,33 @@ _SHARE = 0.94
 class CompareDialog(QDialog):
     """Shows two maps and what differs; a difference that is chosen is shown from near."""
 
-    def __init__(self, offers: list[Offer], pair: tuple[int, int], parent: QWidget) -> None:
-        """Compare two of some maps, by their places among them, the earlier one first."""
+    def __init__(
+        self,
+        offers: list[Offer],
+        pair: tuple[int, int],
+        parent: QWidget,
+        ask_for_more: Callable[[], list[Offer]] | None = None,
+        ask_to_export: Callable[[Comparison], None] | None = None,
+    ) -> None:
+        """Compare two maps.
+
+        Args:
+            offers: the maps that can be compared.
+            pair: the places of two of them, the earlier one first.
+            parent: the window below.
+            ask_for_more: asks for a file and returns its maps, none where the user thinks better of it; where it is
+                not given, no other file can be chosen.
+            ask_to_export: asks where a comparison is to go as a file, and writes it; where it is not given, it cannot
+                be exported.
+        """
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowFlag(Qt.WindowType.WindowCloseButtonHint)
         self.setWindowTitle(self.tr("Compare maps"))
         self.comparison: Comparison
-        self.ask_for_more: Callable[[], list[Offer]] = list
-        """Asks for a file and returns its maps; nothing where the user thinks better of it."""
-        self.ask_to_export: Callable[[], None] = lambda: None
-        """Asks where the comparison is to go as a file, and writes it."""
+        self._ask_for_more, self._ask_to_export = ask_for_more, ask_to_export
         self._offers = list(offers)
         self._pair = pair
+        self._found: list[Difference] = []
         self.sides = (QComboBox(), QComboBox())
         self.stage = ComparedStage()
         self.changes = ChangesList(self.tr("What differs"))
@@ -71,12 +88,13 @@ class CompareDialog(QDialog):
         self._fill()
         self._compare()
 
-    def on_paper(self) -> Comparison:
-        """Return what is compared now as paper shows it: without what is out of sight, and without inner thoughts."""
-        before, after = (self._offers[index].side for index in self._pair)
-        return compare(*on_paper(before, after), self._names())
-
     # Inside
+
+    def _export(self) -> None:
+        """Let what is compared now be written as paper shows it."""
+        before, after = (self._offers[index].side for index in self._pair)
+        if self._ask_to_export is not None:
+            self._ask_to_export(compare(*on_paper(before, after), self._names()))
 
     def _names(self) -> Names:
         before, after = (" ".join(self._offers[index].side.journey.title.split()) for index in self._pair)
@@ -129,8 +147,9 @@ class CompareDialog(QDialog):
         split.setCollapsible(0, False)
         split.setSizes([900, _LIST_WIDTH])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        export = buttons.addButton(self.tr("Export as PDF…"), QDialogButtonBox.ButtonRole.ActionRole)
-        export.clicked.connect(lambda: self.ask_to_export())
+        if self._ask_to_export is not None:
+            export = buttons.addButton(self.tr("Export as PDF…"), QDialogButtonBox.ButtonRole.ActionRole)
+            export.clicked.connect(self._export)
         buttons.rejected.connect(self.reject)
         for button in buttons.findChildren(QPushButton):
             button.setAutoDefault(False)
@@ -180,8 +199,9 @@ class CompareDialog(QDialog):
         for combo, chosen in zip(self.sides, self._pair, strict=True):
             combo.clear()
             combo.addItems([offer.name for offer in self._offers])
-            combo.insertSeparator(len(self._offers))
-            combo.addItem(self.tr("From another file…"))
+            if self._ask_for_more is not None:
+                combo.insertSeparator(len(self._offers))
+                combo.addItem(self.tr("From another file…"))
             combo.setCurrentIndex(chosen)
 
     def _choose(self) -> None:
@@ -189,8 +209,8 @@ class CompareDialog(QDialog):
         chosen = [combo.currentIndex() for combo in self.sides]
         count = len(self._offers)
         for number, index in enumerate(chosen):
-            if index >= count:
-                self._offers += self.ask_for_more()
+            if index >= count and self._ask_for_more is not None:
+                self._offers += self._ask_for_more()
                 chosen[number] = count if len(self._offers) > count else self._pair[number]
         self._pair = (chosen[0], chosen[1])
         self._fill()
@@ -199,7 +219,11 @@ class CompareDialog(QDialog):
     def _compare(self) -> None:
         before, after = (self._offers[index].side for index in self._pair)
         self.comparison = compare(before, after, self._names())
-        self.stage.show_comparison(self.comparison)
+        self._found = [*self.comparison.differences, *elsewhere(before, after)]
+        if is_vast(before.document) or is_vast(after.document):
+            self.stage.show_no_picture()
+        else:
+            self.stage.show_comparison(self.comparison)
         words: dict[Kind, str] = {
             "added": self.tr("Added {count}"),
             "removed": self.tr("Removed {count}"),
@@ -207,14 +231,14 @@ class CompareDialog(QDialog):
             "changed": self.tr("Changed {count}"),
         }
         for kind, button in self.kinds.items():
-            button.setText(words[kind].format(count=self.comparison.count(kind)))
+            button.setText(words[kind].format(count=sum(found.kind == kind for found in self._found)))
         self._list()
 
     def _list(self) -> None:
         """List the differences of the kinds that are wanted."""
         wanted = {kind for kind, button in self.kinds.items() if button.isChecked()}
-        found = [difference for difference in self.comparison.differences if difference.kind in wanted]
+        found = [difference for difference in self._found if difference.kind in wanted]
         self.changes.show_differences(found)
-        total = len(self.comparison.differences)
+        total = len(self._found)
         said = self.tr("{count} differences").format(count=total) if total != 1 else self.tr("1 difference")
         self.count.setText(said if total else self.tr("They say the same."))

@@ -35,12 +35,15 @@ class ComparedStage(QStackedWidget):
             layout.addWidget(view, 1)
         for view, other in (self.each, self.each[::-1]):
             view.looked.connect(partial(self._follow, view, other))
-        self.addWidget(self.both)
-        self.addWidget(apart)
+        words = QLabel(self.tr("This map is too large for a picture."))
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for page in (self.both, apart, words):
+            self.addWidget(page)
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show a comparison in place of the one before."""
         self._comparison, self._has_each = comparison, False
+        self.setCurrentIndex(min(self.currentIndex(), 1))
         typesetter = QtTypesetter()
         self.both.show_picture(picture_of_both(comparison, typesetter))
         for name, side in zip(self._names, comparison.shared, strict=True):
@@ -53,14 +56,23 @@ class ComparedStage(QStackedWidget):
         """Whether each map has a picture of its own."""
         return self.currentIndex() == 1
 
+    def show_no_picture(self) -> None:
+        """Say that there is no picture."""
+        self._comparison = None
+        self.setCurrentIndex(2)
+
     def show_apart(self, apart: bool) -> None:
         """Show each map by itself, or both in one picture."""
+        if self._comparison is None:
+            return
         self.setCurrentIndex(int(apart))
         if apart and not self._has_each:
             self._draw_each()
 
     def show_element(self, element_id: str) -> None:
         """Show an element from near, in a frame: in both maps where both have it."""
+        if self._comparison is None:
+            return
         wanted = (element_id, f"{BEFORE}{element_id}"[:80])
         if not self.is_apart:
             self.both.show_elements(wanted)

@@ -37,9 +37,9 @@ def compare_maps(window: "MainWindow") -> None:
         places = (len(ids), 0)
     else:
         places = (ids.index(pair[0]), ids.index(pair[1]))
-    dialog = CompareDialog(offers, places, window)
-    dialog.ask_for_more = lambda: _ask_for_maps(window)
-    dialog.ask_to_export = lambda: _export(window, dialog, dialog.on_paper())
+    dialog = CompareDialog(
+        offers, places, window, lambda: _ask_for_maps(window), lambda comparison: _export(window, dialog, comparison)
+    )
     run_dialog(dialog)
 
 

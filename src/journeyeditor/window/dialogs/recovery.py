@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
 
 from journeyeditor.files import FileProblem, load
 from journeyeditor.files.lost import LostDocument
-from journeyeditor.window.dialogs.comparison import ComparisonDialog, State
+from journeyeditor.window.comparing.states import State, compare_states
 from journeyeditor.window.dialogs.preview import Preview
-from journeyeditor.window.dialogs.run_dialog import run_dialog
 
 
 class RecoveryDialog(QDialog):
@@ -82,7 +81,7 @@ class RecoveryDialog(QDialog):
         if one.path is not None:
             with suppress(FileProblem):
                 before = State(self.tr("In the file now"), load(one.path))
-        run_dialog(ComparisonDialog(before, State(self.tr("With the changes"), one.document), self))
+        compare_states(before, State(self.tr("With the changes"), one.document), self)
 
     def _settle(self, heap: list[LostDocument]) -> None:
         """Put the document in sight on a heap; close after the last."""

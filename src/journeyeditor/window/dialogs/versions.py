@@ -18,9 +18,8 @@ from PySide6.QtWidgets import (
 from journeyeditor.files import FileProblem
 from journeyeditor.files.versions import Version, Versions, Why, read_version
 from journeyeditor.model import Document
-from journeyeditor.window.dialogs.comparison import ComparisonDialog, State
+from journeyeditor.window.comparing.states import State, compare_states
 from journeyeditor.window.dialogs.preview import Preview
-from journeyeditor.window.dialogs.run_dialog import run_dialog
 from journeyeditor.window.words import translated
 
 
@@ -126,7 +125,7 @@ class VersionsDialog(QDialog):
         document = self._read(row)
         if document is not None:
             version = State(self._list.item(row).text().replace("\n", ", "), document)
-            run_dialog(ComparisonDialog(version, State(self.tr("Now"), self._present), self))
+            compare_states(version, State(self.tr("Now"), self._present), self)
 
     def _read(self, row: int) -> Document | None:
         found: list[Document] = []
