@@ -17,7 +17,16 @@ from journeyeditor.window.application import FilesFromFinder, keep_clipboard
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(journeyeditor.__file__).parents[1])}
 HEAVY = ("reportlab", "fontTools", "PIL", "qtawesome", "qtpy", "PySide6.QtNetwork", "PySide6.QtPrintSupport")
 LATER = (
-    *("exchange", "review", "templates", "layout.around", "edits.cards", "edits.drawing.stroke", "edits.pasting.c"),
+    *(
+        "exchange",
+        "review",
+        "templates",
+        "layout.around",
+        "layout.connectors",
+        "layout.routing",
+        "picture.draw.connectors",
+    ),
+    *("edits.cards", "edits.drawing.stroke", "edits.pasting.c"),
     *("picture.export", "picture.page_painter", "picture.pdf", "picture.png", "picture.svg", "editor.properties"),
     *("editor.recovery", "files.journal", "files.lost", "files.misfit", "files.schema", "files.versions"),
     *("canvas.accessible.reader", "canvas.smoothing", "canvas.tools.dragging", "canvas.writing.session"),

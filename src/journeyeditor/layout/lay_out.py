@@ -4,13 +4,12 @@ from journeyeditor.layout import measures as m
 from journeyeditor.layout.band import lay_out_band
 from journeyeditor.layout.breaks import UNBROKEN, Breaks
 from journeyeditor.layout.columns import lay_out_columns
-from journeyeditor.layout.connectors import lay_out_connectors
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.header import lay_out_header
 from journeyeditor.layout.lanes import lay_out_lanes
 from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.processes import processes_in
-from journeyeditor.layout.sheet import PlacedStage, Sheet
+from journeyeditor.layout.sheet import PlacedConnector, PlacedStage, Sheet
 from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import Typesetter
 from journeyeditor.model import Asset, Document, JourneyMap
@@ -63,7 +62,11 @@ def lay_out(
     processes = list(processes_in(below.lanes))
     shapes = {line.connector.id: line.shape for line in processes}
     joined = (*journey.connectors, *(line.connector for line in processes))
-    lines = lay_out_connectors(joined, below.lanes, columns.edges, memory, typesetter)
+    lines: tuple[PlacedConnector, ...] = ()
+    if joined:
+        from journeyeditor.layout.connectors import lay_out_connectors  # few maps have any
+
+        lines = lay_out_connectors(joined, below.lanes, columns.edges, memory, typesetter)
 
     grid = Rect(columns.edges[0], grid_top, columns.edges[-1] - columns.edges[0], below.bottom - grid_top)
     stages = memory.recall("stages", (stages, grid.height), lambda _: _reaching_down(stages, grid.height))

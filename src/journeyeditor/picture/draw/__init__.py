@@ -11,7 +11,6 @@ from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Document, Theme, quoted
 from journeyeditor.picture.draw.band import draw_names_again, draw_stage, draw_step
 from journeyeditor.picture.draw.cards import draw_card
-from journeyeditor.picture.draw.connectors import draw_connector
 from journeyeditor.picture.draw.header import draw_header
 from journeyeditor.picture.draw.lanes import draw_blueprint_line, draw_grid, draw_lane_title, draw_zone
 from journeyeditor.picture.draw.sentiment import draw_plot
@@ -97,6 +96,8 @@ def _draw_connectors(
 
 
 def _draw_connector(placed: PlacedConnector, palette: Palette, tells: str, _memory: Memory) -> Group:
+    from journeyeditor.picture.draw.connectors import draw_connector  # few maps have any
+
     return draw_connector(placed, palette, tells)
 
 
