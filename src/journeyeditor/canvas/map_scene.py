@@ -102,11 +102,12 @@ class MapScene(QGraphicsScene):
         self._step_back(element_ids, True)
 
     def _step_back(self, element_ids: frozenset[str], stands_back: bool) -> None:
-        for item, pieces in self._pieces_of(element_ids):
-            changed = [piece for piece in pieces if piece.stands_back != stands_back]
+        for item in self._items.values() if element_ids else ():
+            changed = [piece for piece in item.pieces_among(element_ids) if piece.stands_back != stands_back]
             for piece in changed:
                 piece.stands_back = stands_back
-            item.repaint_pieces(changed)
+            if changed:
+                item.repaint_pieces(changed)
 
     def take_changed(self) -> list[QRectF]:
         """Return the areas of the sheet, in points, that look otherwise than when this was asked the last time."""

@@ -115,6 +115,10 @@ class SectionItem(QGraphicsRectItem):
         """Return what shows some elements."""
         return [piece for element_id in element_ids for piece in self._elements.get(element_id, ())]
 
+    def pieces_among(self, element_ids: frozenset[str]) -> list[Piece]:
+        """Return what shows some elements, of which most are not here."""
+        return [piece for element_id in self._elements.keys() & element_ids for piece in self._elements[element_id]]
+
     def repaint_pieces(self, pieces: Iterable[Piece]) -> None:
         """Paint some of its pieces again."""
         self._paint_again([piece.area for piece in pieces])
