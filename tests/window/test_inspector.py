@@ -170,7 +170,7 @@ def test_several_kinds_show_what_they_share(inspector):
     labels = [
         row.field.label for section in inspector.content.page.sections for box in section.boxes for row in box.rows
     ]
-    assert labels == ["Colour", "Owner"]
+    assert labels == ["Colour", "Level", "Confidence", "Sources", "Owner", "Comments"]
 
 
 def test_a_wrong_number_is_told_of_and_changes_nothing(inspector):
