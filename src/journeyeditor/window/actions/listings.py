@@ -105,7 +105,7 @@ def list_lane_kinds(window: "MainWindow", menu: QMenu) -> None:
 def list_papers(window: "MainWindow", menu: QMenu) -> None:
     """Offer the papers whose pages can be framed on the sheet; the chosen one is ticked."""
     chosen = window.settings.now.paper
-    names = {key: paper.name for key, paper in PAPERS.items()}
+    names = {key: action_text(paper.name) for key, paper in PAPERS.items()}
     for key, name in {**names, AS_LARGE_AS_THE_MAP: action_text("One page as large as the map")}.items():
         entry = menu.addAction(name)
         entry.setCheckable(True)

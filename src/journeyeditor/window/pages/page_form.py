@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from journeyeditor.layout.paging.paper import AS_LARGE_AS_THE_MAP, MILLIMETRE, OWN_PAPER, PAPERS
 from journeyeditor.model import Margins, PageMode, PageSetup
+from journeyeditor.window.actions.action import action_text
 from journeyeditor.window.pages import fields as f
 
 _MARGINS = {"none": 0.0, "narrow": 5.0, "usual": 10.0, "wide": 20.0}
@@ -23,7 +24,7 @@ def paper_options(with_map_paper: bool) -> list[tuple[str, str]]:
     named = []
     for key, paper in PAPERS.items():
         width, height = round(paper.width / MILLIMETRE), round(paper.height / MILLIMETRE)
-        named.append((key, f"{paper.name}  ·  {width} × {height} mm"))
+        named.append((key, f"{action_text(paper.name)}  ·  {width} × {height} mm"))
     large = [(AS_LARGE_AS_THE_MAP, _tr("One page as large as the map"))] if with_map_paper else []
     return [*named, (OWN_PAPER, _tr("Own size")), *large]
 
