@@ -78,6 +78,17 @@ def test_a_template_takes_what_is_known_of_the_journey(windows, window, answers)
     assert shown.editor.path is None
 
 
+def test_arrows_choose_and_return_starts(windows, window, answers, qtbot):
+    def choose(dialog):
+        qtbot.waitUntil(dialog.gallery.hasFocus)
+        QTest.keyClick(dialog.gallery, Qt.Key.Key_Right)
+        QTest.keyClick(dialog.gallery, Qt.Key.Key_Return)
+
+    answers.expect(choose)
+    window.action_set["document.start"].trigger()
+    assert [one.editor.journey.title for one in windows] == [TEMPLATES[1].name]
+
+
 def test_a_sample_is_a_copy_and_a_file_is_the_file(windows, window, answers, settings, pizza):
     settings.remember_file(pizza)
 

@@ -60,6 +60,7 @@ class StartDialog(QDialog):
         self._set_up()
         self._lay_out()
         self._look()
+        self.gallery.setFocus()  # arrows choose, Return starts
 
     def accept(self) -> None:
         """Take what is chosen, where it can be read."""
