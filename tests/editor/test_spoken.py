@@ -95,3 +95,4 @@ def test_a_card_says_where_its_connectors_lead():
     document = document_with(stages_of(100, 100), [lane_of(card("a"), card("b", 1))], connectors=(wire,))
     words = [str(message) for message in spoken_map(document, "map")["a"].words]
     assert words[:3] == ["a", "then", "leads to b"]
+    assert said(document, "wire") == "then, From a to b"

@@ -64,6 +64,17 @@ def test_personas_are_made_copied_and_deleted_and_what_used_them_is_told(window,
     assert window.docks.is_open("properties")
 
 
+def test_a_persona_gets_a_curve_of_its_own(window, panel):
+    panel.choose("tom")
+    panel.curve.click()
+    assert window.editor.journey.personas == ("eva", "tom")
+    curves = [curve for lane in window.editor.journey.curve_lanes for curve in lane.curves]
+    assert curves[-1].persona == "tom"
+    assert window.view.tool == "pencil"
+    assert panel.curve.isHidden()
+    assert "1 curve" in panel.uses.text()
+
+
 def test_personas_come_from_another_file(window, panel, answers):
     def only_the_second(dialog):
         assert isinstance(dialog, ChoosePersonas)

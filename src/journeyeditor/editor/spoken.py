@@ -4,7 +4,7 @@ Below the map stand what is said above the grid, the stages with their steps, an
 for each step, and the cell its cards; a lane of curves has its curves, and a curve its points from left to right.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from journeyeditor.editor.selection import Cell
@@ -29,7 +29,12 @@ from journeyeditor.model import (
 from journeyeditor.model.curve_in_words import MOMENT_NAMES, curve_in_words
 from journeyeditor.model.evidence import evidence_in_words
 
-SpokenRole = Literal["map", "header", "text", "band", "stage", "step", "lane", "cell", "card", "curve", "point"]
+SpokenRole = Literal[
+    "map", "header", "text", "band", "stage", "step", "lane", "cell", "card", "curve", "point", "connector"
+]
+
+
+_ENDS = ("source", "target")
 
 
 class Spoken(NamedTuple):
@@ -57,6 +62,8 @@ def spoken_map(document: Document, map_id: str) -> dict[str, Spoken]:
     parts: list[tuple[Spoken, ...]] = [tuple(_header(document, journey)), tuple(_band(journey))]
     shown = [lane for lane in journey.lanes if not lane.hidden]
     parts += [tuple(_lane(document, journey, lane, place, len(shown))) for place, lane in enumerate(shown, 1)]
+    heard = {spoken.key for part in parts for spoken in part}
+    parts += [part for part in (tuple(_connectors(journey, heard)),) if part]
     tops = tuple(part[0].key for part in parts)
     name = Message("Journey map {title}", {"title": _said(journey.title) or "without a title"})
     size = (number_of("stage", len(journey.stages)), number_of("step", len(journey.steps)))
@@ -182,6 +189,19 @@ def _card(card: Card) -> Iterator[Message]:
     yield from _open(card.comments)
     if card.image is not None:
         yield from _names(card.image.alternative_text)
+
+
+def _connectors(journey: JourneyMap, heard: Container[str]) -> Iterator[Spoken]:
+    """Yield the connectors whose cards are both heard."""
+    shown = [one for one in journey.connectors if one.source in heard and one.target in heard]
+    if not shown:
+        return
+    key = f"{journey.id}/connectors"
+    names = {card.id: _said(card.text) or "…" for lane in journey.card_lanes for card in lane.cards}
+    yield Spoken(key, "header", (Message("Connectors"),), journey.id, tuple(one.id for one in shown))
+    for connector in shown:
+        ends = Message("From {source} to {target}", {name: names[getattr(connector, name)] for name in _ENDS})
+        yield Spoken(connector.id, "connector", (*_names(connector.label), ends), key)
 
 
 # Curves

@@ -21,6 +21,7 @@ _ROLES: dict[SpokenRole, QAccessible.Role] = {
     "card": _Role.ListItem,
     "curve": _Role.Chart,
     "point": _Role.ListItem,
+    "connector": _Role.ListItem,
 }
 Found = Any
 """What was asked for, or None where there is none, which PySide's annotations leave out."""

@@ -13,7 +13,7 @@ from journeyeditor.layout import Rect, Sheet
 from journeyeditor.model import Document
 from journeyeditor.picture.qt import rect_of
 
-_SELECTABLE = frozenset({"stage", "step", "lane", "cell", "card", "curve", "point"})
+_SELECTABLE = frozenset({"stage", "step", "lane", "cell", "card", "curve", "point", "connector"})
 _NOWHERE = QRect()
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from journeyeditor.editor import Happening, people
+from journeyeditor.editor.curves.several import add_curve
 from journeyeditor.editor.properties.choices import one_line
 from journeyeditor.editor.properties.people import add_persona
 from journeyeditor.model import Persona, quoted
@@ -33,6 +34,7 @@ class PersonasContent(PanelContent):
         self.about, self.uses = finding_words(), finding_words()
         self.add, self.take = QPushButton(self.tr("New")), QPushButton(self.tr("Import…"))
         self.edit, self.empathy = QPushButton(self.tr("Properties")), QPushButton(self.tr("Empathy map"))
+        self.curve = QPushButton(self.tr("Add curve"))
         self.duplicate, self.delete = QPushButton(self.tr("Duplicate")), QPushButton(self.tr("Delete"))
         self._chosen = QWidget()
         self._model = People(self, self.devicePixelRatioF())
@@ -71,6 +73,7 @@ class PersonasContent(PanelContent):
         self.take.clicked.connect(self._import)
         self.edit.clicked.connect(self._open_properties)
         self.empathy.clicked.connect(self._open_empathy_map)
+        self.curve.clicked.connect(self._add_curve)
         self.duplicate.clicked.connect(self._duplicate)
         self.delete.clicked.connect(self._delete)
         for button, words in (
@@ -78,6 +81,7 @@ class PersonasContent(PanelContent):
             (self.take, self.tr("Import personas of another file")),
             (self.edit, self.tr("Properties of the persona")),
             (self.empathy, self.tr("Empathy map of the persona")),
+            (self.curve, self.tr("Add a curve of the persona to the map")),
             (self.duplicate, self.tr("Duplicate persona")),
             (self.delete, self.tr("Delete persona")),
         ):
@@ -92,8 +96,9 @@ class PersonasContent(PanelContent):
         chosen.setContentsMargins(12, 6, 10, 2)
         chosen.setSpacing(6)
         chosen.addWidget(self.uses, 0, 0, 1, 2)
+        chosen.addWidget(self.curve, 1, 0, 1, 2)
         for number, button in enumerate((self.edit, self.empathy, self.duplicate, self.delete)):
-            chosen.addWidget(button, 1 + number // 2, number % 2)
+            chosen.addWidget(button, 2 + number // 2, number % 2)
         others = QGridLayout()
         others.setContentsMargins(12, 4, 10, 10)
         others.setSpacing(6)
@@ -133,6 +138,8 @@ class PersonasContent(PanelContent):
             self.about.setText(self.tr("No personas yet. Whose journey is it?"))
             return
         self.about.setText(self.tr("A tick: this map tells the journey of the persona."))
+        curves = [curve for lane in self._window.editor.journey.curve_lanes for curve in lane.curves]
+        self.curve.setVisible(all(curve.persona != persona.id for curve in curves))
         self.uses.setText(self._used(persona.id) or self.tr("Used nowhere yet"))
 
     def _used(self, persona_id: str) -> str:
@@ -174,6 +181,17 @@ class PersonasContent(PanelContent):
         persona = self.current
         if persona is not None:
             show_empathy_map(self._window, persona.id)
+
+    def _add_curve(self) -> None:
+        """Put the persona on the map with a curve of its own, to be drawn next."""
+        persona = self.current
+        if persona is not None:
+            self._window.view.finish_editing()
+            people.put_on_map(self._window.editor, persona.id, True)
+            add_curve(self._window.editor, persona.id, "current")
+            self._show()
+            self._window.view.choose_tool("pencil")
+            self._window.status.say(self.tr("Draw how {name} feels.").format(name=quoted(persona.name)))
 
     def _duplicate(self) -> None:
         persona = self.current
