@@ -120,6 +120,7 @@ def test_a_file_that_is_gone_is_marked_and_one_that_is_pinned_stays(dialog, sett
     dialog.pin.click()
     assert dialog.gallery.offers[0].path == gone
     assert settings.now.pinned_files == (str(gone),)
+    assert dialog.gallery.current.path == pizza, "what can be opened is chosen"
 
 
 def test_a_map_is_kept_as_a_template_without_its_words(pizza_window, settings):

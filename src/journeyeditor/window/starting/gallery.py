@@ -41,7 +41,7 @@ class StartGallery(PictureList):
         self._next.timeout.connect(self._paint_next)
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
-        """Show other offers, and choose the first of them."""
+        """Show other offers, and choose the first of them that is there."""
         self.offers = offers
         self.clear()
         for offer in offers:
@@ -51,7 +51,8 @@ class StartGallery(PictureList):
         self._waiting = deque(
             n for n, one in enumerate(offers) if _key(one) not in self._painted and not one.is_missing
         )
-        self.setCurrentRow(0 if offers else -1)
+        there = (number for number, one in enumerate(offers) if not one.is_missing)
+        self.setCurrentRow(next(there, 0 if offers else -1))
         self._next.start()
 
     @property
