@@ -221,8 +221,8 @@ TITLE = _argument(
 LAYOUT = _argument(
     "--format",
     metavar="FORMAT",
-    help="Which format is written where several have the same ending: csv-grid is a table of stages and lanes; if left"
-    " out, it is a list of everything.",
+    help="Which format is written where several have the same ending: csv-grid is a table of stages and lanes,"
+    " csv-semicolons a list for spreadsheets with decimal commas; if left out, it is a list of everything.",
 )
 FILE = _argument("file", metavar="MAP", type=Path, help="A .journey file.")
 WHICH_LIST = _argument(

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
+from journeyeditor.edits import curve
 from journeyeditor.edits.building.references import without
 from journeyeditor.exchange.tables.cell_texts import joined, parted
 from journeyeditor.exchange.tables.csv_text import read_csv, write_csv
@@ -105,6 +106,26 @@ def test_any_cells_come_back_from_text(rows, separator):
 def test_the_same_document_gives_the_same_bytes():
     first, second = (write_xlsx_file(PIZZA, PIZZA.maps[0]).data for _ in range(2))
     assert first == second
+
+
+def test_reading_can_be_stopped():
+    def stop(_done, _total):
+        raise InterruptedError
+
+    for read_file, data in (
+        (read_xlsx_file, write_xlsx_file(PIZZA, PIZZA.maps[0]).data),
+        (read_csv_file, write_csv_list(PIZZA, ",").data),
+    ):
+        with pytest.raises(InterruptedError):
+            read_file(data, "map", stop)
+
+
+def test_semicolons_go_with_decimal_commas():
+    point = PIZZA.maps[0].curve_lanes[0].curves[0].points[0]
+    document = curve.move_point(PIZZA, "map-pizza", point.id, point.step, 0.25, 1.5).document
+    data = write_csv_list(document, ";").data
+    assert ";1,5;" in data.decode()
+    assert read_csv_file(data, "map").document == without_pictures(document)
 
 
 # ---------------------------------------------------------------------------------------------------- never a formula

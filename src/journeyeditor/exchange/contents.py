@@ -10,7 +10,7 @@ def contents_of(format_id: str, data: bytes) -> Table | str:
 
         return first_table(data)
     text = data.decode("utf-8-sig")
-    if format_id in ("csv", "csv-grid", "tsv"):
+    if format_id in ("csv", "csv-semicolons", "csv-grid", "tsv"):
         from journeyeditor.exchange.tables.csv_text import read_csv
 
         return read_csv(data).table

@@ -49,6 +49,12 @@ def _write_csv(document: Document, _journey: JourneyMap) -> Given:
     return write_csv_list(document, ",")
 
 
+def _write_csv_semicolons(document: Document, _journey: JourneyMap) -> Given:
+    from journeyeditor.exchange.tables.files import write_csv_list
+
+    return write_csv_list(document, ";")
+
+
 def _write_tsv(document: Document, _journey: JourneyMap) -> Given:
     from journeyeditor.exchange.tables.files import write_csv_list
 
@@ -100,6 +106,14 @@ def _text(data: bytes) -> str:
 FORMATS: tuple[Format, ...] = (
     Format("xlsx", "Excel workbook", (".xlsx", ".xlsm"), _read_xlsx, _write_xlsx, "document"),
     Format("csv", "CSV list of everything", (".csv", ".txt"), _read_csv, _write_csv, "document"),
+    Format(
+        "csv-semicolons",
+        "CSV list of everything, with decimal commas",
+        (".csv",),
+        _read_csv,
+        _write_csv_semicolons,
+        "document",
+    ),
     Format("csv-grid", "CSV grid of stages and lanes", (".csv",), _read_csv, _write_csv_grid),
     Format("tsv", "List of everything, between tabs", (".tsv", ".tab"), _read_csv, _write_tsv, "document"),
     Format("markdown", "Markdown", (".md", ".markdown"), _read_markdown, _write_markdown),

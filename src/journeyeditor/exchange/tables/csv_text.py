@@ -41,18 +41,23 @@ def read_csv(data: bytes) -> TextTable:
 
 
 def write_csv(table: Table, separator: str = ",") -> bytes:
-    """Return a table as text in UTF-8, with the mark by which spreadsheets know that; no cell is ever a formula."""
+    """Return a table as text in UTF-8, with the mark by which spreadsheets know that; no cell is ever a formula.
+
+    Where semicolons tell cells apart, decimals stand behind a comma, as spreadsheets of those countries have it.
+    """
     out = io.StringIO()
     writer = csv.writer(out, delimiter=separator, lineterminator="\r\n")
     width = table.width
     for row in table.rows:
         padded = [*row, *[None] * (width - len(row))]
-        writer.writerow([_cell(value) for value in padded])
+        writer.writerow([_cell(value, with_comma=separator == ";") for value in padded])
     return (_BOM + out.getvalue()).encode()
 
 
-def _cell(value: Value) -> str:
+def _cell(value: Value, with_comma: bool) -> str:
     words = in_words(value)
+    if with_comma and isinstance(value, float):
+        return words.replace(".", ",")
     return never_a_formula(words) if isinstance(value, str) and as_number(words) is None else words
 
 
