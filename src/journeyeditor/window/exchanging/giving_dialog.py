@@ -59,6 +59,7 @@ class GivingDialog(QDialog):
         self.formats, self.maps = QComboBox(), QComboBox()
         self._fill(settings.table_format)
         self.file = QLineEdit(str(suggest(self.format.endings[0], settings.export_folder)))
+        self._about = QLabel(wordWrap=True)
         self.contents = Contents(self.tr("What the file holds"))
         self.notes = NotesList(self.tr("What is left out"), self.tr("Nothing is left out."))
         self._go_on = QPushButton(self.tr("Export"))
@@ -102,7 +103,7 @@ class GivingDialog(QDialog):
         self.notes.setMaximumHeight(110)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
-        layout.addWidget(QLabel(self.tr("What the file holds")))
+        layout.addWidget(self._about)
         layout.addWidget(self.contents, 1)
         layout.addWidget(QLabel(self.tr("What is left out")))
         layout.addWidget(self.notes)
@@ -155,6 +156,8 @@ class GivingDialog(QDialog):
             tell(1, 2)
             return _Made(given, contents_of(one.id, given.data))
 
+        holds_all = self.tr("What the file holds: all there is, with notes, comments and hidden lanes")
+        self._about.setText(holds_all if one.holds == "document" else self.tr("What the file holds"))
         made = self._made = run_work(self, self.tr("Export"), self.tr("Making the file…"), do)
         if made is not None:
             if isinstance(made.contents, str):
