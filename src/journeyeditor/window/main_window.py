@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
     def __init__(self, editor: Editor, windows: "OpenWindows") -> None:
         """Show the document of an editor; the windows are those that this one is among."""
         super().__init__()
+        self.setStyleSheet(DOCKS)  # before there is anything in it that would be polished anew
         self.windows = windows
         self.settings = windows.settings
         self.is_open = True
@@ -262,7 +263,8 @@ class MainWindow(QMainWindow):
         for bar in self._bars:
             bar.setStyleSheet(BAR)
         self.maps.dress()
-        self.setStyleSheet(DOCKS)
+        if self.isVisible():
+            self.setStyleSheet(DOCKS)
         for scroll_bar in (self.view.horizontalScrollBar(), self.view.verticalScrollBar()):
             scroll_bar.setStyleSheet(SCROLL_BAR)
 
