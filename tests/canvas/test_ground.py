@@ -1,10 +1,12 @@
 """The sheet is painted in squares ahead of need: it looks pixel for pixel as if painted from nothing."""
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
-from journeyeditor.canvas.squares import SIDE, Squares
+from journeyeditor.canvas.ground.squares import SIDE, Squares
+from journeyeditor.canvas.slices import slices_of
 from journeyeditor.edits import cards, lanes
 from tests.canvas.hand import let_follow
 from tests.canvas.looks import card_saying, image_of, look_at, paint_ahead, screen_of
@@ -95,14 +97,18 @@ def test_nothing_is_painted_ahead_far_out_of_sight(view, painted):
 
 
 def test_squares_know_what_is_spoilt(qapp):
-    squares = Squares(2.0, 1.0)
-    cells = list(squares.cells_over(QRectF(0, 0, SIDE, SIDE)))
-    assert len(cells) == 4
+    squares = Squares(2.0, 1.0, slices_of((), QRectF(0, 0, SIDE, SIDE)))
+    cells = list(squares.cells_over(squares.pixels))
+    assert all(squares.lacks(cell) for cell in cells)
     for cell in cells:
-        squares.keep(cell, cell)
-    squares.spoil([QRectF(10, 10, 5, 5)])
-    assert [cell for cell in cells if squares.whole(cell) is None] == [(0, 0)]
-    assert squares.has_all(QRectF(0, 0, SIDE, SIDE))
+        pixels = squares.to_paint(cell).boundingRect()
+        squares.take(cell, pixels, QPixmap(pixels.size()), QPoint())
+    assert not any(map(squares.lacks, cells))
+    squares.spoil([("", QRectF(10, 10, 5, 5))])
+    (spoilt,) = [cell for cell in cells if squares.lacks(cell)]
+    assert squares.missing(spoilt).boundingRect() == QRect(18, 18, 14, 14), "and two pixels around it"
+    squares.take(spoilt, QRect(18, 18, 14, 14), QPixmap(14, 14), QPoint())
+    assert not squares.lacks(spoilt)
     for _ in range(1000):
-        squares.spoil([QRectF(200, 200, 5, 5)])
-    assert not any(squares.whole(cell) for cell in cells)
+        squares.spoil([("", QRectF(200, 200, 5, 5))])
+    assert all(map(squares.lacks, cells)), "so many areas are as good as all"

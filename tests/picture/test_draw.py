@@ -285,7 +285,7 @@ def test_lanes_are_told_apart_as_the_theme_says():
     document = document_with(stages_of(100), [lane_of(id="one"), lane_of(id="other")])
 
     def grid(style):
-        return next(group.parts for group in in_theme(document, lines=style) if group.kind == "grid")
+        return [part for group in in_theme(document, lines=style) if group.kind == "grid" for part in group.parts]
 
     assert [line.dashes for line in grid("dotted")] == [(1.0, 3.0)] * 2
     assert grid("bold")[0].width > grid("fine")[0].width

@@ -1,6 +1,7 @@
 """The scene: an item for each section of the picture, brought up to date when the picture changes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QColor, QPainter, QTransform
@@ -10,15 +11,17 @@ from journeyeditor.canvas.desk import SHADOW
 from journeyeditor.canvas.painting import paint_pieces, paint_tiles
 from journeyeditor.canvas.piece import Piece
 from journeyeditor.canvas.section_item import HeldItem, SectionItem
+from journeyeditor.canvas.slices import Slice, Spoilt, slices_of, spoilt_of
 from journeyeditor.canvas.tiles import Tiles
 from journeyeditor.layout import Rect
 from journeyeditor.layout import measures as m
 from journeyeditor.picture.palette import PAPER
-from journeyeditor.picture.primitives import Group, Layer, Picture
+from journeyeditor.picture.primitives import Group, Layer, Picture, Section
 
-_HEIGHTS = {"grid": 0.0, "connectors": 1.5, "header": 2.0, "band": 2.0, "zones": 2.0}
+_LANE, _BELOW_LANE, _ACROSS = 2.0, 0.0, 2.5
+"""How high lies what belongs to lanes, what is below them, and what reaches from one to the other."""
+_HEIGHTS = {"grid": 1.0, "connectors": _ACROSS, "header": 3.0, "band": 3.0, "zones": 3.0}
 """Which sections lie below and above the lanes."""
-_LANE = 1.0
 _EVERYWHERE = 1e6
 """No sheet is as wide or as high as so many points."""
 _FACE = Rect(-m.FACE / 2, -m.FACE / 2, m.FACE, m.FACE)
@@ -29,6 +32,18 @@ FLOATING = 100.0
 
 _Found = tuple[SectionItem, list[Piece]]
 """Some pieces of a section."""
+Backdrop = Callable[[QPainter, QRectF], None]
+"""Paints what lies below the picture in an area; one unit of the painter is a point."""
+
+
+class _Lying(NamedTuple):
+    """A section that lies in a slice."""
+
+    item: SectionItem
+    down: float
+    """How far below its place it is shown, as told in the slice."""
+    area: QRectF
+    """What of it is to be painted."""
 
 
 class MapScene(QGraphicsScene):
@@ -45,6 +60,9 @@ class MapScene(QGraphicsScene):
         self._items: dict[str, SectionItem] = {}
         self._in_order: list[SectionItem] = []
         """From the lowest to the highest."""
+        self._in_no_room: list[SectionItem] = []
+        self._by_room: dict[str, list[SectionItem]] = {}
+        """What lies in each room, also of what has none of its own."""
         self.picture: Picture | None = None
         """What is shown."""
         self.held = HeldItem(self.tiles)
@@ -54,7 +72,10 @@ class MapScene(QGraphicsScene):
         self._held_ids: list[str] = []
         self._faint: list[_Found] = []
         self._standing_back: frozenset[str] = frozenset()
-        self._changed: list[QRectF] = []
+        self.slices = slices_of((), QRectF())
+        """The parts of the sheet that stay as they are where they move."""
+        self._slices_before = self.slices
+        self._spoilt: list[Spoilt] = []
         """What looks otherwise, since somebody has asked for it."""
 
     @property
@@ -73,17 +94,22 @@ class MapScene(QGraphicsScene):
         self._land()
         if picture.background != (self.picture.background if self.picture is not None else PAPER):
             self.setBackgroundBrush(QColor(picture.background))
-            self._changed.append(QRectF(-_EVERYWHERE, -_EVERYWHERE, 2 * _EVERYWHERE, 2 * _EVERYWHERE))
-        before, self.picture = self.bounds, picture
+            self._spoil(None, QRectF(-_EVERYWHERE, -_EVERYWHERE, 2 * _EVERYWHERE, 2 * _EVERYWHERE))
+        before, slices, self.picture = self.bounds, self.slices, picture
+        sliced = slices_of(picture.sections, self.bounds)
+        if sliced != slices:
+            self.slices = sliced
         if before != self.bounds:
-            self._spoil_edges(before)
+            self._spoil_edges(before, slices)
+        if self.slices is not slices:
+            self._spoil_across()
         gone = self._items
         self._items = {}
         for section in picture.sections:
             item = gone.pop(section.name, None)
             if item is None:
-                item = SectionItem(section, self.tiles, self._changed.append)
-                item.setZValue(_HEIGHTS.get(section.name, _LANE))
+                item = SectionItem(section, self.tiles, self._spoil)
+                item.setZValue(_height_of(section))
                 self.addItem(item)
             else:
                 item.show_section(section)
@@ -92,6 +118,11 @@ class MapScene(QGraphicsScene):
             item.forget()
             self.removeItem(item)
         self._in_order = sorted(self._items.values(), key=QGraphicsItem.zValue)
+        self._in_no_room = [item for item in self._in_order if item.room is None]
+        self._by_room = {
+            name: [item for item in self._in_order if item.room in (None, name)]
+            for name in {item.room for item in self._in_order if item.room is not None}
+        }
         if self._standing_back:
             self._step_back(self._standing_back, True)
 
@@ -109,18 +140,38 @@ class MapScene(QGraphicsScene):
             if changed:
                 item.repaint_pieces(changed)
 
-    def take_changed(self) -> list[QRectF]:
-        """Return the areas of the sheet, in points, that look otherwise than when this was asked the last time."""
-        changed = list(self._changed)
-        self._changed.clear()
-        return changed
+    def take_changed(self) -> list[Spoilt] | None:
+        """Return the areas that look otherwise than when this was asked the last time; nothing if all is as it was."""
+        if not self._spoilt and self.slices is self._slices_before:
+            return None
+        self._slices_before = self.slices
+        spoilt, self._spoilt = self._spoilt, []
+        return spoilt
 
-    def _spoil_edges(self, before: QRectF) -> None:
-        """Tell that the sheet has other edges."""
+    def _spoil(self, room: str | None, area: QRectF) -> None:
+        """Take note that an area looks otherwise: of a room, as told there, or of the sheet."""
+        if room is not None:
+            self._spoilt.append((room, area))
+        else:
+            self._spoilt += spoilt_of(self._slices_before, area)
+            if self.slices is not self._slices_before:
+                self._spoilt += spoilt_of(self.slices, area)
+
+    def _spoil_across(self) -> None:
+        """Tell that what reaches across slices lies otherwise on them, for they have moved below it."""
+        for item in self._in_no_room:
+            if item.zValue() == _ACROSS:
+                for piece in item.pieces():
+                    self._spoil(None, piece.area)
+
+    def _spoil_edges(self, before: QRectF, slices: tuple[Slice, ...]) -> None:
+        """Tell that the sheet has other edges; its lower one moves with the last slice."""
         most, least = before.united(self.bounds), before.intersected(self.bounds)
         right, bottom = least.right() - 2 * SHADOW, least.bottom() - 2 * SHADOW
-        self._changed.append(QRectF(right, 0, most.right() - right, most.bottom()))
-        self._changed.append(QRectF(0, bottom, most.right(), most.bottom() - bottom))
+        if before.right() != self.bounds.right():
+            self._spoil(None, QRectF(right, 0, most.right() - right, most.bottom()))
+        if slices[-1].area.height() != self.slices[-1].area.height():
+            self._spoil(None, QRectF(0, bottom, most.right(), most.bottom() - bottom))
 
     def groups(self) -> tuple[Group, ...]:
         """Return what is shown, where it stands on the sheet."""
@@ -148,29 +199,46 @@ class MapScene(QGraphicsScene):
             paint_pieces(painter, item.pieces(), item.rect(), None)
         painter.setWorldTransform(shown)
 
-    def paint_area(self, painter: QPainter, area: QRectF, layer: Layer | None) -> None:
-        """Paint what lies in an area and is not held, in a layer or in all; one unit of the painter is a point."""
-        shown = painter.worldTransform()
-        for item in self._in_order:
-            here = area.translated(0, -item.down)
-            if item.rect().intersects(here):
-                painter.setWorldTransform(QTransform.fromTranslate(0, item.down) * shown)
-                paint_pieces(painter, item.at_rest(here, layer), here, self.tiles)
-        painter.setWorldTransform(shown)
-
-    def paint_tiles(self, area: QRectF, layer: Layer | None, zoom: float, scale: float) -> Iterator[None]:
-        """Paint the tiles for an area that there are none of yet, one each time.
+    def paint_slice(
+        self, painter: QPainter, part: Slice, area: QRectF, layer: Layer | None, backdrop: Backdrop
+    ) -> None:
+        """Paint what lies in an area of a slice and is not held, in a layer or in all, and what is below.
 
         Args:
-            area: in points.
+            painter: stands where the places of the slice begin; one unit is a point.
+            part: the slice.
+            area: as told in the slice.
+            layer: the layer.
+            backdrop: paints what is below the picture.
+        """
+        shown = painter.worldTransform()
+        painter.setWorldTransform(QTransform.fromTranslate(0, -part.top) * shown)
+        backdrop(painter, area.translated(0, part.top))
+        for item, down, here in self._lying_in(part, area):
+            painter.setWorldTransform(QTransform.fromTranslate(0, down) * shown if down else shown)
+            paint_pieces(painter, item.at_rest(here, layer), here, self.tiles)
+        painter.setWorldTransform(shown)
+
+    def paint_tiles(self, part: Slice, area: QRectF, layer: Layer | None, zoom: float, scale: float) -> Iterator[None]:
+        """Paint the tiles for an area of a slice that there are none of yet, one each time.
+
+        Args:
+            part: the slice.
+            area: as told in the slice.
             layer: in which layer they lie, or in any.
             zoom: how many pixels of a widget a point has.
             scale: how many pixels of the screen a point has.
         """
-        for item in self._in_order:
-            here = area.translated(0, -item.down)
+        for item, _, here in self._lying_in(part, area):
+            yield from paint_tiles(item.at_rest(here, layer), here, zoom, scale, self.tiles)
+
+    def _lying_in(self, part: Slice, area: QRectF) -> Iterator[_Lying]:
+        """Yield what lies in an area of a slice: its own sections, and those that have no room of their own."""
+        for item in self._by_room.get(part.name, self._in_no_room):
+            down = item.down - part.top
+            here = area.translated(0, -down)
             if item.rect().intersects(here):
-                yield from paint_tiles(item.at_rest(here, layer), here, zoom, scale, self.tiles)
+                yield _Lying(item, down, here)
 
     def float_elements(self, element_ids: Iterable[str], dx: float, dy: float) -> None:
         """Show elements above all else, moved by a distance in points, until the next picture is shown."""
@@ -203,3 +271,8 @@ class MapScene(QGraphicsScene):
         self._held_ids = []
         self.held.hold([])
         self.held.setPos(0, 0)
+
+
+def _height_of(section: Section) -> float:
+    """Return how high a section lies: what is drawn below a lane lies below the grid."""
+    return _BELOW_LANE if section.is_ground else _HEIGHTS.get(section.name, _LANE)

@@ -110,17 +110,12 @@ class _Brush:
     def _lay(self, tile: Tile, piece: Piece) -> None:
         """Lay a tile where its group stands, on whole pixels of the screen."""
         if not self._is_on_pixels:
-            self._painter.resetTransform()
+            self._painter.setWorldTransform(QTransform.fromScale(1 / self._ratio, 1 / self._ratio))
             self._is_on_pixels = True
         x, y = piece.group.at
         left = floor(x * self._scale + self._across) + self._left + tile.left
         top = floor(y * self._scale + self._down) + self._top + tile.top
-        if self._ratio == 1.0:
-            self._painter.drawPixmap(left, top, tile.pixmap)
-        else:
-            size = tile.pixmap.size() / self._ratio
-            place = QRectF(left / self._ratio, top / self._ratio, size.width(), size.height())
-            self._painter.drawPixmap(place, tile.pixmap, QRectF(tile.pixmap.rect()))
+        self._painter.drawPixmap(left, top, tile.pixmap)
 
     def _stand_at(self, piece: Piece) -> None:
         self._is_on_pixels = False

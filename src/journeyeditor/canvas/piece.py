@@ -65,13 +65,14 @@ class Piece:
         before, was_here = self.group, self.area
         self.stand(group)
         stays = group.at == before.at and group.bounds == before.bounds
+        lies_on = group.at == before.at and group.bounds._replace(height=before.bounds.height) == before.bounds
         if group.parts is before.parts or group.parts == before.parts:
             if not stays:
                 yield was_here
                 yield self.area
             return
         self._forget()
-        changed = changed_area(before.parts, group.parts) if stays else None
+        changed = changed_area(before.parts, group.parts) if lies_on else None
         if changed is not None:
             yield changed.translated(*group.at)
         else:

@@ -27,15 +27,15 @@ class SectionItem(QGraphicsRectItem):
     """
 
     def __init__(
-        self, section: Section, tiles: Tiles | None = None, spoil: Callable[[QRectF], None] | None = None
+        self, section: Section, tiles: Tiles | None = None, spoil: Callable[[str | None, QRectF], None] | None = None
     ) -> None:
         """Show a section.
 
         Args:
             section: the section.
             tiles: what is small is painted once and laid down from then on.
-            spoil: is told of each area of the sheet that looks otherwise, for whoever paints the section as part of
-                the ground of a view; else the item paints itself.
+            spoil: is told of each area that looks otherwise, of its room or of the sheet, for whoever paints the
+                section as part of the ground of a view; else the item paints itself.
         """
         super().__init__()
         self.setPen(Qt.PenStyle.NoPen)
@@ -53,6 +53,12 @@ class SectionItem(QGraphicsRectItem):
         """How far below its place each group is shown, in points."""
         return self.pos().y()
 
+    @property
+    def room(self) -> str | None:
+        """The name of the room that it has for itself, if it has one."""
+        room = self._section.room if self._section is not None else None
+        return room.name if room is not None else None
+
     def show_section(self, section: Section) -> None:
         """Show what the section has become; what stays the same is not painted again."""
         before, self._section = self._section, section
@@ -60,9 +66,12 @@ class SectionItem(QGraphicsRectItem):
             self._paint_again(list(self._take(section)))
             self._layers = {}
         if section.down != self.down:
-            self._spoil_area(self.rect())
-            self.setPos(0, section.down)
-            self._spoil_area(self.rect())
+            if self.room is not None:
+                self.setPos(0, section.down)  # with its room, which looks as before
+            else:
+                self._spoil_area(self.rect())
+                self.setPos(0, section.down)
+                self._spoil_area(self.rect())
 
     def _take(self, section: Section) -> Iterator[QRectF]:
         """Take bundles in place of those before, and yield the areas that change."""
@@ -89,7 +98,7 @@ class SectionItem(QGraphicsRectItem):
 
     def _spoil_area(self, area: QRectF) -> None:
         if self._spoil is not None:
-            self._spoil(area.translated(self.pos()))
+            self._spoil(self.room, area if self.room is not None else area.translated(self.pos()))
 
     def forget(self) -> None:
         """Forget how it was painted: it goes."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from journeyeditor.canvas.desk import paint_desk
 from journeyeditor.canvas.frozen import Frozen
-from journeyeditor.canvas.ground_view import GroundView
+from journeyeditor.canvas.ground.view import GroundView
 from journeyeditor.canvas.looking.navigation import Navigation
 from journeyeditor.canvas.looking.sharpening import Sharpening
 from journeyeditor.canvas.looking.sight import Sight
@@ -67,10 +67,10 @@ class SheetView(GroundView):
         """Show everything where the document has it, after an edit or a drag."""
         self.sharpening.sharpen()
         self.shown.show()
+        self.sharpening.take_changes()
         around = self.sight.paper.adjusted(-_DESK, -_DESK, _DESK, _DESK)
         if around != self.sceneRect():
             self.setSceneRect(around)
-            self.viewport().update()
         self._follow_look()
 
     def let_stand_back(self, element_ids: frozenset[str]) -> None:

@@ -156,6 +156,17 @@ class Bundle(NamedTuple):
     """How far to the right of its place each group is shown."""
 
 
+class Room(NamedTuple):
+    """A part of the sheet that some sections have for themselves."""
+
+    name: str
+    """Its own within a picture."""
+    rect: Rect
+    """What it covers where they are drawn."""
+    over: float = 0.0
+    """How far what stands above may reach into it."""
+
+
 class Section(NamedTuple):
     """The groups of a part of the sheet, such as a lane; what is drawn once may be shown at any height."""
 
@@ -167,6 +178,10 @@ class Section(NamedTuple):
     """How far below its place each group is shown."""
     bundles: tuple[Bundle, ...] = ()
     """More of its groups; those of one bundle touch nothing of the others."""
+    room: Room | None = None
+    """Beyond which it paints nothing, and in which nothing else is painted that tells one height from another."""
+    is_ground: bool = False
+    """Whether it lies below the rules of the grid."""
 
     @property
     def placed(self) -> Iterator[Group]:

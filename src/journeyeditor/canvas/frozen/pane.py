@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QTransform
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from journeyeditor.canvas.frozen.strips import Strip
-from journeyeditor.canvas.ground_view import GroundView
+from journeyeditor.canvas.ground.view import GroundView
 from journeyeditor.canvas.looking.sharpening import Sharpening
 from journeyeditor.canvas.map_scene import MapScene
 from journeyeditor.picture.primitives import Layer

@@ -48,9 +48,9 @@ class Sharpening:
     def take_changes(self) -> None:
         """Tell grounds what of the sheet looks otherwise than before."""
         changed = self._scene.take_changed()
-        if changed:
+        if changed is not None:
             for ground in self.grounds:
-                ground.spoil(changed)
+                ground.follow(self._scene.slices, changed)
             self.timer.start(_CALM)
 
     def spoil_all(self) -> None:

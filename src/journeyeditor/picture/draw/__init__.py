@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import chain
 
+from journeyeditor.layout import measures as m
+from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.hit import cards_named
 from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import LaneBody, PlacedConnector, PlacedLine, PlacedStage, Sheet, Stack
@@ -12,10 +13,17 @@ from journeyeditor.model import Document, Theme, quoted
 from journeyeditor.picture.draw.band import draw_names_again, draw_stage, draw_step
 from journeyeditor.picture.draw.cards import draw_card
 from journeyeditor.picture.draw.header import draw_header
-from journeyeditor.picture.draw.lanes import draw_blueprint_line, draw_grid, draw_lane_title, draw_zone
+from journeyeditor.picture.draw.lanes import (
+    draw_blueprint_line,
+    draw_grid,
+    draw_lane_ground,
+    draw_lane_title,
+    draw_zone,
+    rule_width,
+)
 from journeyeditor.picture.draw.sentiment import draw_plot
 from journeyeditor.picture.palette import Palette, Tone, palette_of
-from journeyeditor.picture.primitives import Bundle, Group, Groups, Picture, Section
+from journeyeditor.picture.primitives import Bundle, Group, Groups, Picture, Room, Section
 
 __all__ = ["draw"]
 
@@ -47,11 +55,11 @@ def _around_lanes(document: Document, sheet: Sheet, memory: Memory) -> Iterator[
         return Section(name, memory.recall(name, causes, lambda _: tuple(make())))
 
     yield section("header", (header, theme, document.assets, sheet.say), lambda: draw_header(document, sheet))
-    rows = tuple(lane.rect for lane in sheet.lanes)
-    yield section("grid", (sheet.grid, sheet.stages, rows, theme), lambda: [draw_grid(sheet, theme)])
+    yield from _grounds(sheet, theme, memory)
+    yield section("grid", (sheet.grid, sheet.stages, theme), lambda: [draw_grid(sheet, theme)])
     yield section("band", (_heads(sheet), theme, sheet.say), lambda: _draw_band(sheet.stages, theme, sheet.say))
-    yield section(
-        "zones", (sheet.zones, palette), lambda: chain.from_iterable(draw_zone(zone, palette) for zone in sheet.zones)
+    yield section("zones", (sheet.zones, sheet.grid.y, palette), lambda: _draw_zones(sheet, palette))._replace(
+        down=sheet.grid.y, room=_room_beside(sheet, theme)
     )
 
 
@@ -61,13 +69,15 @@ def _lanes(document: Document, sheet: Sheet, told: bool, memory: Memory) -> Iter
     for number, placed in enumerate(sheet.lanes):
         lane_id, body = placed.lane.id, placed.body
         if (line := lines.get(lane_id)) is not None:
-            name = f"line above {lane_id}"
-            yield Section(name, memory.recall(name, (line, theme), partial(_draw_line, line, theme)))
-        shaded = theme.lines == "bands" and number % 2 == 1
+            top = placed.top - m.LINE_BAND
+            name, at_top = f"line above {lane_id}", _moved_up(line, top)
+            groups = memory.recall(name, (at_top, theme), partial(_draw_line, at_top, theme))
+            yield Section(name, groups, top, room=_room(name, sheet, theme, m.LINE_BAND))
+        shaded = _is_shaded(number, theme)
         around = (sheet.say, *((sheet.journey.stages, document.personas, told) if body.plot is not None else ()))
         name, causes = f"lane {lane_id}", (body, shaded, theme, document.assets, *around)
         drawn = memory.recall(name, causes, partial(_draw_lane, body, shaded, document, sheet, told))
-        yield drawn._replace(down=placed.top)
+        yield drawn._replace(down=placed.top, room=_room(name, sheet, theme, body.rect.height))
 
 
 def _connectors(document: Document, sheet: Sheet, told: bool, memory: Memory) -> Iterator[Section]:
@@ -121,6 +131,52 @@ def _draw_band(stages: tuple[PlacedStage, ...], theme: Theme, say: Wording) -> G
     arrows = [draw_stage(stage, theme, number == 0, number == last, say) for number, stage in enumerate(stages)]
     again = (name for stage in stages for name in draw_names_again(stage, theme))
     return (*arrows, *again, *(draw_step(step, palette_of(theme), say) for stage in stages for step in stage.steps))
+
+
+def _grounds(sheet: Sheet, theme: Theme, memory: Memory) -> Iterator[Section]:
+    """Yield what lies below each lane, drawn once wherever that stands."""
+    left = sheet.grid.x
+    for number, placed in enumerate(sheet.lanes):
+        body, shaded = placed.body, _is_shaded(number, theme)
+        lane_id, name = body.lane.id, f"ground of {body.lane.id}"
+        causes = lane_id, body.rect, left, theme, shaded
+        groups = memory.recall(name, causes, partial(_draw_ground, body, left, theme, shaded))
+        room = _room(f"lane {lane_id}", sheet, theme, body.rect.height)
+        yield Section(name, groups, placed.top, room=room, is_ground=True)
+
+
+def _is_shaded(number: int, theme: Theme) -> bool:
+    return theme.lines == "bands" and number % 2 == 1
+
+
+def _room(name: str, sheet: Sheet, theme: Theme, height: float) -> Room:
+    """Return the room of what stands among the lanes, which a rule parts from what is below."""
+    left = _left_of_lanes(sheet)
+    return Room(name, Rect(left, 0, sheet.width - left, height), rule_width(theme) / 2)
+
+
+def _room_beside(sheet: Sheet, theme: Theme) -> Room:
+    """Return the room left of all lanes."""
+    return Room("zones", Rect(0, 0, _left_of_lanes(sheet), sheet.grid.height), rule_width(theme) / 2)
+
+
+def _left_of_lanes(sheet: Sheet) -> float:
+    return sheet.lanes[0].body.rect.x if sheet.lanes else sheet.grid.x
+
+
+def _draw_zones(sheet: Sheet, palette: Palette) -> Iterator[Group]:
+    """Yield the zones, from the top of the lanes on."""
+    for zone in sheet.zones:
+        yield from (group.moved(0, -sheet.grid.y) for group in draw_zone(zone, palette))
+
+
+def _moved_up(line: PlacedLine, distance: float) -> PlacedLine:
+    start, end, at = (Point(at.x, at.y - distance) for at in (line.start, line.end, line.name.at))
+    return line._replace(start=start, end=end, name=line.name._replace(at=at))
+
+
+def _draw_ground(body: LaneBody, left: float, theme: Theme, shaded: bool, _memory: Memory) -> Groups:
+    return (draw_lane_ground(body, left, theme, shaded),)
 
 
 def _draw_line(line: PlacedLine, theme: Theme, _memory: Memory) -> Groups:

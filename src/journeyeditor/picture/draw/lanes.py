@@ -22,20 +22,28 @@ def line_id(placed: PlacedLine) -> str:
 
 
 def draw_grid(sheet: Sheet, theme: Theme) -> Group:
-    """Return the rules between stages, and what tells lanes apart: rules, or grounds."""
-    grid, palette = sheet.grid, palette_of(theme)
-    parts: list[Primitive] = []
+    """Return the rules between stages."""
+    grid, colour = sheet.grid, palette_of(theme).stage_rule
+    edges = [stage.rect.x for stage in sheet.stages[1:]]
+    rules = tuple(Line(Point(edge, grid.y), Point(edge, grid.bottom), colour, 1.0) for edge in edges)
+    return Group("grid", "grid", "grid", Point(0, 0), grid, rules)
+
+
+def draw_lane_ground(placed: LaneBody, left: float, theme: Theme, shaded: bool) -> Group:
+    """Return what tells the cells of a lane, from the left of the grid on, from those of others: a rule, or a shade."""
+    rect = Rect(left, placed.rect.y, placed.rect.right - left, placed.rect.height)
+    name = f"ground-of-{placed.lane.id}"
     if theme.lines == "bands":
-        parts += [
-            Box(Rect(grid.x, lane.rect.y, grid.width, lane.rect.height), palette.shade) for lane in sheet.lanes[1::2]
-        ]
-    parts += [
-        Line(Point(stage.rect.x, grid.y), Point(stage.rect.x, grid.bottom), palette.stage_rule, 1.0)
-        for stage in sheet.stages[1:]
-    ]
-    if theme.lines != "bands":
-        parts += [_rule(grid.x, grid.right, lane.rect.bottom, theme) for lane in sheet.lanes]
-    return Group("grid", "grid", "grid", Point(0, 0), grid, tuple(parts))
+        parts = (Box(rect, palette_of(theme).shade),) if shaded else ()
+        return Group(name, "grid", "grid", Point(0, 0), rect, parts)
+    rule = _rule(left, rect.right, rect.bottom, theme)
+    along = Rect(left, rect.bottom - rule.width / 2, rect.width, rule.width)
+    return Group(name, "grid", "grid", Point(0, 0), along, (rule,))
+
+
+def rule_width(theme: Theme) -> float:
+    """Return how wide the rule below a lane is; there is none where lanes are told apart by shades."""
+    return 0.0 if theme.lines == "bands" else _rule(0, 0, 0, theme).width
 
 
 def _rule(left: float, right: float, y: float, theme: Theme) -> Line:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
-from journeyeditor.canvas.ground import Ground
+from journeyeditor.canvas.ground.ground import Ground
 from journeyeditor.canvas.looking.sharpening import Sharpening
 from journeyeditor.canvas.map_scene import MapScene
 from journeyeditor.canvas.viewport import Viewport

@@ -1,0 +1,221 @@
+"""The ground of a view: the sheet below all marks, laid down in squares as far as they are painted."""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import reduce
+from typing import Protocol, cast
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QPixmap, QRegion
+from PySide6.QtWidgets import QGraphicsView
+
+from journeyeditor.canvas.ground.afterimages import Afterimages
+from journeyeditor.canvas.ground.aside import INNER, Aside, parts_of
+from journeyeditor.canvas.ground.lie import Lie, lie_in
+from journeyeditor.canvas.ground.squares import SIDE, Cell, Squares
+from journeyeditor.canvas.map_scene import Backdrop, MapScene
+from journeyeditor.canvas.slices import Slice, Spoilt
+from journeyeditor.picture.primitives import Layer
+
+Wanted = tuple[Squares, Cell]
+
+
+class Watch(Protocol):
+    """Whoever decides when squares are painted."""
+
+    def take_changes(self) -> None:
+        """Tell grounds what of the sheet looks otherwise than before."""
+        ...
+
+    def ground_painted(self) -> None:
+        """Take note that a ground was painted."""
+        ...
+
+
+class Ground:
+    """Shows the picture of a scene, or one layer of it, in a view: equal to what a painting from nothing shows."""
+
+    def __init__(
+        self, view: QGraphicsView, scene: MapScene, watch: Watch, backdrop: Backdrop, layer: Layer | None = None
+    ) -> None:
+        """Paint for a view; see `paint`."""
+        self._view, self._scene, self._watch, self._backdrop = view, scene, watch, backdrop
+        self._aside = Aside(scene, backdrop, layer)
+        self._near = Squares(1.0, 1.0, ())
+        """What was painted at the scale of the moment."""
+        self._afterimages = Afterimages()
+        self.is_blurred = False
+        """Whether it shows what it knows from other scales rather than paint anew."""
+
+    @property
+    def squares(self) -> list[QPixmap]:
+        """All squares that are kept."""
+        every = (self._near, self._afterimages.far, *self._afterimages.older)
+        return [pixmap for squares in every for pixmap in squares.kept.values()]
+
+    # What changes
+
+    def follow(self, slices: tuple[Slice, ...], spoilt: Iterable[Spoilt]) -> None:
+        """Take note of where slices lie from now on, and what of them looks otherwise."""
+        self._near.spoil(spoilt)
+        self._afterimages.far.spoil(spoilt)
+        moved = self._near.follow(slices)
+        if not moved.isEmpty():
+            lie = lie_in(self._view)
+            if lie.zoom == self._near.zoom:
+                self._view.viewport().update(lie.place_of(moved.boundingRect()).toAlignedRect())
+
+    def spoil_all(self) -> None:
+        """Take note that all looks otherwise from now on."""
+        for squares in (self._near, self._afterimages.far):
+            squares.spoil_all()
+
+    def blur(self, is_blurred: bool) -> None:
+        """Show what is known from other scales for as long as the zoom changes, or no longer."""
+        self.is_blurred = is_blurred
+        if not is_blurred:
+            self._afterimages.older.clear()
+
+    def update(self) -> None:
+        """Let all in sight be painted again."""
+        self._view.viewport().update()
+
+    # Painting what is in sight
+
+    def paint(self, painter: QPainter, exposed: QRegion) -> None:
+        """Paint a region of the viewport; the painter has the transform of the view, and keeps it."""
+        self._watch.take_changes()
+        painter.save()
+        lie = self._look()
+        for part in cast(Iterable[QRect], exposed - QRegion(lie.covered_by(self._near.pixels))):
+            self._paint_beside(painter, lie, part)
+        painter.setClipping(False)
+        painter.setWorldTransform(lie.on_pixels)
+        missing = self._lay_squares(painter, _pixels_of(lie, exposed))
+        if self.is_blurred:
+            for part in parts_of(reduce(QRegion.united, missing.values(), QRegion())):
+                self._show_blurred(painter, lie, part)
+        else:
+            for name, region in missing.items():
+                for part in parts_of(region):
+                    self._mend(painter, name, part)
+        painter.restore()
+        self._watch.ground_painted()
+
+    def _look(self) -> Lie:
+        """Return how one looks at the sheet, and take the squares for that."""
+        lie = lie_in(self._view)
+        if (lie.zoom, lie.ratio) != (self._near.zoom, self._near.ratio):
+            if self.is_blurred:
+                self._afterimages.remember(self._near)
+            self._near = Squares(lie.zoom, lie.ratio, self._scene.slices)
+        return lie
+
+    def _paint_beside(self, painter: QPainter, lie: Lie, part: QRect) -> None:
+        """Paint a part of the viewport that is beside the sheet."""
+        painter.resetTransform()
+        painter.setClipRect(part)
+        painter.setWorldTransform(lie.transform)
+        self._backdrop(painter, lie.seen_in(part.adjusted(-1, -1, 1, 1)))
+
+    def _lay_squares(self, painter: QPainter, wanted: QRegion) -> dict[str, QRegion]:
+        """Lay down what is painted of the squares in a region, and return what of each slice is missing there."""
+        near, found, scattered = self._near, dict[str, QRegion](), wanted.rectCount() > 1
+        if self.is_blurred and not near.kept:
+            return {"": wanted & near.pixels}
+        for cell in near.cells_over(wanted.boundingRect()):
+            place, pixmap = near.place_of(cell), near.kept.get(cell)
+            if scattered and not wanted.intersects(place):
+                continue
+            if pixmap is not None:
+                painter.drawPixmap(place, pixmap, near.shown_of(cell))
+            if near.lacks(cell):
+                missing = near.missing(cell)
+                if missing.boundingRect() == place:
+                    missing &= wanted  # the rest of it is painted in time
+                if not missing.isEmpty():
+                    found[cell[0]] = found.get(cell[0], QRegion()) + missing
+        return found
+
+    def _mend(self, painter: QPainter, name: str, pixels: QRect) -> None:
+        """Paint pixels of a slice of which nothing is known at this scale, and give them to the squares there."""
+        near = self._near
+        painted = self._aside.paint(near.laid(name), near.zoom, near.ratio, pixels)
+        painter.drawPixmap(pixels, painted, QRect(INNER, pixels.size()))
+        for cell in near.cells_of(name, pixels):
+            if near.may_take(cell):
+                here = near.place_of(cell) & pixels
+                near.take(cell, here, painted, here.topLeft() - pixels.topLeft() + INNER)
+
+    def _show_blurred(self, painter: QPainter, lie: Lie, pixels: QRect) -> None:
+        """Show of pixels of the sheet what is known from other scales."""
+        left = self._afterimages.show(painter, lie, pixels, self._learn)
+        for beside in cast(Iterable[QRect], left):
+            self._paint_beside(painter, lie, lie.place_of(beside).toAlignedRect())
+        painter.setClipping(False)
+        painter.setWorldTransform(lie.on_pixels)
+
+    def _learn(self) -> None:
+        """Paint from far what never was; mostly nothing is left."""
+        for squares, cell in self.from_far():
+            if cell not in squares.kept:
+                self.develop((squares, cell), lambda: False)
+
+    # Painting ahead
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether anything of it is on the screen."""
+        return self._view.isVisible()
+
+    def in_sight(self) -> Iterator[Wanted]:
+        """Yield the squares in sight that are not painted, from the middle outwards."""
+        return self._wanted(0)
+
+    def around(self) -> Iterator[Wanted]:
+        """Yield the squares just out of sight that are not painted, and forget those that are far away."""
+        lie = self._look()
+        self._near.keep_only(self._near.cells_over(self._in_room(lie, 2 * SIDE)))
+        return self._wanted(SIDE)
+
+    def from_far(self) -> Iterator[Wanted]:
+        """Yield the squares of the whole sheet, as it is seen from far, that are not painted."""
+        images = self._afterimages
+        missing = images.look_from_far(self._near.ratio, self._scene.bounds, self._scene.slices)
+        return ((images.far, cell) for cell in missing)
+
+    def finish(self) -> None:
+        """Paint all squares in sight: they are shown while the zoom changes. Mostly nothing is left."""
+        for wanted in self.in_sight():
+            self.develop(wanted, lambda: False)
+
+    def develop(self, wanted: Wanted, is_over: Callable[[], bool]) -> bool:
+        """Paint a square; tell whether it was done before the time for it was over."""
+        squares, cell = wanted
+        laid, zoom, ratio = squares.laid(cell[0]), squares.zoom, squares.ratio
+        for part in parts_of(squares.to_paint(cell)):
+            for _ in self._aside.paint_tiles(laid, zoom, ratio, part):
+                if is_over():
+                    return False
+            squares.take(cell, part, self._aside.paint(laid, zoom, ratio, part), INNER)
+        if self.is_blurred and squares is self._near:
+            self._view.viewport().update(self._look().place_of(squares.place_of(cell)).toAlignedRect())
+        return True
+
+    def _wanted(self, margin: int) -> Iterator[Wanted]:
+        lie = self._look()
+        middle = lie.pixels_of(self._view.viewport().rect()).center()
+        missing = [cell for cell in self._near.cells_over(self._in_room(lie, margin)) if self._near.lacks(cell)]
+        missing.sort(key=lambda cell: (self._near.place_of(cell).center() - middle).manhattanLength())
+        return ((self._near, cell) for cell in missing)
+
+    def _in_room(self, lie: Lie, margin: int) -> QRect:
+        """Return the pixels of the sheet that are in sight, with a margin around them in pixels of the viewport."""
+        return lie.pixels_of(self._view.viewport().rect().adjusted(-margin, -margin, margin, margin))
+
+
+def _pixels_of(lie: Lie, region: QRegion) -> QRegion:
+    """Return the pixels of the sheet in a region of the viewport."""
+    pixels = QRegion()
+    for part in cast(Iterable[QRect], region):
+        pixels += QRegion(lie.pixels_of(part))
+    return pixels
