@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from journeyeditor.canvas.desk import SHADOW
 from journeyeditor.canvas.slices import slices_of
 from journeyeditor.edits import cards
+from journeyeditor.model import Connector
 from tests.canvas.canvases import canvas_of
 from tests.canvas.looks import image_of, look_at, paint_ahead
 from tests.canvas.test_scene_follows import deeds, do, pizza_night
@@ -93,10 +94,19 @@ def test_what_lies_below_a_lane_that_grows_is_moved_as_it_is(view):
     assert shown == from_nothing(view)
 
 
-@examples(8)
+def _joined(document):
+    """A document with connectors from its first lane of cards down to its last."""
+    (journey, *others) = document.maps
+    first, *_, last = [lane for lane in journey.card_lanes if lane.cards]
+    ends = zip(first.cards, reversed(last.cards), strict=False)
+    connectors = tuple(Connector(id=f"joined-{n}", source=a.id, target=b.id) for n, (a, b) in enumerate(ends))
+    return document.with_(maps=(journey.with_(connectors=connectors), *others))
+
+
+@examples(5)
 @given(to_do=st.lists(deeds, min_size=1, max_size=6), zoom=st.sampled_from([0.3, 0.61, 1.0, 1.37]))
 def test_what_is_painted_bit_by_bit_looks_as_if_painted_from_nothing(qapp, to_do, zoom):
-    with canvas_of(pizza_night()) as view:
+    with canvas_of(_joined(pizza_night())) as view:
         look_at(view, (900, 700), zoom)
         paint_ahead(view)
         for deed in to_do:

@@ -219,6 +219,11 @@ class MapScene(QGraphicsScene):
             paint_pieces(painter, item.at_rest(here, layer), here, self.tiles)
         painter.setWorldTransform(shown)
 
+    def has_bends(self, part: Slice) -> bool:
+        """Tell whether curves or connectors lie in a slice."""
+        area = QRectF(0, 0, part.area.right(), part.area.height())
+        return any(item.has_bends for item, _, _ in self._lying_in(part, area))
+
     def paint_tiles(self, part: Slice, area: QRectF, layer: Layer | None, zoom: float, scale: float) -> Iterator[None]:
         """Paint the tiles for an area of a slice that there are none of yet, one each time.
 

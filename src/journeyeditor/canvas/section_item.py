@@ -16,6 +16,7 @@ from journeyeditor.canvas.tiles import Tiles
 from journeyeditor.canvas.viewport import Viewport
 from journeyeditor.picture.primitives import Bundle, Layer, Section
 
+_BENT = ("curve", "connector")
 _MANY = 40
 """So many areas that change are as good as all."""
 
@@ -58,6 +59,12 @@ class SectionItem(QGraphicsRectItem):
         """The name of the room that it has for itself, if it has one."""
         room = self._section.room if self._section is not None else None
         return room.name if room is not None else None
+
+    @property
+    def has_bends(self) -> bool:
+        """Whether it shows curves or connectors: Qt paints these a grey level otherwise as they are cut elsewhere."""
+        groups = self._section.groups if self._section is not None else ()
+        return any(group.kind in _BENT for group in groups)
 
     def show_section(self, section: Section) -> None:
         """Show what the section has become; what stays the same is not painted again."""

@@ -96,7 +96,7 @@ class Ground:
                 self._show_blurred(painter, lie, part)
         else:
             for name, region in missing.items():
-                for part in parts_of(region):
+                for part in self._to_paint(self._near, name, region):
                     self._mend(painter, name, part)
         painter.restore()
         self._watch.ground_painted()
@@ -139,12 +139,20 @@ class Ground:
     def _mend(self, painter: QPainter, name: str, pixels: QRect) -> None:
         """Paint pixels of a slice of which nothing is known at this scale, and give them to the squares there."""
         near = self._near
-        painted = self._aside.paint(near.laid(name), near.zoom, near.ratio, pixels)
-        painter.drawPixmap(pixels, painted, QRect(INNER, pixels.size()))
+        laid = near.laid(name)
+        painted, shown = self._aside.paint(laid, near.zoom, near.ratio, pixels), pixels & laid.pixels
+        painter.drawPixmap(shown, painted, QRect(INNER, shown.size()))
         for cell in near.cells_of(name, pixels):
             if near.may_take(cell):
                 here = near.place_of(cell) & pixels
                 near.take(cell, here, painted, here.topLeft() - pixels.topLeft() + INNER)
+
+    def _to_paint(self, squares: Squares, name: str, region: QRegion) -> list[QRect]:
+        """Return in which parts a region of a slice is painted: bends in whole squares."""
+        if not self._scene.has_bends(squares.laid(name).slice):
+            return parts_of(region)
+        cells = squares.cells_of(name, region.boundingRect())
+        return [whole for cell in cells if region.intersects(whole := squares.all_of(cell))]
 
     def _show_blurred(self, painter: QPainter, lie: Lie, pixels: QRect) -> None:
         """Show of pixels of the sheet what is known from other scales."""
@@ -192,7 +200,8 @@ class Ground:
         """Paint a square; tell whether it was done before the time for it was over."""
         squares, cell = wanted
         laid, zoom, ratio = squares.laid(cell[0]), squares.zoom, squares.ratio
-        for part in parts_of(squares.to_paint(cell)):
+        has_bends = self._scene.has_bends(laid.slice)
+        for part in [squares.all_of(cell)] if has_bends else parts_of(squares.to_paint(cell)):
             for _ in self._aside.paint_tiles(laid, zoom, ratio, part):
                 if is_over():
                     return False

@@ -123,6 +123,10 @@ class Squares:
             return QRegion(QRect(at, self._size_of(cell)))
         return self._lack.get(cell, QRegion()).translated(at)
 
+    def all_of(self, cell: Cell) -> QRect:
+        """Return the pixels of a square as if it were not cut off: the same wherever its slice ends."""
+        return QRect(self.place_of(cell).topLeft(), QSize(_WIDE, SIDE))
+
     def take(self, cell: Cell, pixels: QRect, painted: QPixmap, source: QPoint) -> None:
         """Take pixels of a square that have been painted on a pixmap, from some place of that on."""
         if cell not in self.kept:
