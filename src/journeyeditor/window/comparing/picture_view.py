@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsView, QWidget
 
 from journeyeditor.canvas.desk import paint_desk
-from journeyeditor.canvas.ground_view import GroundView
+from journeyeditor.canvas.ground.view import GroundView
 from journeyeditor.canvas.looking.navigation import Navigation
 from journeyeditor.canvas.looking.sharpening import Sharpening
 from journeyeditor.canvas.map_scene import FLOATING, MapScene
