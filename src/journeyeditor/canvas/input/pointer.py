@@ -167,7 +167,7 @@ class Pointer:
 
     def _double_click(self, event: QMouseEvent) -> None:
         own = event.button() == _LEFT and not self.holds_sheet
-        if own and self._pressed_on != self._view.editor.map_id:
+        if own and self._pressed_on not in ("", self._view.editor.map_id):
             return  # The first click has led to another map, where the hand means nothing yet.
         if not (own and self._hand(self.tool.double_click, self._place(event), event.modifiers())):
             self.press(event)
