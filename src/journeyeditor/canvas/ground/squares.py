@@ -47,6 +47,7 @@ class Squares:
         self._spoilt: list[Spoilt] = []
         self._slices = slices
         self._known_laid: dict[str, Laid] | None = None
+        self._known_edges: dict[str, tuple[int, int, int, int]] | None = None
         self._places: dict[Cell, QRect] = {}
         self._shown: dict[Cell, QRect] = {}
         """What squares show, and what of their pixmaps, as far as it was asked for."""
@@ -71,8 +72,26 @@ class Squares:
 
     def cells_over(self, pixels: QRect) -> Iterator[Cell]:
         """Yield the squares that lie over some pixels."""
-        for name in self._laid:
-            yield from self.cells_of(name, pixels)
+        left, top = pixels.x(), pixels.y()
+        right, bottom = left + pixels.width(), top + pixels.height()
+        # In numbers, not in rectangles of Qt's: this is asked many times a frame.
+        for name, (x, y, end, lower_end) in self._edges.items():
+            first, last = max(left, x) - x, min(right, end) - x - 1
+            highest, lowest = max(top, y) - y, min(bottom, lower_end) - y - 1
+            if first <= last and highest <= lowest:
+                for row in range(highest // SIDE, lowest // SIDE + 1):
+                    for column in range(first // _WIDE, last // _WIDE + 1):
+                        yield name, column, row
+
+    @property
+    def _edges(self) -> dict[str, tuple[int, int, int, int]]:
+        """The edges of each slice: left, top, right, bottom."""
+        if self._known_edges is None:
+            every = ((name, laid.pixels) for name, laid in self._laid.items())
+            self._known_edges = {
+                name: (at.x(), at.y(), at.x() + at.width(), at.y() + at.height()) for name, at in every
+            }
+        return self._known_edges
 
     def cells_of(self, name: str, pixels: QRect) -> Iterator[Cell]:
         """Yield the squares of a slice that lie over some pixels."""
@@ -171,6 +190,7 @@ class Squares:
         if slices is self._slices:
             return QRegion()
         before, self._known_laid, self._slices = self._laid, None, slices
+        self._known_edges = None
         self._places.clear()
         self._shown.clear()
         for name, laid in self._laid.items():
