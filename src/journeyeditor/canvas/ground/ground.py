@@ -40,7 +40,7 @@ class Ground:
         """Paint for a view; see `paint`."""
         self._view, self._scene, self._watch, self._backdrop = view, scene, watch, backdrop
         self._aside = Aside(scene, backdrop, layer)
-        self._near = Squares(1.0, 1.0, ())
+        self._near = Squares(1.0, 1.0, scene.slices)
         """What was painted at the scale of the moment."""
         self._afterimages = Afterimages()
         self.is_blurred = False
