@@ -56,9 +56,9 @@ def texts(window):
 def test_what_is_typed_is_found_at_once(active):
     panel = find(active, "menu")
     assert isinstance(panel, FindPanel)
-    assert count(panel) == "7 places"
+    assert count(panel) == "8 places"
     press(Qt.Key.Key_Backspace)
-    assert count(panel) == "12 places"
+    assert count(panel) == "13 places"
     QTest.keyClicks(QApplication.focusWidget(), "xyz")
     assert count(panel) == "Nothing found"
     press(Qt.Key.Key_A, CTRL)
