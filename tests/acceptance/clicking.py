@@ -77,10 +77,7 @@ class Mouse:
             before = self._eyes.look(aim.scroll_of_panel)
             self._hand.turn(self._eyes.look(aim.over_panel), (0, way))
             self._eyes.wait_for(lambda b=before: aim.scroll_of_panel() != b, "the panel scrolled")
-        place = None
-        while place != (now := self._eyes.look(lambda: seen.on_screen(widget(), at(widget()) if at else None))):
-            place = now
-        return place
+        return self._eyes.look_until_still(lambda: seen.on_screen(widget(), at(widget()) if at else None))
 
     def click_in_list(self, rows, place):
         """Turn the wheel over a list until a place in it is in sight, and click there."""

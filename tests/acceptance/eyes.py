@@ -9,6 +9,8 @@ from PySide6.QtGui import QWindow
 
 _PATIENCE = 120.0
 """How many seconds something may take to be seen, however busy the machine is."""
+_STILL = 4
+"""How many looks that tell the same show that a thing stands still."""
 _BETWEEN = 0.004
 """How many seconds lie between two looks."""
 
@@ -52,6 +54,14 @@ class Eyes(QObject):
                 return answer
             time.sleep(_BETWEEN)
         raise NotSeenError(f"{what}: not seen")
+
+    def look_until_still(self, question):
+        """Return what a function tells once it tells the same for a while: a panel that opens goes on moving."""
+        answers = []
+        while len(answers) < _STILL or len(set(answers[-_STILL:])) > 1:
+            answers.append(self.look(question))
+            time.sleep(_BETWEEN)
+        return answers[-1]
 
     def wait_for_letter(self, number):
         """Wait until a letter has arrived, and so all that was sent before it, and the window has done what it asks."""
