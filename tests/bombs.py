@@ -138,7 +138,7 @@ SHOWN = {
     "a picture that names a file": lambda: pictures(SVG),
     "a picture that is empty": lambda: pictures(b""),
     "a long word": lambda: with_lanes(cards(*({"text": "W" * 30_000},) * 5)),
-    "many steps and lanes": lambda: file_of(raw(maps=[grid(1_000, 1_000)])),
+    "many steps and lanes": lambda: file_of(raw(maps=[grid(750, 750)])),
     "many people": lambda: file_of(
         raw(
             maps=[{**grid(1, 1), "personas": [f"p{n}" for n in range(1_500)]}],

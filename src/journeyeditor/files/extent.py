@@ -13,7 +13,7 @@ _MOST_POINTS = 1_000
 """Points of the curves in one lane, each of which has to find room for its words among all others."""
 _MOST_NAMED = 2_000
 """Stages, lanes, curves and the personas of maps, each of which is set with a name and more."""
-_MOST_CELLS = 2_000_000
+_MOST_CELLS = 600_000
 """Cells of the grids of all maps, with a card in them or not."""
 _MOST_LETTERS = 1_000_000
 _MOST_VALUES = 150_000
