@@ -6,7 +6,7 @@ from journeyeditor.editor import commands
 from journeyeditor.layout import Point
 from journeyeditor.layout.grips import knob_rect
 from journeyeditor.model import Connector
-from tests.canvas.hand import CTRL, Keyboard, Pointer
+from tests.canvas.hand import CTRL
 from tests.layout.sheets import card, document_with, lane_of, stages_of
 
 
@@ -19,16 +19,6 @@ def view(canvas):
     view = canvas(document_with(stages_of(120, 120, 120), [upper, lower], connectors=(wire,)))
     view.centerOn(0, 0)
     return view
-
-
-@pytest.fixture
-def pointer(view):
-    return Pointer(view)
-
-
-@pytest.fixture
-def keyboard(view):
-    return Keyboard(view)
 
 
 def placed(view, name):

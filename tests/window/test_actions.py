@@ -225,7 +225,7 @@ def try_all(window, answers):
     answers.expected.clear()
 
 
-@pytest.mark.parametrize("selected", [(), ("stage-1",), ("step-1",), ("lane-4",), ("curve-1",)])
+@pytest.mark.parametrize("selected", [(), ("stage-1",), ("step-1",), ("lane-2",), ("lane-4",), ("curve-1",)])
 def test_every_action_works_on_a_new_map(window, answers, selected):
     window.editor.select(selected)
     try_all(window, answers)
@@ -236,7 +236,7 @@ def test_every_action_works_on_an_empty_map(window, answers):
     try_all(window, answers)
 
 
-@pytest.mark.parametrize("selected", ["card", "point", "all"])
+@pytest.mark.parametrize("selected", ["", "stage-order", "step-pay", "card", "point", "all"])
 def test_every_action_works_on_the_sample(pizza_window, answers, selected):
     editor = pizza_window.editor
     if selected == "all":
@@ -244,6 +244,8 @@ def test_every_action_works_on_the_sample(pizza_window, answers, selected):
     elif selected in ("card", "point"):
         lane = next(lane for lane in editor.journey.lanes if hasattr(lane, "cards") == (selected == "card"))
         editor.select([lane.cards[0].id if selected == "card" else lane.curves[0].points[0].id])
+    else:
+        editor.select([selected])
     try_all(pizza_window, answers)
 
 
