@@ -1,5 +1,6 @@
 """A page of the analysis: one way to look at a map, always as the map is now."""
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QModelIndex
@@ -43,9 +44,9 @@ class AnalysisPage(QWidget):
         chosen = next((row for name in self._window.editor.selection if (row := self.table.row_of(name)) >= 0), -1)
         self.rows.show_current(chosen)
 
+    @abstractmethod
     def show_map(self) -> None:
         """Show the map in sight as it is now."""
-        raise NotImplementedError
 
     @property
     def is_empty(self) -> bool:
