@@ -8,6 +8,7 @@ from journeyeditor.model import (
     VERSION,
     Card,
     CardLane,
+    Connector,
     Curve,
     CurveLane,
     CurvePoint,
@@ -54,6 +55,7 @@ def generated(seed):
         personas=("persona-1",) if random.random() < 0.7 else (),
         stages=stages,
         lanes=lanes,
+        connectors=tuple(_connectors(lanes, words, random)),
     )
     eva = Persona(id="persona-1", name=words.text(1, 2), quote=words.text(0, 8))
     if not journey.personas:
@@ -88,3 +90,13 @@ def _card(name, steps, words, random):
 
 def _point(name, step, words, random):
     return CurvePoint(id=name, step=step.id, value=random.choice((-2, -1, 0, 1, 2)), reason=words.text(0, 4))
+
+
+def _connectors(lanes, words, random):
+    """Yield connectors between cards of any lanes, most of them near each other, and half of them with words."""
+    names = [card.id for lane in lanes if isinstance(lane, CardLane) for card in lane.cards]
+    for number in range(random.choice((0, 2, 6)) if len(names) > 1 else 0):
+        first = random.randrange(len(names) - 1)
+        source, target = random.sample(names[first : first + random.choice((2, 6, 40))], 2)
+        ends, label = random.choice(("none", "arrow", "both")), words.text(0, random.choice((0, 4)))
+        yield Connector(id=f"connector-{number}", source=source, target=target, ends=ends, label=label)

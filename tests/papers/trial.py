@@ -88,13 +88,16 @@ def _of_pages(data, printed, setup):
 
 
 def _of_edges(printed):
-    """No card is cut, and none crosses the edge of a page."""
+    """No card is cut, none crosses the edge of a page, and the words of each connector are whole on one page."""
+    labels = Counter()
     for number, page in enumerate(pages_of(printed), 1):
         paper = Rect(0, 0, page.page.width, page.page.height)
         for pane in page.page.panes:
             if pane.again:
                 continue
             for shown in shown_in(pane, [(group, group.rect) for group in page.part.picture.groups]):
+                if shown.group.kind == "words of a line":
+                    labels[shown.group.element_id] += shown.whole or _inside(shown.covered, pane.source, 0)
                 if shown.group.kind not in ("card", "point"):
                     continue
                 if shown.group.kind == "card" and not _inside(shown.covered, pane.source, 0.01):
@@ -102,6 +105,13 @@ def _of_edges(printed):
                 on_paper = _placed(shown.covered, pane, page.page.scale)
                 if not _inside(on_paper, paper, _SLACK):
                     yield f"{shown.group.element_id} crosses the edge of page {number}"
+    labelled = {
+        group.element_id
+        for part in printed.parts
+        for group in part.picture.groups
+        if group.kind == "connector" and group.title
+    }
+    yield from (f"the words of {name} are whole {labels[name]} times" for name in labelled if labels[name] != 1)
 
 
 def _placed(rect, pane, scale):

@@ -62,10 +62,14 @@ def test_a_connector_comes_last_with_its_heads_and_its_words_and_says_what_it_jo
     )
     lanes = [lane_of(card("a"), card("b", 1)), lane_of(card("c"), id="below")]
     picture = picture_of(document_with(stages_of(100, 100), lanes, connectors=wires))
-    plain, both = picture.groups[-2:]
+    plain, both, label = picture.groups[-3:]
     assert [type(part) for part in plain.parts] == [Shape]
-    assert [type(part) for part in both.parts] == [Shape, Shape, Shape, Box, Words]
-    assert (both.title, both.alternative_text) == ("hands over", "From “a” to “c”")
+    assert [type(part) for part in both.parts] == [Shape, Shape, Shape]
+    assert [type(part) for part in label.parts] == [Box, Words]
+    assert (plain.anchor, both.anchor) == (None, None)
+    assert label.rect.contains(label.anchor)
+    assert (label.title, label.alternative_text) == ("hands over", "From “a” to “c”")
+    assert (plain.alternative_text, both.alternative_text) == ("From “a” to “b”", "")
 
 
 def test_the_line_of_a_blueprint_is_drawn_before_the_lane_below_it():

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import zip_longest
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
@@ -102,10 +103,12 @@ def _draw_connectors(
     lines: Sequence[PlacedConnector], palette: Palette, tellings: Sequence[str] | None, memory: Memory
 ) -> Groups:
     every = ((placed, palette, tells) for placed, tells in zip(lines, tellings or [""] * len(lines), strict=True))
-    return tuple(memory.recall(causes[0].connector.id, causes, partial(_draw_connector, *causes)) for causes in every)
+    drawn = [memory.recall(causes[0].connector.id, causes, partial(_draw_connector, *causes)) for causes in every]
+    lines_first = zip_longest(*drawn)  # no line crosses the words of another
+    return tuple(group for groups in lines_first for group in groups if group is not None)
 
 
-def _draw_connector(placed: PlacedConnector, palette: Palette, tells: str, _memory: Memory) -> Group:
+def _draw_connector(placed: PlacedConnector, palette: Palette, tells: str, _memory: Memory) -> Groups:
     from journeyeditor.picture.draw.connectors import draw_connector  # few maps have any
 
     return draw_connector(placed, palette, tells)

@@ -9,7 +9,7 @@ from journeyeditor.model.lane import ProcessShape
 from journeyeditor.picture.contrast import mixed
 from journeyeditor.picture.draw.words import words
 from journeyeditor.picture.palette import Palette
-from journeyeditor.picture.primitives import Box, CurveTo, Group, LineTo, MoveTo, Path, Primitive, Shape
+from journeyeditor.picture.primitives import Box, CurveTo, Group, Groups, LineTo, MoveTo, Path, Shape
 
 _WIDTH = 1.25
 _DASHES: dict[ProcessShape, tuple[float, ...]] = {"non-linear": (5.0, 3.5), "time-based": (0.1, 3.5)}
@@ -23,25 +23,34 @@ _AROUND = 4.0
 _AIR = 3.0
 
 
-def draw_connector(placed: PlacedConnector, palette: Palette, tells: str) -> Group:
-    """Return a connector; ``tells`` says in words what it joins."""
+def draw_connector(placed: PlacedConnector, palette: Palette, tells: str) -> Groups:
+    """Return a connector: its line, and its words if it has any; ``tells`` says in words what it joins.
+
+    The words are a group of their own, as pages cut a line where they end, and never words.
+    """
+    connector = placed.connector
+    bounds = placed.rect.inset(-_AROUND, -_AROUND)
+    line = Group(connector.id, "connector", "grid", Point(0, 0), bounds, _stroke(placed, palette), connector.label)
+    if not connector.label:
+        return (line._replace(alternative_text=tells),)
+    ground, middle = placed.label.rect.inset(-_AIR, -_AIR / 3), placed.label.rect.centre
+    parts = Box(ground, palette.paper, _AIR), words(placed.label, palette.ink)
+    return line, Group(
+        connector.id, "words of a line", "grid", Point(0, 0), ground, parts, connector.label, middle, False, tells
+    )
+
+
+def _stroke(placed: PlacedConnector, palette: Palette) -> tuple[Shape, ...]:
+    """Return the line of a connector, and the heads of its arrows."""
     colour = mixed(palette.ink, palette.paper, 0.3)
     ends, way = placed.connector.ends, placed.way
     dashes = _DASHES.get(placed.shape, ()) if placed.shape is not None else ()
-    parts: list[Primitive] = [Shape(_line(way, ends), stroke=colour, stroke_width=_WIDTH, dashes=dashes)]
+    parts = [Shape(_line(way, ends), stroke=colour, stroke_width=_WIDTH, dashes=dashes)]
     if ends in ("arrow", "both"):
         parts.append(Shape(_head(way[-2], way[-1], _length(way, ends)), fill=colour))
     if ends == "both":
         parts.append(Shape(_head(way[1], way[0], _length(way, ends)), fill=colour))
-    bounds = placed.rect.inset(-_AROUND, -_AROUND)
-    if placed.connector.label:
-        ground = placed.label.rect.inset(-_AIR, -_AIR / 3)
-        parts += [Box(ground, palette.paper, _AIR), words(placed.label, palette.ink)]
-        bounds = bounds.around(ground)
-    label = placed.connector.label
-    return Group(
-        placed.connector.id, "connector", "grid", Point(0, 0), bounds, tuple(parts), label, alternative_text=tells
-    )
+    return tuple(parts)
 
 
 def _length(way: Sequence[Point], ends: str) -> float:
