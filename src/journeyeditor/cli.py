@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from journeyeditor import __version__
-from journeyeditor.commands import export
+from journeyeditor.commands.export_arguments import arguments as export_arguments
 
 if TYPE_CHECKING:
     from journeyeditor.files import FileProblem
@@ -135,6 +135,8 @@ def _window(chosen: Namespace) -> int:
 
 
 def _export(chosen: Namespace) -> int:
+    from journeyeditor.commands import export
+
     return export.run(chosen, export.Voice(_say, _warn, _complain))
 
 
@@ -235,7 +237,7 @@ BEFORE = _argument("before", metavar="BEFORE", type=Path, help="A .journey file.
 AFTER = _argument("after", metavar="AFTER", type=Path, help="A later state of it.")
 
 COMMANDS = {
-    "export": Command(_export, "Write maps as PDF, SVG or PNG.", export.arguments(_argument)),
+    "export": Command(_export, "Write maps as PDF, SVG or PNG.", export_arguments(_argument)),
     "check": Command(
         _check,
         "Say whether maps can be opened, and what makes them hard to trust or to read.",

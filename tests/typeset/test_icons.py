@@ -6,7 +6,7 @@ from journeyeditor.layout.cards import lay_out_card
 from journeyeditor.model import LANE_KINDS, OWN_LANE, Card, Link, Metric
 from journeyeditor.model.channels import CHANNELS, OTHER_CHANNEL, channel_icon
 from journeyeditor.typeset import ICON_FAMILY, QtTypesetter
-from journeyeditor.typeset.faces import has_icon, icon_character, icon_names
+from journeyeditor.typeset.icons import has_icon, icon_character, icon_names
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

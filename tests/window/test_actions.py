@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton
 
 from journeyeditor.editor import Editor, commands
 from journeyeditor.model import Document, JourneyMap
-from journeyeditor.typeset.faces import has_icon
+from journeyeditor.typeset.icons import has_icon
 from journeyeditor.window.actions import ENTRIES
 from journeyeditor.window.actions.action import Action
 from journeyeditor.window.toolbar import TOOLBAR

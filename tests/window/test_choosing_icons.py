@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from journeyeditor.editor.icons import OFTEN, icons_named
-from journeyeditor.typeset.faces import has_icon, icon_names
+from journeyeditor.typeset.icons import has_icon, icon_names
 
 
 def test_names_are_found_by_words_in_any_order_and_by_what_they_mean():

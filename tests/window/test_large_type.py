@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QWidget
 
+from journeyeditor.window.actions.help import open_palette
 from journeyeditor.window.panels.inspector.widgets.numbers import Stars
 
 
@@ -32,7 +33,7 @@ def test_the_heading_of_the_properties_stays_the_largest(large_type, pizza_windo
 
 
 def test_what_is_typed_into_the_palette_stands_out_and_rows_have_room(large_type, pizza_window):
-    pizza_window.open_palette()
+    open_palette(pizza_window)
     line = QApplication.focusWidget()
     assert isinstance(line, QLineEdit)
     line.ensurePolished()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from journeyeditor.window.actions import ENTRIES
 from journeyeditor.window.actions.action import Action
+from journeyeditor.window.actions.help import open_palette
 from journeyeditor.window.panels import PANELS
 from tests.window.test_actions import OF_THE_CANVAS, keys
 
@@ -70,7 +71,7 @@ def test_on_the_sheet(active, triggered):
 
 
 def test_in_the_palette(active, triggered):
-    active.open_palette()
+    open_palette(active)
     type_all(QApplication.focusWidget())
     assert triggered == []
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)

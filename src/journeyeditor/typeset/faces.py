@@ -2,7 +2,6 @@
 
 import math
 import struct
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache, cached_property
 from importlib.util import find_spec
@@ -33,7 +32,7 @@ _COUNT, _ELEMENT = struct.Struct(">i"), struct.Struct(">idd")
 """How Qt writes a path: how many elements it has, and of each what it is and where."""
 _EMBEDDING, _RESTRICTED, _BITMAPS_ONLY = 0x000F, 0x0002, 0x0200
 """What a font file says of its embedding; of several permissions the widest holds."""
-_ICON_FILES = "materialdesignicons6-webfont{}-6.9.96"
+ICON_FILES = "materialdesignicons6-webfont{}-6.9.96"
 _BUNDLED = {
     TEXT_FAMILY: ("font_source_sans_pro", "SourceSansPro"),
     SERIF_FAMILY: ("font_source_serif_pro", "SourceSerifPro"),
@@ -42,7 +41,7 @@ _BUNDLED = {
 _CUTS = {300: "Light", 400: "Regular", 600: "Semibold", 700: "Bold", 900: "Black"}
 
 
-def _folder_of(package: str, *parts: str) -> Path:
+def folder_of(package: str, *parts: str) -> Path:
     """Return a folder in an installed package without importing the package, which would load all that it imports."""
     spec = find_spec(package)
     if spec is None or spec.origin is None:
@@ -59,7 +58,7 @@ def load_faces() -> None:
     """
     for weight, italic in ((400, False), (400, True), (600, False)):
         _load_cut(TEXT_FAMILY, weight, italic)
-    _load(_folder_of("qtawesome", "fonts") / f"{_ICON_FILES.format('')}.ttf")
+    _load(folder_of("qtawesome", "fonts") / f"{ICON_FILES.format('')}.ttf")
 
 
 @cache
@@ -67,7 +66,7 @@ def _load_cut(family: str, weight: int, italic: bool) -> None:
     """Make a cut of a bundled family known to Qt, once; those that few themes ask for are loaded when one does."""
     package, files = _BUNDLED[family]
     cut = ("" if italic and weight == 400 else _CUTS[weight]) + ("It" if italic else "")
-    _load(_folder_of(package, "files") / f"{files}-{cut}.ttf")
+    _load(folder_of(package, "files") / f"{files}-{cut}.ttf")
 
 
 def _load(file: Path) -> None:
@@ -85,46 +84,6 @@ def families() -> list[str]:
     system = (family for family in QFontDatabase.families() if QFontDatabase.isSmoothlyScalable(family))
     hidden = {*_BUNDLED, ICON_FAMILY}
     return [*_BUNDLED, *(family for family in system if family not in hidden and not family.startswith((".", "@")))]
-
-
-@cache
-def _icon_lines() -> list[str]:
-    """Return the lines of the icon font's list in JSON: one for each icon, in the order of their names."""
-    file = _folder_of("qtawesome", "fonts", f"{_ICON_FILES.format('-charmap')}.json")
-    return file.read_text(encoding="utf-8").splitlines()[1:-1]
-
-
-@cache
-def _icon_code(name: str) -> str:
-    """Return the code point of an icon in hexadecimal digits, nothing where the font has none.
-
-    To take in those of all would take longer than to look for the few that are shown.
-    """
-    lines, entry = _icon_lines(), f'    "{name}": "'
-    at = bisect_left(lines, entry)
-    return lines[at].removeprefix(entry).rstrip('",') if at < len(lines) and lines[at].startswith(entry) else ""
-
-
-def has_icon(name: str) -> bool:
-    """Tell whether the icon font has an icon of a name."""
-    return bool(_icon_code(name))
-
-
-def icon_names() -> list[str]:
-    """Return the names of all icons of the icon font."""
-    return [line.split('"', 2)[1] for line in _icon_lines()]
-
-
-def icon_character(name: str) -> str:
-    """Return the character of the icon font that shows an icon, such as ``phone``.
-
-    Raises:
-        KeyError: the font has no such icon.
-    """
-    code = _icon_code(name)
-    if not code:
-        raise KeyError(name)
-    return chr(int(code, 16))
 
 
 def font_of(family: str, size: int, weight: int, italic: bool) -> QFont:

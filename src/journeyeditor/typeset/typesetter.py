@@ -14,10 +14,9 @@ from journeyeditor.typeset.faces import (
     ICON_FAMILY,
     Faces,
     font_of,
-    has_icon,
-    icon_character,
     load_faces,
 )
+from journeyeditor.typeset.icons import has_icon, icon_character
 from journeyeditor.typeset.shaped import Shaped
 
 _MOST_KEPT = 4_000

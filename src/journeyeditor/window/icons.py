@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixma
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor.typeset import ICON_FAMILY, font_of
-from journeyeditor.typeset.faces import icon_character, load_faces
+from journeyeditor.typeset.faces import load_faces
+from journeyeditor.typeset.icons import icon_character
 
 
 class GlyphIconEngine(QIconEngine):

@@ -185,22 +185,10 @@ class MainWindow(QMainWindow):
         folder = str(self.editor.path.parent) if self.editor.path else self.settings.now.last_folder
         self.windows.open(ask_what_to_open(self, folder), self)
 
-    def ask_and_import(self) -> None:
-        """Ask for files of other programs, and open the maps in them."""
-        from journeyeditor.window.exchanging.importing import ask_and_import
-
-        ask_and_import(self)
-
     def edit_details(self) -> None:
         """Show the properties of the map, its first field ready to write in."""
         self.editor.select(())
         self.docks.open("properties").take_keyboard()
-
-    def open_palette(self) -> None:
-        """Offer everything that can be done, by a few letters of its name."""
-        from journeyeditor.window.palette.palette import CommandPalette
-
-        CommandPalette(self)
 
     def look_for(self, replacing: bool = False) -> None:
         """Let something be found in all texts, or replaced."""
@@ -216,22 +204,6 @@ class MainWindow(QMainWindow):
         panel = self.docks.open("find")
         assert isinstance(panel, FindPanel)
         return panel
-
-    def show_shortcuts(self) -> None:
-        """Show the keys of all actions."""
-        from journeyeditor.window.dialogs.shortcuts import show_shortcuts
-
-        show_shortcuts(self)
-
-    def show_about(self) -> None:
-        """Say what this application is."""
-        from journeyeditor.window.dialogs.help_dialogs import show_about
-
-        show_about(self)
-
-    def toggle_full_screen(self) -> None:
-        """Fill the screen, or leave it again."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     # The window
 

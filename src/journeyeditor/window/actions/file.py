@@ -1,11 +1,22 @@
 """The actions on documents and windows."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QAction
 
 from journeyeditor.window.actions.action import Action, Entry, Listing
 from journeyeditor.window.actions.listings import list_recent_files, list_samples
 
+if TYPE_CHECKING:
+    from journeyeditor.window.main_window import MainWindow
+
 FILE = ("File",)
+
+
+def _ask_and_import(window: "MainWindow") -> None:
+    from journeyeditor.window.exchanging.importing import ask_and_import
+
+    ask_and_import(window)
 
 
 FILE_ENTRIES: tuple[Entry, ...] = (
@@ -26,7 +37,7 @@ FILE_ENTRIES: tuple[Entry, ...] = (
         lambda window: window.windows.guide(window),
     ),
     Action("document.open", "Open…", "folder-open-outline", FILE, lambda window: window.ask_and_open(), ("Ctrl+O",)),
-    Action("document.import", "Import…", "import", FILE, lambda window: window.ask_and_import(), ("Ctrl+Alt+O",)),
+    Action("document.import", "Import…", "import", FILE, _ask_and_import, ("Ctrl+Alt+O",)),
     Listing("Open recent", "history", FILE, list_recent_files),
     Listing("Open sample", "map-search-outline", FILE, list_samples),
     Action(

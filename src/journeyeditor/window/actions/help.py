@@ -18,6 +18,25 @@ def _show_git_help(window: "MainWindow") -> None:
     show_git_help(window)
 
 
+def open_palette(window: "MainWindow") -> None:
+    """Offer everything that can be done, by a few letters of its name."""
+    from journeyeditor.window.palette.palette import CommandPalette
+
+    CommandPalette(window)
+
+
+def _show_shortcuts(window: "MainWindow") -> None:
+    from journeyeditor.window.dialogs.shortcuts import show_shortcuts
+
+    show_shortcuts(window)
+
+
+def _show_about(window: "MainWindow") -> None:
+    from journeyeditor.window.dialogs.help_dialogs import show_about
+
+    show_about(window)
+
+
 def _switch_hints(window: "MainWindow") -> None:
     if window.hints is not None:
         window.hints.switch(not window.hints.are_on)
@@ -29,7 +48,7 @@ HELP_ENTRIES: tuple[Entry, ...] = (
         "Find a command…",
         "console-line",
         HELP,
-        lambda window: window.open_palette(),
+        open_palette,
         ("Ctrl+Shift+P", "Ctrl+/"),
     ),
     Action(
@@ -37,7 +56,7 @@ HELP_ENTRIES: tuple[Entry, ...] = (
         "Keyboard shortcuts",
         "keyboard-outline",
         HELP,
-        lambda window: window.show_shortcuts(),
+        _show_shortcuts,
         ("F1", "Ctrl+F1"),
         canvas_shortcuts=("?",),
     ),
@@ -55,7 +74,7 @@ HELP_ENTRIES: tuple[Entry, ...] = (
         "About Journey Editor",
         "information-outline",
         HELP,
-        lambda window: window.show_about(),
+        _show_about,
         role=QAction.MenuRole.AboutRole,
     ),
 )

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from journeyeditor.window.actions.action import Action, Entry, Listing
 from journeyeditor.window.actions.giving import has_place
 from journeyeditor.window.actions.listings import list_appearances, list_papers
@@ -32,6 +34,10 @@ def _present(window: "MainWindow", from_selection: bool = False) -> None:
     from journeyeditor.window.presenting.start import present
 
     present(window, from_selection)
+
+
+def _toggle_full_screen(window: "MainWindow") -> None:
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
 
 VIEW_ENTRIES: tuple[Entry, ...] = (
@@ -175,7 +181,7 @@ VIEW_ENTRIES: tuple[Entry, ...] = (
         "Full screen",
         "fullscreen",
         VIEW,
-        lambda window: window.toggle_full_screen(),
+        _toggle_full_screen,
         ("F11",),
         checked=lambda window: window.isFullScreen(),
         opens_group=True,

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from journeyeditor.editor.icons import icons_named
-from journeyeditor.typeset.faces import icon_names
+from journeyeditor.typeset.icons import icon_names
 from journeyeditor.window.dialogs.run_dialog import run_dialog
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.theme import SCROLL_BAR

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QToolButton
 
 from journeyeditor.editor.properties import MIXED
-from journeyeditor.typeset.faces import has_icon, icon_names
+from journeyeditor.typeset.icons import has_icon, icon_names
 from journeyeditor.window.dialogs.icons import ask_for_icon
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.panels.inspector.widgets.field_widget import Surroundings
