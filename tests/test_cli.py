@@ -176,6 +176,15 @@ def test_convert_goes_there_and_back(tmp_path, capsys):
     assert back.read_bytes() == PIZZA.read_bytes()
 
 
+def test_convert_reads_a_table_as_it_is_told_to(tmp_path, capsys):
+    source, target = tmp_path / "in.csv", tmp_path / "out.journey"
+    source.write_bytes("Stage\tЖди|Жди\nActions\tИди".encode("windows-1251"))
+    words = ["--encoding", "windows-1251", "--separator", "tab", "--form", "grid"]
+    assert cli.main(["convert", *words, str(source), str(target)]) == 0
+    assert capsys.readouterr().err == ""
+    assert files.load(target).maps[0].stages[0].name == "Жди|Жди"
+
+
 @pytest.mark.parametrize("ending", ["csv", "xlsx", "tsv"])
 def test_tables_become_maps_and_other_tables(ending, tmp_path):
     there, other, back = tmp_path / f"pizza.{ending}", tmp_path / "other.csv", tmp_path / "pizza.journey"
@@ -191,6 +200,11 @@ def test_tables_become_maps_and_other_tables(ending, tmp_path):
         ([str(PIZZA), "out.doc"], "“out.doc” cannot be written: the formats that can are .xlsx, .csv, "),
         ([str(PIZZA), "out.journey"], "cannot be read: the formats that can are .xlsx, .csv, "),
         (["--map", "Other", str(PIZZA), "out.mmd"], "has no map of that title."),
+        (["--sheet", "Two", str(PIZZA), "out.mmd"], "is no table: a sheet, an encoding, a separator and a form "),
+        (
+            ["--separator", "ab", "in.csv", "out.journey"],
+            "“ab” cannot part cells: choose one character, or one of comma, ",
+        ),
     ],
 )
 def test_convert_says_what_it_cannot(words, said, tmp_path, monkeypatch, capsys):

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from journeyeditor import __version__
+from journeyeditor.commands.convert_arguments import arguments as convert_arguments
 from journeyeditor.commands.export_arguments import arguments as export_arguments
 
 if TYPE_CHECKING:
@@ -213,18 +214,8 @@ FAIL_ON = _argument(
     help="From which weight on a finding makes the exit code 1; error if left out.",
 )
 ALL_RULES = _argument("--all-rules", action="store_true", help="Look also for what not everybody agrees on.")
-SOURCE = _argument(
-    "source", metavar="FROM", type=Path, help="The file to read: a .journey file, or one of another format."
-)
-TARGET = _argument("target", metavar="TO", type=Path, help="The file to write; its ending says in which format.")
 TITLE = _argument(
     "--map", metavar="TITLE", help="The map to write, where a document has several; the first if left out."
-)
-LAYOUT = _argument(
-    "--format",
-    metavar="FORMAT",
-    help="Which format is written where several have the same ending: csv-grid is a table of stages and lanes,"
-    " csv-semicolons a list for spreadsheets with decimal commas; if left out, it is a list of everything.",
 )
 FILE = _argument("file", metavar="MAP", type=Path, help="A .journey file.")
 WHICH_LIST = _argument(
@@ -244,7 +235,7 @@ COMMANDS = {
         (MAPS, FORMAT_OF_FINDINGS, FAIL_ON, ALL_RULES),
     ),
     "convert": Command(
-        _convert, "Make a map of a file of another program, or such a file of a map.", (SOURCE, TARGET, TITLE, LAYOUT)
+        _convert, "Make a map of a file of another program, or such a file of a map.", convert_arguments(_argument)
     ),
     "list": Command(
         _list,

@@ -19,9 +19,12 @@ from journeyeditor.exchange.tables.files import (
     write_csv_grid,
     write_csv_list,
     write_xlsx_file,
+    xlsx_source,
 )
 from journeyeditor.exchange.tables.grid import words_of
 from journeyeditor.exchange.tables.sheet import Table
+from journeyeditor.exchange.tables.source import TextSource
+from journeyeditor.exchange.tables.ways import GUESSED, Ways
 from journeyeditor.files import FileProblem, decode, encode, load
 from journeyeditor.model import broken_invariants
 from journeyeditor.resources import sample_path
@@ -229,6 +232,66 @@ def test_any_encoding_and_separator_is_read(data, note):
     taken = read_csv_file(data, "map")
     assert grid_cards(taken.document) == [[["Café"], ["Pays"]]]
     assert any(note in str(one) for one in taken.notes) if note else taken.notes == ()
+
+
+def test_what_was_guessed_of_text_can_be_known_better():
+    data = "Stage|Найти;so\nActions|Café, Поиск".encode("windows-1251", "ignore")
+    assert "Windows" in str(read_csv_file(data, "map").notes[0])
+    taken = read_csv_file(data, "map", ways=Ways("", "cp1251", "|", "grid"))
+    assert (taken.document.maps[0].stages[0].name, taken.notes) == ("Найти;so", ())
+    source = TextSource(data)
+    assert source.look(Ways(encoding="cp1251")).ways == Ways("", "windows-1251", "|", "grid")
+    assert TextSource(csv := "Phase,Lane,Text\nBuy,Actions,Pays".encode("utf-16-le")).look(GUESSED).ways == Ways(
+        "", "utf-16", ",", "list"
+    )
+    assert [lane.name for lane in read_csv_file(csv, "map", ways=Ways(form="grid")).document.maps[0].lanes] == ["Buy"]
+
+
+@pytest.mark.parametrize(
+    ("ways", "said"),
+    [
+        (Ways(encoding="klingon"), "There is no encoding “klingon”: choose one of utf-8, utf-16, windows-1252, "),
+        (Ways(encoding="hex"), "There is no encoding “hex”"),
+        (Ways(encoding="utf-8"), "is not text in utf-8: choose another encoding"),
+        (Ways(sheet="Two"), "is text, and has no sheet “Two”"),
+        (Ways(form="list"), "has no columns of stages and texts"),
+    ],
+)
+def test_ways_that_a_table_does_not_have_are_refused_in_words(ways, said):
+    with pytest.raises(FileProblem, match=said):
+        read_csv_file("Stage,Café\nActions,Pays".encode("cp1252"), "map", ways=ways)
+
+
+def book(**sheets):
+    """A workbook whose sheets have some rows each."""
+    made = Workbook()
+    made.remove(made.active)
+    for name, rows in sheets.items():
+        sheet = made.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+def test_a_sheet_of_a_workbook_is_chosen():
+    data = book(
+        Empty=[],
+        Notes=[["Only words"]],
+        Now=[["", "Find"], ["Actions", "Asks"]],
+        Soon=[["", "Try"], ["Actions", "Sees"]],
+    )
+    stages = [
+        read_xlsx_file(data, "map", ways=Ways(sheet=sheet)).document.maps[0].stages[0].name for sheet in ("", "soon")
+    ]
+    assert stages == ["Find", "Try"]
+    source = xlsx_source(data)
+    assert (source.sheets, source.look(GUESSED).ways.sheet) == (["Notes", "Now", "Soon"], "Now")
+    with pytest.raises(FileProblem, match="no sheet “Later”: those with something on them are “Notes”, “Now”, “Soon”"):
+        source.look(Ways(sheet="Later"))
+    with pytest.raises(FileProblem, match="can be chosen for text alone"):
+        source.look(Ways(separator=";"))
 
 
 def test_merged_cells_of_a_workbook_are_spans():

@@ -44,6 +44,33 @@ def test_a_table_is_shown_before_it_becomes_a_map(window, answers, tmp_path):
     assert (opened.editor.path, opened.editor.is_clean) == (None, False)
 
 
+def test_a_table_is_read_in_the_ways_that_are_chosen(window, answers, tmp_path):
+    path, seen = tmp_path / "journey.csv", []
+    path.write_bytes("Phase|Найти\nActions|Поиск;Конец".encode("windows-1251"))
+
+    def choose(box, value):
+        box.setCurrentIndex(box.findData(value))
+        box.activated.emit(box.currentIndex())
+
+    def answer(dialog):
+        choices = dialog.choices
+        assert (choices.encodings.currentData(), choices.separators.currentData()) == ("windows-1252", "|")
+        choose(choices.separators, "\t")
+        seen.append((dialog.go_on.isEnabled(), dialog.notes.sentences, dialog.tabs.currentWidget() is dialog.table))
+        choose(choices.encodings, "windows-1251")
+        choose(choices.separators, "|")
+        seen.append((dialog.table.table.model().index(0, 1).data(), dialog.notes.sentences))
+        click(dialog, "Open as new map")
+
+    answers.expect(choose_file(path), answer)
+    window.action_set["document.import"].trigger()
+    assert seen == [
+        (False, ["“journey.csv” is no grid: one of its first rows should name the stages."], True),
+        ("Найти", ["Everything was read as it stands."]),
+    ]
+    assert any(one.editor.journey.stages[0].name == "Найти" for one in window.windows)
+
+
 def test_an_import_can_be_left_and_a_wrong_file_is_told_of(window, answers, tmp_path):
     path, wrong = tmp_path / "list.csv", tmp_path / "wrong.xlsx"
     path.write_bytes(write_csv_list(PIZZA, ",").data)

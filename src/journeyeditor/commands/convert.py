@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from journeyeditor.exchange.conversion import Taken
+    from journeyeditor.exchange.tables.ways import Ways
     from journeyeditor.files import FileProblem
     from journeyeditor.model import Document, JourneyMap, Message
 
@@ -28,7 +29,7 @@ def run(
 
     source, target = chosen.source, chosen.target
     try:
-        document, notes = _taken(source, target)
+        document, notes = _taken(source, target, _ways(chosen))
         lost = _give(document, chosen, target)
     except FileProblem as problem:
         problem.file = problem.file or str(source)
@@ -39,19 +40,43 @@ def run(
     return 0
 
 
-def _taken(source: Path, target: Path) -> "Taken":
+def _ways(chosen: Namespace) -> "Ways":
+    """Return the ways in which a table shall be read.
+
+    Raises:
+        FileProblem: what is meant to part its cells cannot do so.
+    """
+    from journeyeditor.exchange.tables.ways import SEPARATORS, Ways
+    from journeyeditor.files import NotOurs
+    from journeyeditor.model import quoted
+
+    named = {name: separator for separator, name in SEPARATORS.items()} | {"\\t": "\t"}
+    separator = named.get(chosen.separator.casefold(), chosen.separator)
+    if len(separator) > 1 or separator in ('"', "\n", "\r", "\0"):
+        names = ", ".join(SEPARATORS.values())
+        problem = "{name} cannot part cells: choose one character, or one of {names}"
+        raise NotOurs(problem, name=quoted(chosen.separator), names=names)
+    return Ways(chosen.sheet, chosen.encoding, separator, chosen.form)
+
+
+def _taken(source: Path, target: Path, ways: "Ways") -> "Taken":
     """Return the document of a file, and what may not be what its writer meant."""
     from journeyeditor.exchange.conversion import Taken, no_tell
     from journeyeditor.exchange.formats import FORMATS, format_of
     from journeyeditor.files import NotOurs, load, read
 
+    one = format_of(source)
+    if any(ways) and (one is None or one.tables is None):
+        raise NotOurs("{file} is no table: a sheet, an encoding, a separator and a form can be chosen for tables alone")
     if source.suffix.casefold() == _OURS and target.suffix.casefold() != _OURS:
         return Taken(load(source))
-    one = format_of(source)
     if one is None or one.read is None:
         endings = _endings([one.endings[0] for one in FORMATS if one.read is not None])
         raise NotOurs(f"{{file}} cannot be read: the formats that can are {endings}")
-    return one.read(read(source), source.stem, no_tell)
+    if one.tables is None:
+        return one.read(read(source), source.stem, no_tell)
+    tables = one.tables(read(source), no_tell)
+    return tables.read(tables.look(ways), source.stem)
 
 
 def _give(document: "Document", chosen: Namespace, target: Path) -> Sequence["Message"]:

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import PurePath
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from journeyeditor.exchange.conversion import Given, Taken, Tell
 from journeyeditor.files import NotJson
 from journeyeditor.model import Document, JourneyMap
+
+if TYPE_CHECKING:
+    from journeyeditor.exchange.tables.source import TableSource
 
 
 class Format(NamedTuple):
@@ -23,6 +26,8 @@ class Format(NamedTuple):
     """Makes a file of a map of a document; none where the format is only read."""
     holds: Literal["map", "document"] = "map"
     """Whether a file holds one map or all that there is."""
+    tables: "Callable[[bytes, Tell], TableSource] | None" = None
+    """Opens a file of tables, to be read in a way that somebody chooses; none for other formats."""
 
 
 def _read_mermaid(data: bytes, _name: str, _tell: Tell) -> Taken:
@@ -41,6 +46,12 @@ def _read_csv(data: bytes, name: str, tell: Tell) -> Taken:
     from journeyeditor.exchange.tables.files import read_csv_file
 
     return read_csv_file(data, name, tell)
+
+
+def _csv_source(data: bytes, tell: Tell) -> "TableSource":
+    from journeyeditor.exchange.tables.files import csv_source
+
+    return csv_source(data, tell)
 
 
 def _write_csv(document: Document, _journey: JourneyMap) -> Given:
@@ -71,6 +82,12 @@ def _read_xlsx(data: bytes, name: str, tell: Tell) -> Taken:
     from journeyeditor.exchange.tables.files import read_xlsx_file
 
     return read_xlsx_file(data, name, tell)
+
+
+def _xlsx_source(data: bytes, tell: Tell) -> "TableSource":
+    from journeyeditor.exchange.tables.files import xlsx_source
+
+    return xlsx_source(data, tell)
 
 
 def _write_xlsx(document: Document, journey: JourneyMap) -> Given:
@@ -104,8 +121,8 @@ def _text(data: bytes) -> str:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("xlsx", "Excel workbook", (".xlsx", ".xlsm"), _read_xlsx, _write_xlsx, "document"),
-    Format("csv", "CSV list of everything", (".csv", ".txt"), _read_csv, _write_csv, "document"),
+    Format("xlsx", "Excel workbook", (".xlsx", ".xlsm"), _read_xlsx, _write_xlsx, "document", _xlsx_source),
+    Format("csv", "CSV list of everything", (".csv", ".txt"), _read_csv, _write_csv, "document", _csv_source),
     Format(
         "csv-semicolons",
         "CSV list of everything, with decimal commas",
@@ -113,9 +130,10 @@ FORMATS: tuple[Format, ...] = (
         _read_csv,
         _write_csv_semicolons,
         "document",
+        _csv_source,
     ),
-    Format("csv-grid", "CSV grid of stages and lanes", (".csv",), _read_csv, _write_csv_grid),
-    Format("tsv", "List of everything, between tabs", (".tsv", ".tab"), _read_csv, _write_tsv, "document"),
+    Format("csv-grid", "CSV grid of stages and lanes", (".csv",), _read_csv, _write_csv_grid, tables=_csv_source),
+    Format("tsv", "List of everything, between tabs", (".tsv", ".tab"), _read_csv, _write_tsv, "document", _csv_source),
     Format("markdown", "Markdown", (".md", ".markdown"), _read_markdown, _write_markdown),
     Format("mermaid", "Mermaid journey", (".mmd", ".mermaid"), _read_mermaid, _write_mermaid),
 )

@@ -7,37 +7,48 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from journeyeditor.exchange.formulas import as_it_was, never_a_formula
+from journeyeditor.exchange.tables.encodings import decoded
 from journeyeditor.exchange.tables.sheet import Table, Value, as_number, in_words
-from journeyeditor.files import BadContent, NotJson
+from journeyeditor.exchange.tables.ways import SEPARATORS
+from journeyeditor.files import BadContent
 from journeyeditor.model import LONGEST_TEXT, Message
 
 MOST_CELLS = 1_000_000
 """How many cells are read at most."""
-_SEPARATORS = (",", ";", "\t", "|")
 _NAMES = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
 _BOM = "\ufeff"
 
 
 class TextTable(NamedTuple):
-    """A table that was read from text, and what was guessed of it."""
+    """A table that was read from text, as what it was read, and what was guessed of it."""
 
     table: Table
+    encoding: str
+    separator: str
     notes: tuple[Message, ...]
 
 
-def read_csv(data: bytes) -> TextTable:
+def read_csv(data: bytes, encoding: str = "", separator: str = "") -> TextTable:
     """Return the table that some bytes hold as text.
+
+    Args:
+        data: the bytes.
+        encoding: what they are text in; guessed if left out.
+        separator: what stands between two cells; guessed if left out.
 
     Raises:
         FileProblem: they are no text, or far too many cells.
     """
-    text, notes = _text(data)
-    separator, text = _separator(text)
-    if separator != ",":
-        notes.append(Message("Its cells are told apart by {separator}", {"separator": Message(_NAMES[separator])}))
+    text, encoding, guesses = decoded(data, encoding)
+    said, text = _said(text)
+    notes = list(guesses)
+    if not separator:
+        separator = said or _fittest(text)
+        if separator != ",":
+            notes.append(Message("Its cells are told apart by {separator}", {"separator": Message(_NAMES[separator])}))
     rows = list(_rows(text, separator, notes))
-    return TextTable(Table("", rows), tuple(notes))
+    return TextTable(Table("", rows), encoding, separator, tuple(notes))
 
 
 def write_csv(table: Table, separator: str = ",") -> bytes:
@@ -61,37 +72,14 @@ def _cell(value: Value, with_comma: bool) -> str:
     return never_a_formula(words) if isinstance(value, str) and as_number(words) is None else words
 
 
-def _text(data: bytes) -> tuple[str, list[Message]]:
-    """Return the text of some bytes, and what was guessed of their encoding."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return _decoded(data, "utf-16"), []
-    head = data[:2000]
-    if head[1::2].count(0) > len(head) // 4:
-        return _decoded(data, "utf-16-le"), []
-    if b"\0" in data:
-        raise NotJson("{file} is not a table of text")
-    try:
-        return data.decode("utf-8-sig"), []
-    except UnicodeDecodeError:
-        note = Message("It is not in UTF-8: its letters were read as those of Windows in western languages")
-        return data.decode("cp1252", errors="replace"), [note]
-
-
-def _decoded(data: bytes, encoding: str) -> str:
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError:
-        raise NotJson("{file} is damaged: its letters cannot be read") from None
-    if "\0" in text:
-        raise NotJson("{file} is not a table of text")
-    return text.removeprefix(_BOM)
-
-
-def _separator(text: str) -> tuple[str, str]:
-    """Return what stands between the cells of a text, and the text without the line that may say so."""
+def _said(text: str) -> tuple[str, str]:
+    """Return the separator that the first line of a text names, where it does, and the text without that line."""
     said = re.match(r"sep=(.)\r?\n", text)
-    if said and said[1] in _SEPARATORS:
-        return said[1], text[said.end() :]
+    return (said[1], text[said.end() :]) if said and said[1] in SEPARATORS else ("", text)
+
+
+def _fittest(text: str) -> str:
+    """Return what most likely stands between the cells of a text."""
     lines = [line for line in _QUOTED.sub("", text[:50_000]).splitlines() if line.strip()][:30]
 
     def fitness(separator: str) -> tuple[int, int]:
@@ -99,8 +87,8 @@ def _separator(text: str) -> tuple[str, str]:
         most = max(set(counts), key=counts.count, default=0)
         return (counts.count(most) if most else 0, sum(counts))
 
-    best = max(_SEPARATORS, key=fitness) if lines else ","
-    return (best if fitness(best)[1] else ","), text
+    best = max(SEPARATORS, key=fitness)
+    return best if fitness(best)[1] else ","
 
 
 def _rows(text: str, separator: str, notes: list[Message]) -> Iterator[Sequence[Value]]:

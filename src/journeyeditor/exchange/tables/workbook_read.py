@@ -1,4 +1,4 @@
-"""An Excel workbook, read as a document: its list of everything where it has one, else its first sheet with a map."""
+"""The sheets of an Excel workbook, looked at for their size before they are opened."""
 
 import datetime
 import io
@@ -9,15 +9,10 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from journeyeditor.exchange.conversion import Taken, Tell, no_tell
-from journeyeditor.exchange.tables.columns import header_row
-from journeyeditor.exchange.tables.grid import grid_of
-from journeyeditor.exchange.tables.grid_edits import with_grid
-from journeyeditor.exchange.tables.mark import MARK, mark_of
-from journeyeditor.exchange.tables.reading import read_table
+from journeyeditor.exchange.conversion import Tell, no_tell
+from journeyeditor.exchange.tables.mark import MARK
 from journeyeditor.exchange.tables.sheet import Place, Span, Table, Value
 from journeyeditor.files import BadContent, FileProblem, NotOurs
-from journeyeditor.model import Message, quoted
 
 _MOST_BYTES = 60_000_000
 """How large the parts of a workbook may be together, unpacked."""
@@ -25,82 +20,27 @@ _MOST_CELLS = 300_000
 _MOST_PARTS = 5_000
 
 
-def read_workbook(data: bytes, name: str, tell: Tell = no_tell) -> Taken:
-    """Return the document of a workbook; a name stands in for a title that it does not have.
+class Book(NamedTuple):
+    """What a workbook holds."""
+
+    tables: list[Table]
+    mark: str
+    """The mark of its list, where this program wrote it."""
+
+
+def read_book(data: bytes, tell: Tell = no_tell) -> Book:
+    """Return the sheets of a workbook that are in sight.
 
     Raises:
-        FileProblem: it is no workbook, too large for a map, or holds none.
+        FileProblem: it is no workbook, or too large for a map.
     """
     _check(data)
-    tables, mark = _read(data, tell)
-    filled = [table for table in tables if any(table.filled)]
-    if not filled:
-        raise BadContent("{file} is empty")
-    listed = next((table for table in filled if header_row(table) is not None), None)
-    if listed is None:
-        return _first_map(filled, name)
-    taken = read_table(listed, name)
-    others = [table for table in filled if table is not listed]
-    return _with_grids(taken, listed, others, mark)
-
-
-def _with_grids(taken: Taken, listed: Table, others: list[Table], mark: str) -> Taken:
-    """Return what a list tells of, with what somebody changed on the grids beside it since they were written.
-
-    Where the list itself was changed, it is newer than they are, for all that is known.
-    """
-    document, passed_over = taken.document, []
-    is_as_written = mark_of(listed) == mark
-    notes: list[Message] = []
-    for table, journey in zip(others, document.maps, strict=False):
-        if _same(table, grid_of(journey, stacked=True).table):
-            continue
-        found = with_grid(document, journey, table) if is_as_written else None
-        if found is None:
-            passed_over.append(table)
-            continue
-        document = found
-        notes.append(Message("What was changed on the sheet {name} was taken over", {"name": quoted(table.name)}))
-    passed_over += others[len(document.maps) :]
-    if passed_over:
-        values = {"read": quoted(listed.name), "others": _names(passed_over)}
-        notes.append(Message("The sheet {read} was read: what {others} say otherwise is left out", values))
-    return Taken(document, (*notes, *taken.notes))
+    return _read(data, tell)
 
 
 def first_table(data: bytes) -> Table:
     """Return the first sheet of a workbook that this program wrote."""
     return _read(data, no_tell).tables[0]
-
-
-def _first_map(tables: list[Table], name: str) -> Taken:
-    """Return the map of the first sheet that holds one."""
-    problems: list[FileProblem] = []
-    for table in tables:
-        try:
-            taken = read_table(table, name)
-        except FileProblem as problem:
-            problems.append(problem)
-            continue
-        others = [other for other in tables if other is not table]
-        notes = [_not_read(others)] if others else []
-        return Taken(taken.document, (*notes, *taken.notes))
-    raise problems[0]
-
-
-def _same(table: Table, grid: Table) -> bool:
-    """Tell whether two tables say the same."""
-    return {(*place, table.words_at(*place)) for place in table.filled} == {
-        (*place, grid.words_at(*place)) for place in grid.filled
-    }
-
-
-def _names(tables: list[Table]) -> str:
-    return ", ".join(quoted(table.name) for table in tables[:5])
-
-
-def _not_read(tables: list[Table]) -> Message:
-    return Message("Only one sheet is read: {names} are not", {"names": _names(tables)})
 
 
 def _check(data: bytes) -> None:
@@ -157,20 +97,14 @@ class _Watched(io.BytesIO):
         return super().read(size)
 
 
-class _Book(NamedTuple):
-    tables: list[Table]
-    mark: str
-    """The mark of its list, where this program wrote it."""
-
-
-def _read(data: bytes, tell: Tell) -> _Book:
+def _read(data: bytes, tell: Tell) -> Book:
     first, second = (_Watched(data, tell) for _ in range(2))
     try:
         values = load_workbook(first, data_only=True, keep_links=False)
         formulas = load_workbook(second, keep_links=False)
         tables = [_table(sheet, formulas) for sheet in values.worksheets if sheet.sheet_state == "visible"]
         mark = next((str(one.value) for one in values.custom_doc_props.props if one.name == MARK), "")
-        return _Book(tables, mark)
+        return Book(tables, mark)
     except FileProblem:
         raise
     except Exception as error:  # what a damaged workbook makes openpyxl raise, nobody knows

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from journeyeditor import files
 from journeyeditor.editor import Editor
-from journeyeditor.exchange.conversion import Taken, Tell
-from journeyeditor.exchange.formats import FORMATS, format_of
+from journeyeditor.exchange.conversion import Tell
+from journeyeditor.exchange.formats import FORMATS, Format, format_of
+from journeyeditor.exchange.tables.source import Attempt, attempt
+from journeyeditor.exchange.tables.ways import GUESSED
 from journeyeditor.model import quoted
 from journeyeditor.window.dialogs.run_dialog import run_dialog
+from journeyeditor.window.exchanging.found import Found
 from journeyeditor.window.pages.work import run_work
 
 if TYPE_CHECKING:
@@ -46,21 +49,32 @@ def editor_of_import(path: Path, parent: QWidget | None) -> Editor | None:
     from journeyeditor.window.exchanging.import_dialog import ImportDialog
 
     one = format_of(path)
-    read = one.read if one is not None else None
-    if read is None:
+    if one is None or one.read is None:
         return None
-
-    def do(tell: Tell) -> Taken:
-        with files.telling_of(path):
-            return read(files.read(path), path.stem, tell)
-
     words = _tr("Reading {name}…").format(name=quoted(path.name))
-    taken = run_work(parent, _tr("Import"), words, do)
-    if taken is None or not run_dialog(ImportDialog(path, taken, parent)):
+    found = run_work(parent, _tr("Import"), words, lambda tell: _read(one, path, tell))
+    if found is None:
         return None
-    editor = Editor(taken.document, origin=path)
+    dialog = ImportDialog(path, found, parent)
+    if not run_dialog(dialog) or dialog.taken is None:
+        return None
+    editor = Editor(dialog.taken.document, origin=path)
     editor.lost_file()  # no file of ours holds it: closing asks
     return editor
+
+
+def _read(one: Format, path: Path, tell: Tell) -> Found:
+    """Return what is in a file; of tables also what is none in the ways that were guessed, for there are others."""
+    with files.telling_of(path):
+        data = files.read(path)
+        if one.tables is None:
+            assert one.read is not None, "only formats that can be read are imported"
+            return Found(Attempt(taken=one.read(data, path.stem, tell)))
+        source = one.tables(data, tell)
+        first = attempt(source, GUESSED, path.stem, tell)
+        if first.problem is not None and (first.looked is None or not any(first.looked.table.filled)):
+            raise first.problem
+        return Found(first, source)
 
 
 def _ask_what_to_import(parent: QWidget, folder: str) -> list[Path]:

@@ -30,6 +30,12 @@ class NotesList(QListWidget):
             item = QListWidgetItem(self._when_empty, self)
             item.setIcon(glyph_icon("check"))
 
+    def show_problem(self, words: str) -> None:
+        """Tell why there is nothing to tell of."""
+        self.clear()
+        item = QListWidgetItem(words, self)
+        item.setIcon(glyph_icon("alert-outline"))
+
     @property
     def sentences(self) -> list[str]:
         """What it tells."""
