@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor.editor import Cell
+from journeyeditor.layout.measures import LEAST_LANE
 from tests.canvas.looks import (
     card_saying,
     cell,
@@ -97,6 +98,18 @@ def test_return_fills_a_column_past_a_curve_as_in_a_table(view, keyboard):
         ["No coat rack"],
     ]
     assert undo_labels(view) == ["Add card “Warm in here”", "Add card “No coat rack”"]
+
+
+def test_a_row_that_a_click_on_a_plus_begins_is_filled_as_one_that_a_letter_begins(view, pointer, keyboard):
+    lane, step = lane_named(view, "Happy moments"), step_named(view, "Find parking")
+    look_at(view, (step.column.centre.x, lane.rect.y))
+    pointer.click((step.column.centre.x, lane.rect.y + LEAST_LANE / 2))
+    keyboard.text("A free spot")
+    keyboard.keys("Tab")
+    keyboard.text("Warm light")
+    keyboard.keys("Return")
+    assert happy(view) == ["A free spot"]
+    assert at_the_keyboard(view) == ("Frontstage", "Find parking")
 
 
 def test_return_stays_where_a_text_was_opened_to_be_changed(view, keyboard):

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from journeyeditor.edits import cards
+from journeyeditor.editor import Cell
+from journeyeditor.edits import cards, curve
 from journeyeditor.window.hints.bubble import Bubble
 from journeyeditor.window.theme import choose_appearance
 
@@ -90,14 +91,33 @@ def test_one_tick_ends_all_hints_in_all_windows(windows, window, hint, settings)
     assert look(window) is None
 
 
-def test_the_curve_is_next_and_later_what_finds_a_command(window, hint):
+def draw(editor):
+    line = editor.journey.curve_lanes[0].curves[0]
+    editor.apply(curve.add_point(editor.document, editor.map_id, line.id, "step-1", 0.5, 1.0))
+
+
+def test_the_curve_is_next_then_the_check_and_each_is_a_click_away(window, hint):
     hint(window)
     write_cards(window.editor, 5)
-    assert look(window).text.startswith("Press P and draw")
-    window.hints.bubble.done.click()
-    assert look(window) is None
-    write_cards(window.editor, 12)
+    window.editor.select_cell(Cell(window.editor.journey.card_lanes[0].id, "step-2"))
+    assert look(window).text.startswith("How does it feel")
+    window.hints.bubble.take.click()
+    assert window.view.tool == "pencil", "where the key of the pencil would begin to write in the cell"
+    draw(window.editor)
+    write_cards(window.editor, 6)
+    assert look(window).text.startswith("The map check says")
+    window.hints.bubble.take.click()
+    assert window.docks.is_open("check")
+    assert look(window).take.text() == "Export"
+
+
+def test_whoever_has_the_check_open_is_not_told_of_it_but_of_what_finds_a_command(window, hint):
+    hint(window)
+    window.docks.open("check")
+    draw(window.editor)
+    write_cards(window.editor, 17)
     assert "Ctrl+Shift+P finds" in look(window).text
+    assert window.hints.bubble.take.isHidden()
 
 
 def test_the_keyboard_goes_to_a_hint_and_esc_takes_it_away(window, hint, qtbot):

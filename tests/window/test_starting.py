@@ -5,10 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from journeyeditor.editor import Cell
+from journeyeditor.editor.beginning import Beginning, guided
+from journeyeditor.editor.new_document import place_to_begin
 from journeyeditor.edits import header
 from journeyeditor.files import load
 from journeyeditor.templates import TEMPLATES
-from journeyeditor.templates.guided import GUIDED_KINDS
+from journeyeditor.templates.guided import GUIDED_KINDS, stage_set
 from journeyeditor.templates.samples import SAMPLES
 from journeyeditor.window.starting.dialog import StartDialog
 from journeyeditor.window.starting.offers import own_templates
@@ -171,7 +174,7 @@ def test_a_file_that_comes_meanwhile_answers_what_to_start_from(windows, window,
     assert [one.editor.path for one in windows] == [pizza]
 
 
-def test_a_guide_asks_a_question_at_a_time_and_lays_out_a_map(windows, window, answers):
+def test_a_guide_asks_a_question_at_a_time_and_lays_out_a_map(windows, window, answers, qtbot):
     def answer(guide):
         for words in (
             ("Eva",),
@@ -199,6 +202,17 @@ def test_a_guide_asks_a_question_at_a_time_and_lays_out_a_map(windows, window, a
     actions = next(lane for lane in journey.card_lanes if lane.kind == "actions")
     assert [card.text for card in actions.cards] == ["The message comes", "She is there"]
     assert shown.editor.cell is not None, "what is typed next goes to a cell"
+    assert not shown.editor.is_clean, "what was answered is not lost without a question"
+    qtbot.waitUntil(lambda: shown.hints is not None)
+    shown.hints.look()
+    assert shown.hints.bubble.text.startswith("Type to write a card")
+
+
+def test_what_is_typed_next_never_stands_in_place_of_where_the_journey_starts():
+    kind = next(one for one in GUIDED_KINDS if one.kind == "day-in-the-life")
+    (journey,) = guided(kind, stage_set(kind.stage_set), Beginning(starts="Wakes up", ends="Falls asleep")).maps
+    assert [card.step for card in journey.card_lanes[0].cards] == [journey.steps[0].id, journey.steps[-1].id]
+    assert place_to_begin(journey) == Cell(journey.card_lanes[0].id, journey.steps[1].id)
 
 
 def test_a_guide_can_be_left_at_any_time_and_goes_back(windows, window, answers):

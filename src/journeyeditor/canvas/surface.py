@@ -17,6 +17,7 @@ from journeyeditor.layout import Point, Sheet
 from journeyeditor.layout.stops import Stop
 
 if TYPE_CHECKING:
+    from journeyeditor.canvas.input.keyboard import CanvasKeyboard
     from journeyeditor.canvas.strokes import Strokes
     from journeyeditor.canvas.writing.text_editor import TextEditor
 
@@ -73,6 +74,7 @@ class Surface(Paper, Protocol):
     sight: Sight
     overlay: Overlay
     frames: Frames
+    keyboard: "CanvasKeyboard"
 
     @property
     def strokes(self) -> "Strokes":

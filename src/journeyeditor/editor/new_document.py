@@ -1,5 +1,6 @@
 """What a new document holds: a small map that only waits for words."""
 
+from journeyeditor.editor.selection import Cell
 from journeyeditor.model import (
     LANE_KINDS,
     CardLane,
@@ -15,6 +16,8 @@ from journeyeditor.model import (
 _STAGES = ("Before", "During", "After")
 _STEPS_OF_EACH = 2
 _LANES = ("goals", "actions", "touchpoints", "sentiment", "pain-points", "opportunities")
+_ENDS = 2
+"""How many cards a lane has that knows no more than where the journey starts and ends."""
 
 
 def new_document() -> Document:
@@ -27,6 +30,15 @@ def new_document() -> Document:
         lanes=tuple(_lane(number, kind) for number, kind in enumerate(_LANES, start=1)),
     )
     return Document(format="journeyeditor", version=1, title="", maps=(journey,))
+
+
+def place_to_begin(journey: JourneyMap) -> Cell | None:
+    """Return the first empty cell of the first lane of cards; none where that lane has been filled already."""
+    lane = next(iter(journey.card_lanes), None)
+    if lane is None or len(lane.cards) > _ENDS:
+        return None
+    taken = {card.step for card in lane.cards}
+    return next((Cell(lane.id, step.id) for step in journey.steps if step.id not in taken), None)
 
 
 def _stage(number: int, name: str) -> Stage:

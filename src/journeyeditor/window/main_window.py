@@ -115,8 +115,8 @@ class MainWindow(QMainWindow):
     @property
     def is_untouched(self) -> bool:
         """Whether it shows a new document with which nothing was done."""
-        history = self.editor.history
-        return self.editor.path is None and not history.labels and not self.view.is_editing
+        editor = self.editor
+        return editor.path is None and editor.is_clean and not editor.history.labels and not self.view.is_editing
 
     def show_document(self, editor: Editor) -> None:
         """Show another document in place of this one."""

@@ -8,9 +8,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor import files
-from journeyeditor.editor import Cell, Editor
+from journeyeditor.editor import Editor
 from journeyeditor.editor.clipboard.style import Style
-from journeyeditor.editor.new_document import new_document
+from journeyeditor.editor.new_document import new_document, place_to_begin
 from journeyeditor.files import FileProblem
 from journeyeditor.files.extent import unfit_pictures
 from journeyeditor.model import Document, Message
@@ -60,7 +60,7 @@ class OpenWindows:
         if dialog.paths:
             self.open(dialog.paths, beside)
         elif dialog.document is not None:
-            self._put(_ready_to_write(dialog.document), beside).view.sight.fit_map()
+            self._begin(dialog.document, beside, dialog.has_words)
 
     def guide(self, beside: MainWindow) -> None:
         """Ask for what a new map is about, a question at a time, and open the map that the answers make."""
@@ -68,7 +68,16 @@ class OpenWindows:
 
         guide = Guide(beside)
         if run_dialog(guide):
-            self._put(_ready_to_write(guide.document()), beside).view.sight.fit_map()
+            self._begin(guide.document(), beside, guide.has_words)
+
+    def _begin(self, document: Document, beside: MainWindow, has_words: bool) -> None:
+        """Open a new document, all of it in sight; words that somebody wrote for it are not lost without a question."""
+        editor = _ready_to_write(document)
+        if has_words:
+            editor.lost_file()
+        window = self._put(editor, beside)
+        window.view.sight.fit_map()
+        window.come_to_front()  # the dialogs are gone: what is typed now is meant for the map
 
     def welcome(self) -> None:
         """Begin with what one can start from, where a new document waits that nobody has touched and it is wanted."""
@@ -186,11 +195,11 @@ class OpenWindows:
 
 
 def _ready_to_write(document: Document) -> Editor:
-    """Return an editor of a new document; what is typed goes to the first cell, where that is empty."""
+    """Return an editor of a new document; what is typed goes to the first cell of its first lane that is empty."""
     editor = Editor(document)
-    journey = editor.journey
-    if journey.card_lanes and journey.steps and not journey.card_lanes[0].cards:
-        editor.select_cell(Cell(journey.card_lanes[0].id, journey.steps[0].id))
+    place = place_to_begin(editor.journey)
+    if place is not None:
+        editor.select_cell(place)
     return editor
 
 

@@ -1,4 +1,4 @@
-"""A plus where the map ends, beside the last stage and below the last lane: a click there adds another."""
+"""What a click on a plus adds: a card in an empty cell; another stage or lane where the map ends."""
 
 from typing import Literal, NamedTuple
 
@@ -7,6 +7,7 @@ from journeyeditor.editor.commands import OWN_KIND
 from journeyeditor.edits import lanes, stages
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.hit import Cell as PlacedCell
 from journeyeditor.layout.sheet import Sheet
 
 _RADIUS = 9.0
@@ -35,6 +36,13 @@ def grow(view: Surface, end: End) -> None:
     else:
         editor.apply(lanes.add_lane(document, map_id, OWN_KIND, len(journey.lanes)))
     view.edit_text()
+
+
+def begin_row(view: Surface, cell: PlacedCell) -> None:
+    """Write a new card in a cell, as in a table: Tab goes on with the row, and Return to the next."""
+    step_id = cell.step.step.id
+    view.begin_card(cell.lane.lane.id, step_id, cell.order)
+    view.keyboard.typing.fill_rows(step_id)
 
 
 def _end_of_stages(sheet: Sheet, at: Point) -> End | None:

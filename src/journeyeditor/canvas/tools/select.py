@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.tools import connecting, dragging, moving_span, resizing, rubber_band, spanning
 from journeyeditor.canvas.tools.choosing import Choosing
-from journeyeditor.canvas.tools.growing import end_near, grow
+from journeyeditor.canvas.tools.growing import begin_row, end_near, grow
 from journeyeditor.canvas.tools.hovering import cell_under, grip_under, plus_in, show_what_is_under
 from journeyeditor.canvas.tools.in_turns import InTurns
 from journeyeditor.canvas.tools.tool import CONTROL, SHIFT, Gesture, Modifiers, Tool
@@ -90,7 +90,7 @@ class SelectTool(Tool):
         elif found.kind == "cell":
             cell = cell_under(view, found, at)
             if cell is not None:
-                view.begin_card(cell.lane.lane.id, cell.step.step.id, cell.order)
+                begin_row(view, cell)
         elif found.kind == "plot":
             self._add_point(at, None)
         elif found.text is not None:
@@ -141,7 +141,7 @@ class SelectTool(Tool):
         if plain and end is not None and end.plus.contains(at):
             grow(self._view, end)
         elif plain and cell is not None and plus is not None and plus.contains(at):
-            self._view.begin_card(cell.lane.lane.id, cell.step.step.id, cell.order)
+            begin_row(self._view, cell)
         elif pressed is None or pressed.kind in _GROUND:
             chosen = Cell(cell.lane.lane.id, cell.step.step.id) if cell is not None else None
             self._choosing.click_cell(chosen, modifiers)

@@ -58,6 +58,13 @@ class Typing:
         self._write()
         return self._pass_on(event)
 
+    def fill_rows(self, step_id: str) -> None:
+        """Fill a table: Tab goes on with the row, and Return to the next, where a step is that this one began in."""
+        widget = self._view.text_widget
+        if widget is not None:
+            widget.entered.connect(lambda: self._walking.go_below(step_id))
+            widget.moved_on.connect(lambda _back: self.fill_rows(step_id))
+
     def go_on(self, event: QKeyEvent) -> bool:
         """Hand a key to the text that is being written, where an input method began it from here."""
         self._view.write_on()
@@ -95,14 +102,7 @@ class Typing:
         stop = self._walking.here
         self._view.edit_text(keep_focus=keep_focus)
         if stop is not None:
-            self._fill_rows(stop.step_id)
-
-    def _fill_rows(self, step_id: str) -> None:
-        """Fill a table: Tab goes on with the row, and Return to the next, where a step is that this one began in."""
-        widget = self._view.text_widget
-        if widget is not None:
-            widget.entered.connect(lambda: self._walking.go_below(step_id))
-            widget.moved_on.connect(lambda _back: self._fill_rows(step_id))
+            self.fill_rows(stop.step_id)
 
     def _pass_on(self, event: QKeyEvent | QInputMethodEvent) -> bool:
         widget = self._view.text_widget

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from journeyeditor.window.form_style import form_style
 from journeyeditor.window.icons import glyph_icon
@@ -17,6 +17,8 @@ QPushButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px 1
     font-weight: 600; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:focus {{ border-color: {accent}; }}
+QPushButton#take {{ background: {hover}; border-color: {line}; }}
+QPushButton#take:focus {{ border-color: {accent}; }}
 QCheckBox {{ color: {quiet}; }}
 """
 
@@ -27,9 +29,11 @@ class Bubble(QFrame):
     dismissed = Signal()
     unwanted = Signal()
     """No hint is wanted any more."""
+    taken = Signal()
+    """What it offers is to be done."""
 
-    def __init__(self, text: str, over: QWidget) -> None:
-        """Show a sentence over the viewport of a canvas."""
+    def __init__(self, text: str, over: QWidget, offer: str = "") -> None:
+        """Show a sentence over the viewport of a canvas, and a button in few words where it offers something."""
         super().__init__(over)
         self.setObjectName("hint")
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -42,13 +46,18 @@ class Bubble(QFrame):
         self.none = QCheckBox(self.tr("No more hints"))
         self.none.setToolTip(self.tr("Help, Hints brings them back."))
         self.none.toggled.connect(self.unwanted)
-        self.setFocusProxy(self.done)
+        self.take = QPushButton(offer)
+        self.take.setObjectName("take")
+        self.take.clicked.connect(self.taken)
+        self.take.setVisible(bool(offer))
+        self._buttons: list[QAbstractButton] = [self.none, self.done, *([self.take] if offer else [])]
+        self.setFocusProxy(self._buttons[-1])
         self._sign = QLabel()
         self._dress()
         self._parts = layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 10, 8)
         layout.setSpacing(12)
-        for part in (self._sign, self._label, self.none, self.done):
+        for part in (self._sign, self._label, *self._buttons):
             layout.addWidget(part)
         over.installEventFilter(self)
         self._take_place()
@@ -73,8 +82,9 @@ class Bubble(QFrame):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Go with Tab from one to the other: the canvas below would take it for itself."""
-        other = self.none if self.done.hasFocus() else self.done
+        """Go with Tab from one to the next: the canvas below would take it for itself."""
+        here = next((n for n, button in enumerate(self._buttons) if button.hasFocus()), 0)
+        other = self._buttons[(here + (1 if forward else -1)) % len(self._buttons)]
         other.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
         return True
 

@@ -23,6 +23,8 @@ class Hint(NamedTuple):
     """Whether it helps now."""
     is_known: Callable[[Editor, Settings], bool]
     """Whether what was done shows that nobody needs it."""
+    offers: str = ""
+    """The id of the action that does what it says, at a click."""
 
 
 def _cards(journey: JourneyMap) -> int:
@@ -33,8 +35,11 @@ def _has_curve(journey: JourneyMap) -> bool:
     return any(curve.points for lane in journey.curve_lanes for curve in lane.curves)
 
 
-def _is_empty(editor: Editor) -> bool:
-    return not _cards(editor.journey) and not _has_curve(editor.journey)
+def _waits(editor: Editor) -> bool:
+    """Tell whether nobody has done anything yet with a map of a few words at most."""
+    journey, history = editor.journey, editor.history
+    is_touched = bool(history.labels) or history.is_previewing
+    return not is_touched and _cards(journey) < _SOME and not _has_curve(journey)
 
 
 def _lacks_curve(editor: Editor) -> bool:
@@ -54,14 +59,22 @@ HINTS = (
     Hint(
         "write",
         "Type to write a card in the marked cell. Tab goes to the next cell, Return to the next row.",
-        _is_empty,
-        lambda editor, _settings: not _is_empty(editor),
+        _waits,
+        lambda editor, _settings: not _waits(editor),
     ),
     Hint(
         "draw",
-        "Press {tool.pencil} and draw in the lane of the curve how it feels, from left to right; Esc ends that.",
+        "How does it feel? Draw it with the pencil in the lane of the curve, from left to right; Esc ends that.",
         _lacks_curve,
         lambda editor, _settings: _has_curve(editor.journey),
+        "tool.pencil",
+    ),
+    Hint(
+        "check",
+        "The map check says what the map still lacks, why that matters, and often mends it.",
+        _has_much,
+        lambda _editor, _settings: False,  # but where its panel stands open
+        "panel.check",
     ),
     Hint(
         "palette",
@@ -71,8 +84,9 @@ HINTS = (
     ),
     Hint(
         "export",
-        "{document.export-as} makes a PDF or a picture of the map, on paper of any size.",
+        "A PDF, slides or a picture of the map, on paper of any size: {document.export-as}.",
         _has_much,
         lambda _editor, settings: settings.export is not None,
+        "document.export-as",
     ),
 )

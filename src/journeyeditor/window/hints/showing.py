@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from journeyeditor.editor import Happening
+from journeyeditor.editor import Editor, Happening
 from journeyeditor.window.actions.action import action_text
 from journeyeditor.window.hints.bubble import Bubble
 from journeyeditor.window.hints.hint import HINTS, Hint
+from journeyeditor.window.settings import Settings
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
@@ -57,7 +58,7 @@ class Hints(QObject):
     def look(self) -> None:
         """Take away what helps no longer, and show what does."""
         editor, settings = self._window.editor, self._window.settings.now
-        known = [hint for hint in HINTS if hint.id in self._unknown and hint.is_known(editor, settings)]
+        known = [hint for hint in HINTS if hint.id in self._unknown and self._is_known(hint, editor, settings)]
         self._learn([hint.id for hint in known if hint.is_time(editor) or hint is self._shown])
         fitting = [hint for hint in HINTS if hint.id in self._unknown and hint not in known and hint.is_time(editor)]
         wanted = self._shown if self._shown in fitting else next(iter(fitting), None)
@@ -65,6 +66,11 @@ class Hints(QObject):
             self._hide()
             if wanted is not None and not self._window.view.is_editing:
                 self._show(wanted)
+
+    def _is_known(self, hint: Hint, editor: Editor, settings: Settings) -> bool:
+        """Tell whether nobody needs a hint: also where the panel that it offers stands open."""
+        is_panel = hint.offers.startswith("panel.")
+        return hint.is_known(editor, settings) or (is_panel and self._window.action_set[hint.offers].isChecked())
 
     def _take_settings(self) -> None:
         settings = self._window.settings.now
@@ -82,11 +88,22 @@ class Hints(QObject):
     def _show(self, hint: Hint) -> None:
         view, actions = self._window.view, self._window.action_set
         text = _KEYS.sub(lambda found: _key_of(actions[found[1]]), action_text(hint.text))
-        self._shown, self.bubble = hint, Bubble(text, view.viewport())
+        offered = actions[hint.offers] if hint.offers else None
+        self._shown, self.bubble = hint, Bubble(text, view.viewport(), offered.iconText() if offered else "")
         self.bubble.dismissed.connect(self._dismiss)
+        self.bubble.taken.connect(self._take)
         self.bubble.unwanted.connect(lambda: self.switch(False))
         if QAccessible.isActive():
             view.reader.say(text)
+
+    def _take(self) -> None:
+        """Do what the hint offers; the canvas has the keyboard, unless that takes it."""
+        hint, window = self._shown, self._window
+        self._dismiss()
+        if hint is not None:
+            window.view.finish_editing()
+            window.view.setFocus()
+            window.action_set[hint.offers].trigger()
 
     def _dismiss(self) -> None:
         if self._shown is not None:

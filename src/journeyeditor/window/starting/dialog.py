@@ -46,6 +46,8 @@ class StartDialog(QDialog):
         """The document to start with, where it is a copy."""
         self.paths: list[Path] = []
         """The files to open, where some were chosen."""
+        self.has_words = False
+        """Whether somebody wrote something of the document."""
         self._settings = settings
         self.guide, self.empty, self.browse = QPushButton(), QPushButton(), QPushButton()
         self.search, self.gallery = QLineEdit(), StartGallery()
@@ -77,7 +79,9 @@ class StartDialog(QDialog):
             self._summary.setText(translated(problem.message))
             return
         words = Beginning(**{name: field.text().strip() for name, field in self.fields.items()})
-        self.document = begun(document, words) if offer.shelf != "samples" else document
+        is_sample = offer.shelf == "samples"
+        self.document = document if is_sample else begun(document, words)
+        self.has_words = any(words) and not is_sample
         super().accept()
 
     # Inside
@@ -85,7 +89,7 @@ class StartDialog(QDialog):
     def _take_guided(self) -> None:
         guide = Guide(self)
         if run_dialog(guide):
-            self.document = guide.document()
+            self.document, self.has_words = guide.document(), guide.has_words
             super().accept()
 
     def _take_empty(self) -> None:

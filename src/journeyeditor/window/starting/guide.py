@@ -52,10 +52,17 @@ class Guide(QDialog):
 
     def document(self) -> Document:
         """Return the map that the answers make."""
-        words = Beginning(**{name: field.text().strip() for name, field in self.words.items()})
-        return guided(GUIDED_KINDS[self.kind.currentIndex()], STAGE_SETS[self.stages.currentIndex()], words)
+        return guided(GUIDED_KINDS[self.kind.currentIndex()], STAGE_SETS[self.stages.currentIndex()], self._answers())
+
+    @property
+    def has_words(self) -> bool:
+        """Whether anything was answered."""
+        return any(self._answers())
 
     # Inside
+
+    def _answers(self) -> Beginning:
+        return Beginning(**{name: field.text().strip() for name, field in self.words.items()})
 
     def _set_up(self) -> None:
         for kind in GUIDED_KINDS:
