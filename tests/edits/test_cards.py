@@ -1,6 +1,6 @@
 import pytest
 
-from journeyeditor.edits import EditError, cards
+from journeyeditor.edits import EditError, cards, lanes
 from journeyeditor.model import Comment, Image, Link
 from tests.edits.pizza import MAP, cells_of, is_sound, journey_of, lane_of, named
 
@@ -13,6 +13,26 @@ def test_a_new_card_stands_where_it_was_put(document):
     assert cells_of(cards.add_card(document, MAP, "does", "a1", 0, "x").document, "does")["a1"][0] == "x"
     assert cells_of(cards.add_card(document, MAP, "does", "a1", text="x").document, "does")["a1"][2] == "x"
     assert cells_of(cards.add_card(document, MAP, "does", "c2", 0, "x").document, "does")["c2"] == ["x"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "icon"),
+    [
+        ("channels", "email", "email-outline"),
+        ("channels", "Railway app", "cellphone"),
+        ("touchpoints", "Email from the hotel", "email-outline"),
+        ("touchpoints", "Word of mouth", "account-voice"),
+        ("emotions", "Curious, hopeful", "emoticon-happy-outline"),
+        ("emotions", "Door", ""),
+        ("actions", "Email", ""),
+        ("devices", "", ""),
+    ],
+)
+def test_a_new_card_gets_the_icon_that_its_words_name(document, kind, text, icon):
+    document = lanes.add_lane(document, MAP, kind, 0).document
+    lane = journey_of(document).lanes[0]
+    change = cards.add_card(document, MAP, lane.id, "a1", text=text)
+    assert named(change.document, change.touched[0]).icon == icon
 
 
 def test_a_lane_of_curves_takes_no_card(document):

@@ -5,6 +5,7 @@ import pytest
 from journeyeditor.layout.cards import lay_out_card
 from journeyeditor.model import LANE_KINDS, OWN_LANE, Card, Link, Metric
 from journeyeditor.model.channels import CHANNELS, OTHER_CHANNEL, channel_icon
+from journeyeditor.model.named_icons import FEELINGS, THINGS
 from journeyeditor.typeset import ICON_FAMILY, QtTypesetter
 from journeyeditor.typeset.icons import has_icon, icon_character, icon_names
 
@@ -29,7 +30,7 @@ def test_each_kind_of_lane_has_its_icon(typesetter, kind):
     assert_is_icon(typesetter.icon(kind.icon, 15))
 
 
-@pytest.mark.parametrize("icon", sorted({*CHANNELS.values(), OTHER_CHANNEL}))
+@pytest.mark.parametrize("icon", sorted({*CHANNELS.values(), OTHER_CHANNEL, *THINGS.values(), *FEELINGS}))
 def test_each_channel_has_its_icon(typesetter, icon):
     assert_is_icon(typesetter.icon(icon, 10))
 

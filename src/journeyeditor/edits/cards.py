@@ -19,16 +19,17 @@ from journeyeditor.edits.building.tree import (
 )
 from journeyeditor.edits.change import Change, EditError
 from journeyeditor.model import Card, CardLane, Document, Lane, Message, fresh_id
+from journeyeditor.model.named_icons import icon_named_by
 
 
 def add_card(
     document: Document, map_id: str, lane_id: str, step_id: str, index: int | None = None, text: str = ""
 ) -> Change:
-    """Add a card to a cell before its card at an index, or after its last."""
+    """Add a card to a cell before its card at an index, or after its last; its words may give it an icon."""
     journey = map_of(document, map_id)
     lane = card_lane_of(journey, lane_id)
     column_of(journey, step_id)
-    card = made(Card, id=fresh_id(document, "card"), step=step_id, text=text)
+    card = made(Card, id=fresh_id(document, "card"), step=step_id, text=text, icon=icon_named_by(text, lane.kind))
     lane = changed(lane, cards=put(lane.cards, index, card))
     return Change(about("Add card {name}", text), with_lane(document, journey, lane), (card.id,))
 
