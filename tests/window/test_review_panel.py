@@ -3,10 +3,13 @@
 import datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from journeyeditor.edits import comments
+from journeyeditor.layout.geometry import Rect
+from journeyeditor.layout.hit import all_texts
 from journeyeditor.model.comments import remarks_in
 
 
@@ -55,7 +58,8 @@ def test_a_comment_is_about_what_is_selected_and_one_step(panel, editor):
 
 def test_a_comment_is_answered_and_resolved_and_its_bubble_goes(panel, editor):
     say(panel, editor, card_of(editor, "Studies the menu"), "In which language?")
-    assert list(panel._marks.counts.values()) == [1]
+    looking, menu = panel.window().looking, card_of(editor, "Studies the menu").id
+    assert looking.bubbles.marks.bubbles[menu].number == 1
     panel.list.setCurrentIndex(panel.list.model().index(panel.list.model().rowCount() - 1))
     QTest.keyClicks(panel.thread_of.answer, "In two")
     QTest.keyClick(panel.thread_of.answer, Qt.Key.Key_Return)
@@ -63,9 +67,57 @@ def test_a_comment_is_answered_and_resolved_and_its_bubble_goes(panel, editor):
     panel.thread_of.resolve.click()
     (comment,) = card_of(editor, "Studies the menu").comments
     assert (comment.resolved, comment.answers[0].author, comment.answers[0].text) == (True, "Ann", "In two")
-    assert not panel._marks.counts
+    assert menu not in looking.bubbles.marks.bubbles
     panel.with_resolved.click()
     assert panel.list.model().rowCount() == len(remarks(editor)) - 1
+
+
+def bubble_of(window, element_id):
+    """The place of the viewport where the bubble of an element is seen."""
+    bubble = window.looking.bubbles.marks.bubbles[element_id]
+    return window.view.mapFromScene(*bubble.place)
+
+
+def test_bubbles_stand_beside_words_and_lead_to_their_thread(pizza_window, qtbot):
+    window, editor = pizza_window, pizza_window.editor
+    qtbot.waitUntil(lambda: window.looking.bubbles is not None)
+    menu, stage = card_of(editor, "Studies the menu"), editor.journey.stages[0]
+    for element in (menu, stage, editor.journey):
+        for words in ("One", "Two"):
+            editor.apply(comments.add_comment(editor.document, editor.map_id, element.id, words))
+    marks = window.looking.bubbles.marks
+    bubbles = [marks.bubbles[element.id] for element in (menu, stage, editor.journey)]
+    assert [bubble.number for bubble in bubbles] == [2, 2, 3]
+    sheet = window.view.sheet
+    texts = [placed.rect for placed in all_texts(sheet) if placed.block.text]
+    for x, y in (bubble.place for bubble in bubbles):
+        around = Rect(x - 5.5, y - 5.0, 11.0, 9.0)
+        assert not any(around.touches(Rect(text.x, text.y, text.width, text.height)) for text in texts)
+    assert not window.docks.is_open("review")
+    QTest.mouseClick(window.view.viewport(), Qt.MouseButton.LeftButton, pos=bubble_of(window, menu.id))
+    panel = window.docks.open("review")
+    assert (editor.selection, panel.list.currentIndex().data()) == ((menu.id,), "One")
+    window.action_set["view.comments"].trigger()
+    assert window.looking.bubbles is None
+    assert not window.settings.now.comments
+    QTest.mouseClick(window.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    assert editor.selection == ()
+
+
+def test_the_keyboard_goes_from_comment_to_comment_and_round(pizza_window):
+    window, editor = pizza_window, pizza_window.editor
+    for comment in [one.comment for one in remarks_in(editor.journey)]:
+        editor.apply(comments.resolve_comment(editor.document, editor.map_id, comment.id))
+    assert not window.action_set["comment.next"].isEnabled()
+    menu, stage = card_of(editor, "Studies the menu"), editor.journey.stages[1]
+    for element in (menu, stage):
+        editor.apply(comments.add_comment(editor.document, editor.map_id, element.id, "Why?"))
+    editor.select(())
+    seen = []
+    for name in ("comment.next", "comment.next", "comment.next", "comment.previous"):
+        window.action_set[name].trigger()
+        seen.extend(editor.selection)
+    assert seen == [stage.id, menu.id, stage.id, menu.id]
 
 
 def test_a_click_leads_to_what_a_comment_is_about(panel, editor):

@@ -4,7 +4,7 @@ from journeyeditor.editor.editor import Editor
 from journeyeditor.editor.spots import selected_spots
 from journeyeditor.edits import cards
 from journeyeditor.model import Card, Message
-from journeyeditor.model.comments import Commented, commented_in
+from journeyeditor.model.comments import Commented, commented_in, open_comments_in
 
 
 def chosen_to_comment(editor: Editor) -> Commented:
@@ -12,6 +12,23 @@ def chosen_to_comment(editor: Editor) -> Commented:
     chosen = set(editor.selection)
     found = (one for one in commented_in(editor.journey) if one.id in chosen)
     return next(found, editor.journey) if chosen else editor.journey
+
+
+def has_open_comments(editor: Editor) -> bool:
+    """Whether the map in sight has comments that nobody has resolved."""
+    return bool(open_comments_in(editor.journey))
+
+
+def next_commented(editor: Editor, by: int = 1) -> str:
+    """Return the id of what the next open comments are about, after what is selected, or of those before with -1.
+
+    After the last the first follows again; there must be one.
+    """
+    counts, here = open_comments_in(editor.journey), chosen_to_comment(editor).id
+    order = [one.id for one in commented_in(editor.journey)]
+    start = order.index(here)
+    round_trip = [order[(start + by * step) % len(order)] for step in range(1, len(order) + 1)]
+    return next(element_id for element_id in round_trip if element_id in counts)
 
 
 def _chosen_cards(editor: Editor) -> list[Card]:

@@ -1,6 +1,9 @@
-"""What helps to look around in a window, as the user has chosen it: the overview, page frames, smooth zoom."""
+"""What helps to look around in a window, as the user has chosen it: overview, page frames, comments, smooth zoom."""
 
+from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
 
 from journeyeditor.canvas.looking.gliding import time_to_glide
 from journeyeditor.model import PageSetup
@@ -8,6 +11,7 @@ from journeyeditor.model import PageSetup
 if TYPE_CHECKING:
     from journeyeditor.canvas.looking.minimap import Minimap
     from journeyeditor.canvas.looking.page_frames import PageFramesMark
+    from journeyeditor.canvas.marks.comment_bubbles import CommentBubbles
     from journeyeditor.window.main_window import MainWindow
 
 
@@ -19,6 +23,7 @@ class Looking:
         self._window, self._view = window, window.view
         self.minimap: Minimap | None = None
         self.page_frames: PageFramesMark | None = None
+        self.bubbles: CommentBubbles | None = None
         chosen = window.settings.now
         self.glides: bool = chosen.smooth_zoom
         self._page: tuple[PageSetup, bool] | None = None
@@ -27,6 +32,9 @@ class Looking:
             self._show_minimap()
         if chosen.page_frames:
             self._show_page_frames()
+        self.comments: bool = chosen.comments
+        """Whether bubbles tell of open comments; they come a moment after the map."""
+        QTimer.singleShot(0, self._view, self._show_comments)
 
     def toggle_minimap(self) -> None:
         """Show the overview, or hide it."""
@@ -45,6 +53,12 @@ class Looking:
             self.page_frames.close_mark()
             self.page_frames = None
         self._window.settings.change(page_frames=self.page_frames is not None)
+
+    def toggle_comments(self) -> None:
+        """Show on the sheet what has open comments, or show it no longer."""
+        self.comments = not self.comments
+        self._show_comments()
+        self._window.settings.change(comments=self.comments)
 
     def choose_paper(self, paper: str) -> None:
         """Show where the pages of a paper break; it is the one that is offered for the next export, too."""
@@ -83,7 +97,10 @@ class Looking:
             self.minimap.close_minimap()
         if self.page_frames is not None:
             self.page_frames.close_mark()
-        self.minimap = self.page_frames = None
+        if self.bubbles is not None:
+            self.bubbles.close_bubbles()
+        self.minimap = self.page_frames = self.bubbles = None
+        self.comments = False
 
     def _take_motion(self) -> None:
         motion = time_to_glide(self._view, self.glides)
@@ -95,6 +112,17 @@ class Looking:
 
         self.minimap = Minimap(self._view)
         self.minimap.show()
+
+    def _show_comments(self) -> None:
+        from journeyeditor.canvas.marks.comment_bubbles import CommentBubbles
+        from journeyeditor.window.panels.review.going import open_thread
+
+        if self.comments and self.bubbles is None:
+            self.bubbles = CommentBubbles(self._view)
+            self.bubbles.asked.connect(partial(open_thread, self._window))
+        elif not self.comments and self.bubbles is not None:
+            self.bubbles.close_bubbles()
+            self.bubbles = None
 
     def _framed(self) -> tuple[PageSetup, bool]:
         """Return what page is framed, and whether with its header: where nothing was said, that of the last export."""

@@ -46,6 +46,8 @@ class Settings(Part):
     """The hints that never come again."""
     reviewer: str = ""
     """The name under which comments are written."""
+    comments: bool = True
+    """Whether bubbles on the sheet tell of open comments."""
     minimap: bool = False
     page_frames: bool = False
     smooth_zoom: bool = True

@@ -1,48 +1,76 @@
-"""The marks of open comments: a bubble with their number at the corner of what they are about; never printed."""
+"""The marks of open comments: a small bubble with their number beside what they are about; never printed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
 from journeyeditor.canvas.map_scene import FLOATING
 from journeyeditor.layout.geometry import Point
 
-_GROUND, _INK = QColor("#7A3E9D"), QColor("#FFFFFF")
+_GROUND, _EDGE, _INK = QColor("#F4EBFA"), QColor("#7A3E9D"), QColor("#5A2878")
 """Told from the blue of the selection and the red of page frames."""
-_WIDTH, _HEIGHT, _TAIL, _RADIUS = 20.0, 16.0, 5.0, 5.0
-"""The size of a bubble in pixels, at any zoom."""
-_REACH = 400.0
-"""How far around a corner a bubble may reach on the sheet, at the smallest zoom."""
+_BOX = QRectF(-5.5, -5.0, 11.0, 9.0)
+"""A bubble around its place, in points: it reaches no further into a card than the edge around its words."""
+_RADIUS = 2.5
+_LEAST, _MOST = 0.8, 2.0
+"""How many pixels a point of a bubble has: with the sheet, but no less and no more."""
+_LEGIBLE = 1.0
+"""From how many pixels for a point on the number can be read."""
+_AIR = 3.0
+"""How far beside a bubble a click still means it, in pixels."""
+_REACH = 100.0
+"""How far around its place a bubble may reach on the sheet, at the smallest zoom."""
+
+
+class Bubble(NamedTuple):
+    """The mark of the open comments about an element: its place on the sheet, and how many there are."""
+
+    element_id: str
+    place: Point
+    number: int
 
 
 class CommentMarks(QGraphicsItem):
-    """Paints bubbles in pixels of the screen at any zoom."""
+    """Paints bubbles that grow and shrink with the sheet, within limits."""
 
     def __init__(self, scene: QGraphicsScene) -> None:
         """Show no bubbles yet."""
         super().__init__()
-        self._counts: Mapping[Point, int] = {}
+        self._bubbles: Mapping[str, Bubble] = {}
         self._bounds = QRectF()
         self.setZValue(FLOATING + 30)
         scene.addItem(self)
 
-    def show_counts(self, counts: Mapping[Point, int]) -> None:
-        """Show a bubble at each place, with a number in it."""
-        if counts != self._counts:
+    def show_bubbles(self, bubbles: Mapping[str, Bubble]) -> None:
+        """Show bubbles, by the ids of the elements."""
+        if bubbles != self._bubbles:
             self.prepareGeometryChange()
-            self._counts = dict(counts)
+            self._bubbles = dict(bubbles)
             self._bounds = QRectF()
-            for x, y in self._counts:
+            for bubble in bubbles.values():
+                x, y = bubble.place
                 around = QRectF(x - _REACH, y - _REACH, 2 * _REACH, 2 * _REACH)
                 self._bounds = self._bounds.united(around)
             self.update()
 
     @property
-    def counts(self) -> Mapping[Point, int]:
-        """The numbers in the bubbles, by their places."""
-        return self._counts
+    def bubbles(self) -> Mapping[str, Bubble]:
+        """What it shows, by the ids of the elements."""
+        return self._bubbles
+
+    def at(self, pixel: QPointF, to_pixels: QTransform) -> Bubble | None:
+        """Return the bubble that a pixel shows, where a transform leads from the sheet to pixels."""
+        boxes = ((bubble, box.adjusted(-_AIR, -_AIR, _AIR, _AIR)) for bubble, box in self._boxes(to_pixels))
+        return next((bubble for bubble, box in boxes if box.contains(pixel)), None)
+
+    def _boxes(self, to_pixels: QTransform) -> Iterator[tuple[Bubble, QRectF]]:
+        scale = _scale(to_pixels)
+        for bubble in self._bubbles.values():
+            place = to_pixels.map(QPointF(*bubble.place))
+            yield bubble, QRectF(_BOX.topLeft() * scale + place, _BOX.size() * scale)
 
     def boundingRect(self) -> QRectF:
         """Return all that it paints."""
@@ -51,28 +79,34 @@ class CommentMarks(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint the bubbles."""
         to_pixels = painter.worldTransform()
+        scale = _scale(to_pixels)
         painter.save()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(_GROUND)
         font = QFont(painter.font())
-        font.setPixelSize(11)
-        font.setWeight(QFont.Weight.DemiBold)
+        font.setPixelSize(max(round(7.5 * scale), 1))
+        font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
-        for (x, y), count in self._counts.items():
-            _paint_bubble(painter, to_pixels.map(QPointF(x, y)), count)
+        for bubble, box in self._boxes(to_pixels):
+            painter.setPen(QPen(_EDGE, max(0.9 * scale, 1.0)))
+            painter.drawPath(_outline(box, scale))
+            if scale >= _LEGIBLE:
+                painter.setPen(_INK)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(bubble.number) if bubble.number < 10 else "9+")
         painter.restore()
 
 
-def _paint_bubble(painter: QPainter, at: QPointF, count: int) -> None:
-    """Paint a bubble whose tail points to a place."""
-    box = QRectF(at.x() - 4, at.y() - _HEIGHT - _TAIL + 2, _WIDTH, _HEIGHT)
+def _scale(to_pixels: QTransform) -> float:
+    return min(max(to_pixels.m11(), _LEAST), _MOST)
+
+
+def _outline(box: QRectF, scale: float) -> QPainterPath:
+    """Return a box with round corners and a tail at its foot."""
     path = QPainterPath()
-    path.addRoundedRect(box, _RADIUS, _RADIUS)
-    tail = QPainterPath(QPointF(box.left() + 3, box.bottom() - 2))
-    tail.lineTo(at.x(), box.bottom() + _TAIL)
-    tail.lineTo(box.left() + 11, box.bottom() - 2)
+    path.addRoundedRect(box, _RADIUS * scale, _RADIUS * scale)
+    tail = QPainterPath(QPointF(box.left() + 2 * scale, box.bottom() - scale))
+    tail.lineTo(box.left() + 2 * scale, box.bottom() + 2.2 * scale)
+    tail.lineTo(box.left() + 5 * scale, box.bottom() - scale)
     tail.closeSubpath()
-    painter.setPen(_INK)
-    painter.setBrush(_GROUND)
-    painter.drawPath(path.united(tail))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(count) if count < 100 else "99+")
+    return path.united(tail)

@@ -20,8 +20,32 @@ def _write_comment(window: "MainWindow") -> None:
     panel.write()
 
 
+def _go_to_comment(window: "MainWindow", by: int) -> None:
+    from journeyeditor.window.panels.review.going import go_to_comment
+
+    go_to_comment(window, by)
+
+
 REVIEW_ENTRIES: tuple[Entry, ...] = (
     Action("comment.add", "Comment", "comment-plus-outline", REVIEW, _write_comment, ("Ctrl+Alt+N",)),
+    Action(
+        "comment.next",
+        "Go to next comment",
+        "comment-arrow-right-outline",
+        REVIEW,
+        lambda window: _go_to_comment(window, 1),
+        ("Ctrl+Alt+J",),
+        enabled=can(reviewing.has_open_comments),
+    ),
+    Action(
+        "comment.previous",
+        "Go to previous comment",
+        "comment-arrow-left-outline",
+        REVIEW,
+        lambda window: _go_to_comment(window, -1),
+        ("Ctrl+Alt+Shift+J",),
+        enabled=can(reviewing.has_open_comments),
+    ),
     Action(
         "card.vote",
         "Vote for card",

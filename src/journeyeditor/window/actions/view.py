@@ -130,6 +130,15 @@ VIEW_ENTRIES: tuple[Entry, ...] = (
         while_writing=True,
     ),
     Action(
+        "view.comments",
+        "Show comments",
+        "comment-eye-outline",
+        VIEW,
+        lambda window: window.looking.toggle_comments(),
+        checked=lambda window: window.looking.comments,
+        while_writing=True,
+    ),
+    Action(
         "view.page-frames",
         "Page frames",
         "file-document-multiple-outline",

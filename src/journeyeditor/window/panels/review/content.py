@@ -1,20 +1,17 @@
 """What the panel of the review shows of one document."""
 
 import datetime
-from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout
 
-from journeyeditor.canvas.marks.comment_marks import CommentMarks
 from journeyeditor.editor import Happening
 from journeyeditor.editor.reviewing import chosen_to_comment
 from journeyeditor.edits import Change, EditError, comments
-from journeyeditor.layout.geometry import Point
 from journeyeditor.model import Document
 from journeyeditor.model.comments import Remark, remarks_in
 from journeyeditor.window.panels.finding_list import FindingPainter, finding_list, finding_words
@@ -57,7 +54,6 @@ class ReviewContent(PanelContent):
         """Serve a window."""
         super().__init__(window)
         self._remarks: list[Remark] = []
-        self._marks = CommentMarks(window.view.map_scene)
         self.list = finding_list(self.tr("Comments"), _LEAST_HEIGHT)
         self.summary, self.about = finding_words(), finding_words()
         self.with_resolved = QCheckBox(self.tr("Show what is resolved"))
@@ -82,6 +78,15 @@ class ReviewContent(PanelContent):
     def write(self) -> None:
         """Let a comment about what is selected be written."""
         self.new.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_thread(self, element_id: str) -> None:
+        """Show the first open comment about an element."""
+        about = (one for one in self._remarks if one.about.id == element_id and not one.comment.resolved)
+        found = next(about, None)
+        if found is not None:
+            index = self._model.index(self._model.row_of(found.comment.id))
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
 
     # Inside
 
@@ -142,19 +147,6 @@ class ReviewContent(PanelContent):
         words = words.format(open=len(self._remarks) - resolved, resolved=resolved)
         self.summary.setText(words if self._remarks else self.tr("Nobody has said anything yet."))
         self._tell()
-        self._mark()
-
-    def _mark(self) -> None:
-        """Mark on the sheet what open comments are about."""
-        counts = Counter(one.about.id for one in self._remarks if not one.comment.resolved)
-        places: dict[Point, int] = {}
-        if counts and self.isVisible():
-            for group in self._window.view.map_scene.groups():
-                if group.element_id in counts and group.kind in ("card", "stage", "point"):
-                    rect = group.rect
-                    at = group.at if group.kind == "point" else Point(rect.right - 14, rect.y + 4)
-                    places[at] = counts[group.element_id]
-        self._marks.show_counts(places)
 
     def _current(self) -> Remark | None:
         index = self.list.currentIndex()
@@ -211,17 +203,6 @@ class ReviewContent(PanelContent):
             self._window.settings.change(reviewer=self._author)
 
     # Qt's events
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Mark what open comments are about."""
-        super().showEvent(event)
-        self._mark()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Mark nothing while nobody reviews."""
-        super().hideEvent(event)
-        if self._window.is_open:
-            self._marks.show_counts({})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the words of the comments anew."""
