@@ -1,6 +1,8 @@
 """The list of a panel that finds things on the map, and the words beside it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,6 +34,27 @@ def finding_list(name: str, least_height: int) -> QListView:
     listing.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     listing.verticalScrollBar().setStyleSheet(SCROLL_BAR)
     return listing
+
+
+def show_findings(
+    listing: QListView,
+    findings: QAbstractItemModel,
+    go_to: Callable[[QModelIndex], object],
+    look_at: Callable[[], object],
+) -> None:
+    """Show findings in a list, each in all its words.
+
+    Args:
+        listing: the list.
+        findings: what was found.
+        go_to: is called where one of them is clicked, or Return is pressed on it.
+        look_at: is called where another becomes the current one.
+    """
+    listing.setModel(findings)
+    listing.setItemDelegate(FindingPainter(listing))
+    listing.clicked.connect(go_to)
+    listing.activated.connect(go_to)
+    listing.selectionModel().currentChanged.connect(lambda _now, _before: look_at())
 
 
 def finding_words() -> QLabel:

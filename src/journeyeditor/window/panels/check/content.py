@@ -21,7 +21,7 @@ from journeyeditor.edits import EditError, ignoring
 from journeyeditor.model import Message
 from journeyeditor.review.check import RULES, Finding, check
 from journeyeditor.window.panels.check.findings import FINDING, Findings
-from journeyeditor.window.panels.finding_list import FindingPainter, finding_list, finding_words
+from journeyeditor.window.panels.finding_list import finding_list, finding_words, show_findings
 from journeyeditor.window.panels.going_to import go_to
 from journeyeditor.window.panels.panel import PanelContent
 from journeyeditor.window.words import translated
@@ -72,11 +72,7 @@ class CheckContent(PanelContent):
     # Inside
 
     def _set_up(self) -> None:
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(FindingPainter(self.list))
-        self.list.clicked.connect(self._go_to)
-        self.list.activated.connect(self._go_to)
-        self.list.selectionModel().currentChanged.connect(self._tell)
+        show_findings(self.list, self._model, self._go_to, self._tell)
         self.reason.setPlaceholderText(self.tr("Why it may be so"))
         self.reason.setAccessibleName(self.tr("Why it may be so"))
         self.reason.returnPressed.connect(self._ignore_or_heed)

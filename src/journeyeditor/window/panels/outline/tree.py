@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
+from PySide6.QtWidgets import QTreeView
 
 from journeyeditor.editor import Editor, commands
 from journeyeditor.editor.moving import moves
@@ -15,6 +15,7 @@ from journeyeditor.editor.outline.moves import moved_to
 from journeyeditor.editor.outline.tree import Entry, OutlineMemory
 from journeyeditor.edits import Change, EditError
 from journeyeditor.window.panels.outline.delegate import OutlineDelegate
+from journeyeditor.window.panels.outline.hands import take_hands
 from journeyeditor.window.panels.outline.model import Drop, Index, OutlineModel
 from journeyeditor.window.panels.outline.writing import OutlineWriting
 from journeyeditor.window.words import translated
@@ -62,18 +63,8 @@ class OutlineTree(QTreeView):
         self._delegate.key_pressed.connect(self._end_with)
         self._delegate.left.connect(self.finish)
         self.setItemDelegate(self._delegate)
-        self.setHeaderHidden(True)
-        self.setUniformRowHeights(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setIndentation(14)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        triggers = QAbstractItemView.EditTrigger
-        self.setEditTriggers(triggers.EditKeyPressed | triggers.AnyKeyPressed | triggers.DoubleClicked)
         self.setAccessibleName(self.tr("Outline"))
-        self.setDragEnabled(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setAutoExpandDelay(600)
+        take_hands(self)
         self.outline.dropped.connect(self._drop)
         self._expand_headings()
         self.outline.modelReset.connect(self._expand_headings)

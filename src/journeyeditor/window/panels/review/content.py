@@ -14,7 +14,7 @@ from journeyeditor.editor.reviewing import chosen_to_comment
 from journeyeditor.edits import Change, EditError, comments
 from journeyeditor.model import Document
 from journeyeditor.model.comments import Remark, remarks_in
-from journeyeditor.window.panels.finding_list import FindingPainter, finding_list, finding_words
+from journeyeditor.window.panels.finding_list import finding_list, finding_words, show_findings
 from journeyeditor.window.panels.going_to import go_to
 from journeyeditor.window.panels.panel import PanelContent
 from journeyeditor.window.panels.review.remarks import REMARK, Remarks, about_in_words
@@ -91,11 +91,7 @@ class ReviewContent(PanelContent):
     # Inside
 
     def _set_up(self) -> None:
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(FindingPainter(self.list))
-        self.list.clicked.connect(self._go_to)
-        self.list.activated.connect(self._go_to)
-        self.list.selectionModel().currentChanged.connect(self._tell)
+        show_findings(self.list, self._model, self._go_to, self._tell)
         self.with_resolved.setChecked(True)
         self.with_resolved.toggled.connect(self._show)
         self.new.setPlaceholderText(self.tr("Write a comment"))
