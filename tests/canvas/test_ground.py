@@ -5,7 +5,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
-from journeyeditor.canvas.ground.squares import SIDE, Squares
+from journeyeditor.canvas.ground.cut import SIDE
+from journeyeditor.canvas.ground.squares import Squares
 from journeyeditor.canvas.slices import slices_of
 from journeyeditor.edits import cards, lanes
 from tests.canvas.hand import let_follow
@@ -98,7 +99,7 @@ def test_nothing_is_painted_ahead_far_out_of_sight(view, painted):
 
 def test_squares_know_what_is_spoilt(qapp):
     squares = Squares(2.0, 1.0, slices_of((), QRectF(0, 0, SIDE, SIDE)))
-    cells = list(squares.cells_over(squares.pixels))
+    cells = list(squares.cut.cells_over(squares.cut.pixels))
     assert all(squares.lacks(cell) for cell in cells)
     for cell in cells:
         pixels = squares.to_paint(cell).boundingRect()

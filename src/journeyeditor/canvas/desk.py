@@ -30,14 +30,21 @@ def paint_desk(painter: QPainter, area: QRectF, paper: QRectF, colour: QColor, w
         painter.setBrush(brush_of(window.darker(106) if window.lightness() > 128 else window.darker(130)))
         for beside in _around(paper, area):
             painter.drawRect(beside)
-        for distance, shadow in enumerate(_SHADOWS):
-            right, bottom = paper.right() + distance, paper.bottom() + distance
-            painter.setBrush(shadow)
-            painter.drawRect(QRectF(right, distance, 1, bottom - distance))
-            painter.drawRect(QRectF(distance, bottom, right - distance, 1))
+        if _is_in_shadow(paper, area):
+            for distance, shadow in enumerate(_SHADOWS):
+                right, bottom = paper.right() + distance, paper.bottom() + distance
+                painter.setBrush(shadow)
+                painter.drawRect(QRectF(right, distance, 1, bottom - distance))
+                painter.drawRect(QRectF(distance, bottom, right - distance, 1))
     painter.setBrush(brush_of(colour))
     painter.drawRect(paper.intersected(area))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _is_in_shadow(paper: QRectF, area: QRectF) -> bool:
+    """Tell whether the shadow of the paper may fall on an area."""
+    is_beyond = area.right() > paper.right() or area.bottom() > paper.bottom()
+    return is_beyond and paper.adjusted(0, 0, SHADOW, SHADOW).intersects(area)
 
 
 def _around(inner: QRectF, outer: QRectF) -> Iterator[QRectF]:

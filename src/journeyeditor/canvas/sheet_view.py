@@ -8,6 +8,7 @@ from journeyeditor.canvas.desk import paint_desk
 from journeyeditor.canvas.frozen import Frozen
 from journeyeditor.canvas.ground.view import GroundView
 from journeyeditor.canvas.looking.navigation import Navigation
+from journeyeditor.canvas.looking.scroll_bar import ScrollBar
 from journeyeditor.canvas.looking.sharpening import Sharpening
 from journeyeditor.canvas.looking.sight import Sight
 from journeyeditor.canvas.looking.way_back import WayBack
@@ -43,6 +44,8 @@ class SheetView(GroundView):
         self.navigation = Navigation(self, self._looked_around, self.sharpening.before_zoom)
         self.sight = Sight(self, self.shown, self.frozen, self.navigation)
         self._way_back = WayBack(self, self.sight.fit_map)
+        self.setHorizontalScrollBar(ScrollBar(Qt.Orientation.Horizontal, self))
+        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
         self.setAccessibleName(self.tr("Journey map"))
         self._stop_listening = editor.listen(self._follow)
@@ -133,7 +136,7 @@ class SheetView(GroundView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Scroll; the frozen strips stay, or come, or go."""
         super().scrollContentsBy(dx, dy)
-        if not self.navigation.is_zooming:
+        if not self.navigation.is_halfway:
             self._follow_look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -54,16 +54,29 @@ class ShortenedLabel(QLabel):
 class ZoomButton(QToolButton):
     """Shows the zoom; of one size, else the bar would be laid out and painted at each step of a zoom."""
 
+    def __init__(self) -> None:
+        """Show the true size."""
+        super().__init__()
+        self._shown = 1.0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._say)
+
     def show_zoom(self, zoom: float) -> None:
-        """Show how large the sheet is shown: 1 is its true size."""
-        self.setText(self.tr("{percent} %").format(percent=round(zoom * 100)))
+        """Show how large the sheet is shown, once that has been painted: 1 is its true size."""
+        self._shown = zoom
+        self._later.start(0)
+
+    def _say(self) -> None:
+        self.setText(self.tr("{percent} %").format(percent=round(self._shown * 100)))
 
     def _have_room(self) -> None:
         """Be as large as the largest zoom needs."""
-        words = self.text()
-        self.show_zoom(LARGEST_ZOOM)
+        shown, self._shown = self._shown, LARGEST_ZOOM
+        self._say()
         self.setFixedSize(self.sizeHint())
-        self.setText(words)
+        self._shown = shown
+        self._say()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Come in the right size."""

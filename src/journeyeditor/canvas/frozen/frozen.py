@@ -11,6 +11,7 @@ from journeyeditor.canvas.frozen.strips import NO_STRIPS, Look, Part, Strips, st
 from journeyeditor.canvas.looking.sharpening import Sharpening
 from journeyeditor.canvas.map_scene import MapScene
 from journeyeditor.layout import Point, Rect, Sheet
+from journeyeditor.picture.primitives import Group
 
 
 class Frozen:
@@ -84,7 +85,8 @@ class _Widgets:
 
     def __init__(self, view: QGraphicsView, scene: MapScene, sharpening: Sharpening) -> None:
         ground = view.viewport()
-        self._scene = scene
+        self._scene, self._picture = scene, scene.picture
+        self._groups: dict[str, list[Group]] = {}
         self._stage_name, self._lane_name = NameInSight(ground), NameInSight(ground)
         self.panes: dict[Part, Pane] = {
             "titles": Pane(scene, "titles", sharpening, ground),
@@ -117,5 +119,14 @@ class _Widgets:
         names = ((self._stage_name, slid_stage), (self._lane_name, slid_lane))
         for widget, find in names:
             slid: Slid | None = None if nothing else find(sheet, look, strips)
-            groups = self._scene.groups_of((slid.element_id,)) if slid is not None else []
+            groups = self._groups_of(slid.element_id) if slid is not None else []
             widget.show_name(slid, look.scale, groups, self._scene.paper)
+
+    def _groups_of(self, element_id: str) -> list[Group]:
+        """Return what is shown of an element, found once for each picture: this is asked at each step of a zoom."""
+        if self._scene.picture is not self._picture:
+            self._picture = self._scene.picture
+            self._groups.clear()
+        if element_id not in self._groups:
+            self._groups[element_id] = self._scene.groups_of((element_id,))
+        return self._groups[element_id]

@@ -11,7 +11,7 @@ from journeyeditor.canvas.frozen.strips import Look, Strips
 from journeyeditor.layout import Point, Rect, Sheet
 from journeyeditor.layout import measures as m
 from journeyeditor.picture.primitives import Box, Group, Shape, Words
-from journeyeditor.picture.qt import operations
+from journeyeditor.picture.qt import Operation, operations
 
 
 class Slid(NamedTuple):
@@ -80,6 +80,7 @@ class NameInSight(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._group: Group | None = None
+        self._operations: tuple[Operation, ...] = ()
         self._origin, self._scale, self._ground = QPointF(), 1.0, QColor()
 
     def show_name(self, slid: Slid | None, scale: float, groups: Sequence[Group], paper: QColor) -> None:
@@ -94,6 +95,8 @@ class NameInSight(QWidget):
         look = group, QPointF(*slid.origin) - QPointF(place.topLeft()), scale, colour
         if place != self.geometry():
             self.setGeometry(place)
+        if self._group is None or group.parts is not self._group.parts:
+            self._operations = operations([part for part in group.parts if isinstance(part, Words)])
         if look != (self._group, self._origin, self._scale, self._ground):
             self._group, self._origin, self._scale, self._ground = look
             self.update()
@@ -101,13 +104,10 @@ class NameInSight(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words, on the ground that they stand on."""
-        if self._group is None:
-            return
-        parts = self._group.parts
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), self._ground)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(self._origin)
             painter.scale(self._scale, self._scale)
-            for operation in operations([part for part in parts if isinstance(part, Words)]):
+            for operation in self._operations:
                 operation(painter)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QGraphicsView
 
 from journeyeditor.canvas.ground.afterimages import Afterimages
 from journeyeditor.canvas.ground.aside import INNER, Aside, parts_of
+from journeyeditor.canvas.ground.cut import SIDE, Cell
 from journeyeditor.canvas.ground.lie import Lie, lie_in
-from journeyeditor.canvas.ground.squares import SIDE, Cell, Squares
+from journeyeditor.canvas.ground.squares import Squares
 from journeyeditor.canvas.map_scene import Backdrop, MapScene
 from journeyeditor.canvas.slices import Slice, Spoilt
 from journeyeditor.picture.primitives import Layer
@@ -86,7 +87,7 @@ class Ground:
         self._watch.take_changes()
         painter.save()
         lie = self._look()
-        for part in cast(Iterable[QRect], exposed - QRegion(lie.covered_by(self._near.pixels))):
+        for part in cast(Iterable[QRect], exposed - QRegion(lie.covered_by(self._near.cut.pixels))):
             self._paint_beside(painter, lie, part)
         painter.setClipping(False)
         painter.setWorldTransform(lie.on_pixels)
@@ -121,13 +122,13 @@ class Ground:
         """Lay down what is painted of the squares in a region, and return what of each slice is missing there."""
         near, found, scattered = self._near, dict[str, QRegion](), wanted.rectCount() > 1
         if self.is_blurred and not near.kept:
-            return {"": wanted & near.pixels}
-        for cell in near.cells_over(wanted.boundingRect()):
-            place, pixmap = near.place_of(cell), near.kept.get(cell)
+            return {"": wanted & near.cut.pixels}
+        for cell in near.cut.cells_over(wanted.boundingRect()):
+            place, pixmap = near.cut.place_of(cell), near.kept.get(cell)
             if scattered and not wanted.intersects(place):
                 continue
             if pixmap is not None:
-                painter.drawPixmap(place, pixmap, near.shown_of(cell))
+                painter.drawPixmap(place, pixmap, near.cut.shown_of(cell))
             if near.lacks(cell):
                 missing = near.missing(cell)
                 if missing.boundingRect() == place:
@@ -139,20 +140,20 @@ class Ground:
     def _mend(self, painter: QPainter, name: str, pixels: QRect) -> None:
         """Paint pixels of a slice of which nothing is known at this scale, and give them to the squares there."""
         near = self._near
-        laid = near.laid(name)
+        laid = near.cut.laid[name]
         painted, shown = self._aside.paint(laid, near.zoom, near.ratio, pixels), pixels & laid.pixels
         painter.drawPixmap(shown, painted, QRect(INNER, shown.size()))
-        for cell in near.cells_of(name, pixels):
+        for cell in near.cut.cells_of(name, pixels):
             if near.may_take(cell):
-                here = near.place_of(cell) & pixels
+                here = near.cut.place_of(cell) & pixels
                 near.take(cell, here, painted, here.topLeft() - pixels.topLeft() + INNER)
 
     def _to_paint(self, squares: Squares, name: str, region: QRegion) -> list[QRect]:
         """Return in which parts a region of a slice is painted: bends in whole squares."""
-        if not self._scene.has_bends(squares.laid(name).slice):
+        if not self._scene.has_bends(squares.cut.laid[name].slice):
             return parts_of(region)
-        cells = squares.cells_of(name, region.boundingRect())
-        return [whole for cell in cells if region.intersects(whole := squares.all_of(cell))]
+        cells = squares.cut.cells_of(name, region.boundingRect())
+        return [whole for cell in cells if region.intersects(whole := squares.cut.all_of(cell))]
 
     def _show_blurred(self, painter: QPainter, lie: Lie, pixels: QRect) -> None:
         """Show of pixels of the sheet what is known from other scales."""
@@ -164,9 +165,11 @@ class Ground:
 
     def _learn(self) -> None:
         """Paint from far what never was; mostly nothing is left."""
-        for squares, cell in self.from_far():
-            if cell not in squares.kept:
-                self.develop((squares, cell), lambda: False)
+        far = self._look_from_far()
+        if len(far.kept) < far.cut.number:
+            for cell in far.cut.cells_over(far.cut.pixels):
+                if cell not in far.kept:
+                    self.develop((far, cell), lambda: False)
 
     # Painting ahead
 
@@ -182,14 +185,17 @@ class Ground:
     def around(self) -> Iterator[Wanted]:
         """Yield the squares just out of sight that are not painted, and forget those that are far away."""
         lie = self._look()
-        self._near.keep_only(self._near.cells_over(self._in_room(lie, 2 * SIDE)))
+        self._near.keep_only(self._near.cut.cells_over(self._in_room(lie, 2 * SIDE)))
         return self._wanted(SIDE)
 
     def from_far(self) -> Iterator[Wanted]:
         """Yield the squares of the whole sheet, as it is seen from far, that are not painted."""
-        images = self._afterimages
-        missing = images.look_from_far(self._near.ratio, self._scene.bounds, self._scene.slices)
-        return ((images.far, cell) for cell in missing)
+        far = self._look_from_far()
+        missing = [cell for cell in far.cut.cells_over(far.cut.pixels) if far.lacks(cell)]
+        return ((far, cell) for cell in missing)
+
+    def _look_from_far(self) -> Squares:
+        return self._afterimages.look_from_far(self._near.ratio, self._scene.bounds, self._scene.slices)
 
     def finish(self) -> None:
         """Paint all squares in sight: they are shown while the zoom changes. Mostly nothing is left."""
@@ -199,22 +205,22 @@ class Ground:
     def develop(self, wanted: Wanted, is_over: Callable[[], bool]) -> bool:
         """Paint a square; tell whether it was done before the time for it was over."""
         squares, cell = wanted
-        laid, zoom, ratio = squares.laid(cell[0]), squares.zoom, squares.ratio
+        laid, zoom, ratio = squares.cut.laid[cell[0]], squares.zoom, squares.ratio
         has_bends = self._scene.has_bends(laid.slice)
-        for part in [squares.all_of(cell)] if has_bends else parts_of(squares.to_paint(cell)):
+        for part in [squares.cut.all_of(cell)] if has_bends else parts_of(squares.to_paint(cell)):
             for _ in self._aside.paint_tiles(laid, zoom, ratio, part):
                 if is_over():
                     return False
             squares.take(cell, part, self._aside.paint(laid, zoom, ratio, part), INNER)
         if self.is_blurred and squares is self._near:
-            self._view.viewport().update(self._look().place_of(squares.place_of(cell)).toAlignedRect())
+            self._view.viewport().update(self._look().place_of(squares.cut.place_of(cell)).toAlignedRect())
         return True
 
     def _wanted(self, margin: int) -> Iterator[Wanted]:
         lie = self._look()
         middle = lie.pixels_of(self._view.viewport().rect()).center()
-        missing = [cell for cell in self._near.cells_over(self._in_room(lie, margin)) if self._near.lacks(cell)]
-        missing.sort(key=lambda cell: (self._near.place_of(cell).center() - middle).manhattanLength())
+        missing = [cell for cell in self._near.cut.cells_over(self._in_room(lie, margin)) if self._near.lacks(cell)]
+        missing.sort(key=lambda cell: (self._near.cut.place_of(cell).center() - middle).manhattanLength())
         return ((self._near, cell) for cell in missing)
 
     def _in_room(self, lie: Lie, margin: int) -> QRect:

@@ -35,8 +35,8 @@ class Navigation:
         self._zoom = self._goal = 1.0
         self.motion = 0
         """How many milliseconds a step of the zoom takes."""
-        self.is_zooming = False
-        """Whether the scroll of the moment is half of a change of the zoom."""
+        self.is_halfway = False
+        """Whether the scroll of the moment is but a part of what is under way."""
         self.glide = Glide(view)
         """The change of the zoom that is under way."""
         self._pan_from: QPoint | None = None
@@ -85,14 +85,14 @@ class Navigation:
 
     def _show(self, zoom: float, place: QPointF, pixel: QPointF) -> None:
         view, self._zoom = self._view, zoom
-        self.is_zooming = True
+        self.is_halfway = True
         scale = self.pixels_for_a_point
         if scale != view.transform().m11():
             self._about_to_zoom()
         view.setTransform(QTransform.fromScale(scale, scale))
         drift = view.viewportTransform().map(place) - pixel
         self._scroll(drift.x(), drift.y())
-        self.is_zooming = False
+        self.is_halfway = False
         self._zoomed()
 
     def fit(self, rect: QRectF, largest: float = 2.0, smooth: bool = False) -> None:
@@ -187,12 +187,17 @@ class Navigation:
 
     def _scroll(self, dx: float, dy: float) -> None:
         across, down = round(dx), round(dy)
-        is_slanted = bool(across and down) or self.is_zooming
+        zooms = self.is_halfway
+        is_slanted = zooms or bool(across and down)
         if is_slanted:
             # Qt would move the pixels in sight twice, once each way; to lay all of them down anew takes less.
             self._view.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
-        for bar, way in ((self._view.horizontalScrollBar(), across), (self._view.verticalScrollBar(), down)):
-            bar.setValue(bar.value() + way)
+        upright, level = self._view.verticalScrollBar(), self._view.horizontalScrollBar()
+        goal = min(max(upright.value() + down, upright.minimum()), upright.maximum())
+        self.is_halfway = zooms or goal != upright.value()
+        level.setValue(level.value() + across)
+        self.is_halfway = zooms
+        upright.setValue(goal)
         if is_slanted:
             self._view.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
             self._view.viewport().update()

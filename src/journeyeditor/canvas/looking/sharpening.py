@@ -34,6 +34,8 @@ class Sharpening:
         self.is_sharp = True
         """Whether all in sight is shown as it is."""
         self._has_zoomed = False
+        self._has_painted = self._has_stood_back = False
+        """Whether a ground has been painted in this turn of the event loop, and whether the last step was left out."""
         self.waits = False
         """Whether it waits until the zoom rests; else all is sharp at once."""
         self.timer = QTimer(widget)
@@ -79,6 +81,7 @@ class Sharpening:
 
     def ground_painted(self) -> None:
         """Go on in a while."""
+        self._has_painted = True
         if self._has_zoomed:
             self._has_zoomed = False
             self.timer.start(_REST)  # on a slow machine no sooner than all this is done
@@ -92,12 +95,21 @@ class Sharpening:
             self.timer.start(_CALM)
         if self.timer.isActive():
             return
+        if self._stands_back():
+            self.timer.start(0)
+            return
         end = perf_counter() + _STEP
         if not self._paint_all(Ground.in_sight, end):
             return
         self.sharpen()
         if self._paint_all(Ground.around, end):
             self._paint_all(Ground.from_far, end)
+
+    def _stands_back(self) -> bool:
+        """Tell whether a step is left to the next turn: this one has painted what the hand does, and is long enough."""
+        self._has_stood_back = self._has_painted and not self._has_stood_back
+        self._has_painted = False
+        return self._has_stood_back
 
     def _paint_all(self, wanted: Callable[[Ground], Iterator[Wanted]], end: float) -> bool:
         """Paint squares; tell whether all of them are painted, else go on later."""

@@ -136,7 +136,7 @@ class PictureView(GroundView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Tell that one looks elsewhere."""
         super().scrollContentsBy(dx, dy)
-        if not self.navigation.is_zooming:
+        if not self.navigation.is_halfway:
             self.looked.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -1,0 +1,53 @@
+"""What was painted at one scale, as it is shown at another; in numbers, for this is done in each frame of a zoom."""
+
+from collections.abc import Iterable
+from functools import reduce
+from typing import cast
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QPixmap, QRegion
+
+
+class Still:
+    """Pixmaps and where each lies, in pixels at the scale at which they were painted."""
+
+    def __init__(self, placed: Iterable[tuple[QRect, QPixmap]]) -> None:
+        """Take pixmaps, each with the pixels that it shows from its corner on; no two show the same."""
+        every = list(placed)
+        self._placed = [(place.x(), place.y(), place.width(), place.height(), pixmap) for place, pixmap in every]
+        region = reduce(QRegion.united, (place for place, _ in every), QRegion())
+        self._covered = list(cast(Iterable[QRect], region))
+
+    def lay(self, painter: QPainter, factor: float, room: QRegion) -> QRegion:
+        """Lay them down, made larger or smaller, in some pixels, and return what they leave of these.
+
+        Args:
+            painter: paints on pixels of the scale of the moment, and is left with some clip.
+            factor: how many of those a pixel of the pixmaps becomes across.
+            room: the pixels.
+        """
+        left = room
+        for covered in self._covered:
+            left = left.subtracted(QRegion(_scaled(covered, factor)))
+        for part in cast(Iterable[QRect], room):
+            painter.setClipRect(part)  # one rectangle at a time: in others Qt takes far longer
+            self._lay_in(painter, factor, part)
+        return left
+
+    def _lay_in(self, painter: QPainter, factor: float, part: QRect) -> None:
+        first, highest = part.x(), part.y()
+        last, lowest = first + part.width(), highest + part.height()
+        for x, y, width, height, pixmap in self._placed:
+            top, bottom = round(y * factor), round((y + height) * factor)
+            if top < lowest and bottom > highest:
+                left, right = round(x * factor), round((x + width) * factor)
+                if left < last and right > first:
+                    painter.drawPixmap(left, top, right - left, bottom - top, pixmap, 0, 0, width, height)
+
+
+def _scaled(pixels: QRect, factor: float) -> QRect:
+    """Return what pixels are covered by some of another scale; no gap is between neighbours."""
+    x, y = pixels.x(), pixels.y()
+    left, top = round(x * factor), round(y * factor)
+    right, bottom = round((x + pixels.width()) * factor), round((y + pixels.height()) * factor)
+    return QRect(left, top, right - left, bottom - top)
