@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from journeyeditor.editor.mending import remedy_of
+from journeyeditor.editor.mending import remedies_of
 from journeyeditor.model import broken_invariants
 from journeyeditor.review.check import RULES, check
 from tests.review.check.test_rules import CASES, curve, journey, lane
@@ -19,6 +19,7 @@ MENDED = {
     "stage-no-goal",
     "stage-no-feeling",
     "duplicate-cards",
+    "pain-incomplete",
     "blueprint-rows-missing",
     "wrong-side-of-line",
     "trough-no-opportunity",
@@ -39,9 +40,9 @@ def places(document, rule_id):
 def test_a_remedy_takes_its_finding_away_and_no_other(rule_id):
     _, bad = CASES[rule_id]
     first = findings(bad, rule_id)[0]
-    remedy = remedy_of(first)
-    assert (remedy is not None) == (rule_id in MENDED)
-    if remedy is not None and rule_id != "blueprint-rows-missing":
+    remedies = remedies_of(first)
+    assert bool(remedies) == (rule_id in MENDED)
+    for remedy in remedies if rule_id != "blueprint-rows-missing" else ():
         change = remedy.mend(bad, first)
         assert list(broken_invariants(change.document)) == []
         assert places(change.document, rule_id) == places(bad, rule_id)[1:]
@@ -50,21 +51,21 @@ def test_a_remedy_takes_its_finding_away_and_no_other(rule_id):
 def test_the_rows_of_a_blueprint_are_there_to_be_filled():
     bad = CASES["blueprint-rows-missing"][1]
     first = findings(bad, "blueprint-rows-missing")[0]
-    kinds = [one.kind for one in remedy_of(first).mend(bad, first).document.maps[0].lanes]
+    kinds = [one.kind for one in remedies_of(first)[0].mend(bad, first).document.maps[0].lanes]
     assert sorted(kinds) == ["actions", "backstage", "frontstage", "physical-evidence", "support"]
 
 
 def test_an_opportunity_stands_where_the_low_point_is_and_answers_the_pain():
     document = journey(curve(1, -1, 1), lane("pain-points", None, "Waits"))
     (trough,) = findings(document, "trough-no-opportunity")
-    added = remedy_of(trough).mend(document, trough).document.maps[0].lanes[-1].cards
+    added = remedies_of(trough)[0].mend(document, trough).document.maps[0].lanes[-1].cards
     assert [card.step for card in added] == ["t1"]
     (pain,) = findings(document, "pain-no-answer")
-    (answer,) = remedy_of(pain).mend(document, pain).document.maps[0].lanes[-1].cards
+    (answer,) = remedies_of(pain)[0].mend(document, pain).document.maps[0].lanes[-1].cards
     assert (answer.step, answer.answers) == ("t1", ("pain-points-1",))
 
 
 def test_to_say_when_customers_validated_it_takes_thought():
     document = journey(dates={"reviewed": TODAY.isoformat()})
     (finding,) = findings(document, "review-overdue")
-    assert remedy_of(finding) is None
+    assert remedies_of(finding) == ()

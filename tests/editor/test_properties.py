@@ -13,6 +13,7 @@ from journeyeditor.editor.properties import (
     groups_for,
     parts_of,
     subjects_of,
+    telling_of,
     value_of,
     write,
 )
@@ -288,6 +289,19 @@ def test_several_kinds_share_what_they_both_have():
     cards = parts_of(pizza(), MAP, [Subject("card", "ask"), Subject("card", "look")])
     assert not has_field(cards, field("card", "comments"))
     assert has_field(cards[:1], field("card", "comments"))
+
+
+def test_a_card_opens_with_what_tells_most_of_its_lane():
+    def opened(*ids):
+        editor = Editor(pizza())
+        telling = telling_of(editor, [Subject("card", one) for one in ids])
+        groups = groups_for(["card"], telling)
+        assert {one.heading for one in groups} == {one.heading for one in GROUPS["card"]}
+        return [group.heading for group in groups if group.open]
+
+    assert opened("ask") == ["Evidence"]
+    assert opened("slow") == ["Importance", "Evidence"]
+    assert opened("ask", "slow") == ["Evidence", "Importance", "Work"], "of several lanes, as ever"
 
 
 def test_without_a_selection_it_is_the_map():

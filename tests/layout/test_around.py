@@ -328,8 +328,8 @@ def test_a_persona_sheet_tells_all_that_is_known(size):
 def test_a_legend_explains_what_is_on_the_map_and_nothing_else():
     asks = card("Asks", channels=("Phone", "Email"), severity="abandons")
     words = set(words_of(sheet("legend", document_of(lane_of(asks, kind="pain-points", name="Trouble")))))
-    assert {"Phone", "Email", "Abandons", "Trouble", "Pain points"} <= words
-    assert {"Work-around", "Evidence", "Feelings", "Lines"}.isdisjoint(words)
+    assert {"Phone", "Email", "Ends the journey", "Trouble", "Pain points"} <= words
+    assert {"Needs a detour", "Evidence", "Feelings", "Lines"}.isdisjoint(words)
 
 
 def test_lanes_whose_cards_look_alike_are_told_by_their_icons():

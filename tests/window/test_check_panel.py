@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
-from journeyeditor.edits import header, stages
+from journeyeditor.edits import cards, header, stages
 from journeyeditor.window.panels.check.findings import FINDING
 
 
@@ -58,11 +58,45 @@ def test_a_click_goes_to_what_it_is_about_and_tells_why(window, panel):
 def test_what_can_be_mended_in_one_step_is_one_step_to_undo(window, panel):
     before = window.editor.document
     row_of(panel, "persona-missing")
-    panel.mend.click()
+    panel.mends[0].click()
     assert "persona-missing" not in rules(panel)
     assert len(window.editor.document.personas) == 1
     window.editor.undo()
     assert window.editor.document is before
+
+
+def card_of(editor, lane):
+    return next(one for one in editor.journey.card_lanes if one.id == lane.id).cards[0]
+
+
+def test_how_much_a_pain_point_hurts_is_said_in_the_panel_and_what_has_to_be_written_is_a_click_away(window, panel):
+    editor = window.editor
+    pain, idea = (lane for lane in editor.journey.card_lanes if lane.kind in ("pain-points", "opportunities"))
+    for lane in (pain, idea):
+        editor.apply(cards.add_card(editor.document, editor.map_id, lane.id, "step-1", text="The queue is long"))
+    panel.look_over()
+    row_of(panel, "pain-incomplete")
+    shown = [button.text() for button in panel.mends if not button.isHidden()]
+    assert shown == ["Trivial", "Needs a detour", "Ends the journey"]
+    panel.mends[2].click()
+    assert card_of(editor, pain).severity == "abandons"
+    row_of(panel, "opportunity-incomplete")
+    panel.write.click()
+    QTest.keyClicks(QApplication.focusWidget(), "Service desk")
+    assert card_of(editor, idea).owner == "Service desk"
+
+
+def test_rows_are_as_high_as_their_words_where_a_scroll_bar_takes_room(panel, qtbot):
+    listing, option = panel.list, QStyleOptionViewItem()
+    listing.initViewItemOption(option)
+    assert listing.verticalScrollBar().isVisible()
+
+    def fit():
+        indexes = [listing.model().index(row) for row in range(listing.model().rowCount())]
+        hints = [listing.itemDelegate().sizeHint(option, index).height() for index in indexes]
+        return [listing.visualRect(index).height() for index in indexes] == hints
+
+    qtbot.waitUntil(fit)
 
 
 def test_it_follows_the_map(window, panel, qtbot):

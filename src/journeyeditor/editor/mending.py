@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from journeyeditor.edits import Change, cards, header, lanes, personas
 from journeyeditor.edits.building.tree import map_of
-from journeyeditor.model import Card, CardLane, Document, Message
+from journeyeditor.model import Card, CardLane, Document, Message, Severity
+from journeyeditor.model.priorities import SEVERITY_WORDS
 from journeyeditor.review.check import Finding
 
 _Mend = Callable[[Document, Finding], Change]
@@ -19,9 +20,9 @@ class Remedy(NamedTuple):
     mend: _Mend
 
 
-def remedy_of(finding: Finding) -> Remedy | None:
-    """Return what mends a finding in one step; none where somebody has to think first."""
-    return _REMEDIES.get(finding.rule.id) or _REMEDIES.get(f"{finding.rule.id}: {finding.field}")
+def remedies_of(finding: Finding) -> tuple[Remedy, ...]:
+    """Return what mends a finding in one step, each in its own way; none where somebody has to think first."""
+    return _REMEDIES.get(finding.rule.id) or _REMEDIES.get(f"{finding.rule.id}: {finding.field}") or ()
 
 
 def _add_persona(document: Document, finding: Finding) -> Change:
@@ -46,6 +47,15 @@ def _recurs(document: Document, finding: Finding) -> Change:
 def _turn_visibility(document: Document, finding: Finding) -> Change:
     seen = _card(document, finding).visible_to_customer
     return cards.update_card(document, finding.map_id, finding.element_id, visible_to_customer=not seen)
+
+
+def _hurts(severity: Severity) -> Remedy:
+    """Return what says how much a pain point hurts."""
+
+    def rate(document: Document, finding: Finding) -> Change:
+        return cards.update_card(document, finding.map_id, finding.element_id, severity=severity)
+
+    return Remedy(SEVERITY_WORDS[severity], rate)
 
 
 def _add_card(*kinds: str) -> _Mend:
@@ -106,19 +116,20 @@ def _card(document: Document, finding: Finding) -> Card:
 
 _BLUEPRINT = ("physical-evidence", "actions", "frontstage", "backstage", "support")
 
-_REMEDIES = {
-    "persona-missing": Remedy("Add persona", _add_persona),
-    "state-undeclared": Remedy("Call it current state", _say_current),
-    "review-overdue: dates.reviewed": Remedy("Reviewed today", _reviewed_today),
-    "stage-no-action": Remedy("Add action", _add_card("actions")),
-    "stage-no-touchpoint": Remedy("Add touchpoint", _add_card("touchpoints")),
-    "stage-no-goal": Remedy("Add goal", _add_card("goals")),
-    "stage-no-feeling": Remedy("Add thought", _add_card("thoughts", "emotions", "think-feel")),
-    "duplicate-cards": Remedy("It recurs", _recurs),
-    "blueprint-rows-missing": Remedy("Add rows", _add_rows),
-    "wrong-side-of-line": Remedy("Change visibility", _turn_visibility),
-    "trough-no-opportunity": Remedy("Add opportunity", _add_card("opportunities", "ideas")),
-    "peak-no-lift": Remedy("Add opportunity", _add_card("opportunities", "ideas")),
-    "pain-no-answer": Remedy("Add opportunity", _answer),
+_REMEDIES: dict[str, tuple[Remedy, ...]] = {
+    "pain-incomplete: severity": (_hurts("trivial"), _hurts("work-around"), _hurts("abandons")),
+    "persona-missing": (Remedy("Add persona", _add_persona),),
+    "state-undeclared": (Remedy("Call it current state", _say_current),),
+    "review-overdue: dates.reviewed": (Remedy("Reviewed today", _reviewed_today),),
+    "stage-no-action": (Remedy("Add action", _add_card("actions")),),
+    "stage-no-touchpoint": (Remedy("Add touchpoint", _add_card("touchpoints")),),
+    "stage-no-goal": (Remedy("Add goal", _add_card("goals")),),
+    "stage-no-feeling": (Remedy("Add thought", _add_card("thoughts", "emotions", "think-feel")),),
+    "duplicate-cards": (Remedy("It recurs", _recurs),),
+    "blueprint-rows-missing": (Remedy("Add rows", _add_rows),),
+    "wrong-side-of-line": (Remedy("Change visibility", _turn_visibility),),
+    "trough-no-opportunity": (Remedy("Add opportunity", _add_card("opportunities", "ideas")),),
+    "peak-no-lift": (Remedy("Add opportunity", _add_card("opportunities", "ideas")),),
+    "pain-no-answer": (Remedy("Add opportunity", _answer),),
 }
 """By rule; or by rule and field, where a rule looks at several."""

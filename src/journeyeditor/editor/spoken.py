@@ -28,6 +28,7 @@ from journeyeditor.model import (
 )
 from journeyeditor.model.curve_in_words import MOMENT_NAMES, curve_in_words
 from journeyeditor.model.evidence import evidence_in_words
+from journeyeditor.model.priorities import SEVERITY_WORDS
 
 SpokenRole = Literal[
     "map", "header", "text", "band", "stage", "step", "lane", "cell", "card", "curve", "point", "connector"
@@ -179,7 +180,7 @@ def _card(card: Card) -> Iterator[Message]:
     yield _named(card.text, "Card without text") if card.text or not figure else _named(figure[0], "Figure")
     yield from _names(*figure[0 if card.text else 1 :])
     if card.severity is not None:
-        yield Message({"trivial": "Trivial", "work-around": "Work-around", "abandons": "Abandons"}[card.severity])
+        yield Message(SEVERITY_WORDS[card.severity])
     ratings = (("Impact {rating} of 5", card.impact), ("Effort {rating} of 5", card.effort))
     yield from (Message(text, {"rating": rating}) for text, rating in ratings if rating is not None)
     yield from _names(*card.channels, card.owner, card.status)

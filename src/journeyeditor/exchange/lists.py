@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from journeyeditor.exchange.formulas import never_a_formula
 from journeyeditor.model import Card, JourneyMap, SheetKind
-from journeyeditor.model.priorities import SEVERITIES, actions_of, opportunities_of, pains_by_stage
+from journeyeditor.model.priorities import SEVERITIES, SEVERITY_WORDS, actions_of, opportunities_of, pains_by_stage
 
 _LookUp = Callable[[str], str]
 """Gives our words in the language of the readers."""
@@ -76,14 +76,13 @@ def _pains(journey: JourneyMap, look_up: _LookUp) -> Iterable[Sequence[str]]:
         for card in lane.cards:
             for card_id in card.answers:
                 answers.setdefault(card_id, []).append(card.text)
-    words = {"abandons": "Ends the journey", "work-around": "Needs a detour", "trivial": "Trivial", None: "Not rated"}
     found = pains_by_stage(journey)
     for stage in journey.stages:
         for severity in SEVERITIES:
             for card in found[stage.id].get(severity, ()):
                 evidence = look_up(card.evidence.level.capitalize()) if card.evidence else ""
                 answered = "\n".join(answers.get(card.id, ()))
-                yield card.text, stage.name, look_up(words[severity]), card.affected, evidence, answered
+                yield card.text, stage.name, look_up(SEVERITY_WORDS[severity]), card.affected, evidence, answered
 
 
 def _actions(journey: JourneyMap) -> Iterable[Sequence[str]]:

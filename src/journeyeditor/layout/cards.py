@@ -12,16 +12,17 @@ from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Card, CardForm, Metric
 from journeyeditor.model.channels import channel_icon
 from journeyeditor.model.evidence import LEVEL_SIGNS
+from journeyeditor.model.priorities import SEVERITY_WORDS
 
 _TEXT_STYLES: dict[CardForm, TextStyle] = {"quote": m.CARD_QUOTE}
 BARRED: tuple[CardForm, ...] = ("pain", "idea", "quote")
 """The forms that have a bar along their left edge."""
-SEVERITIES = {
-    "trivial": ("information-outline", "Trivial"),
-    "work-around": ("alert-outline", "Work-around"),
-    "abandons": ("close-octagon-outline", "Abandons"),
+SEVERITY_ICONS = {
+    "trivial": "information-outline",
+    "work-around": "alert-outline",
+    "abandons": "close-octagon-outline",
 }
-"""The icon and the word of each severity."""
+"""The icon of each severity."""
 _ICON = 13
 _MARK_TAKES = m.EVIDENCE_MARK + 1 - m.CARD_PADDING_X / 2
 """How much room a mark of evidence takes from the words beside it."""
@@ -63,8 +64,7 @@ def _signs(card: Card, say: Wording) -> list[_Sign]:
     """Return what a card says beside its text, most telling first."""
     signs = []
     if card.severity is not None:
-        icon, words = SEVERITIES[card.severity]
-        signs.append(_Sign(icon, say(words)))
+        signs.append(_Sign(SEVERITY_ICONS[card.severity], say(SEVERITY_WORDS[card.severity])))
     signs += _ratings(card, say)
     if card.metric is not None and card.metric.target is not None:
         figure = figure_words(card.metric.with_(value=card.metric.target))

@@ -13,7 +13,14 @@ RATINGS = 5
 """The highest impact and the highest effort; the lowest is 1."""
 SEVERITIES: tuple[Severity | None, ...] = ("abandons", "work-around", "trivial", None)
 """From the worst on; last those that nobody rated."""
-_TO_DO = ("action-plan", "initiatives", "projects", "user-stories", "recovery")
+SEVERITY_WORDS: dict[Severity | None, str] = {
+    "abandons": "Ends the journey",
+    "work-around": "Needs a detour",
+    "trivial": "Trivial",
+    None: "Not rated",
+}
+"""Each of them, in words that need no legend."""
+TO_DO = ("action-plan", "initiatives", "projects", "user-stories", "recovery")
 """The kinds of lanes whose cards are all to be done."""
 
 
@@ -78,7 +85,7 @@ def actions_of(journey: JourneyMap) -> tuple[Standing, ...]:
 
 
 def _is_to_do(card: Card, lane: CardLane) -> bool:
-    if lane.kind in _TO_DO or card.due is not None:
+    if lane.kind in TO_DO or card.due is not None:
         return True
     return lane.kind_of.form == "idea" and bool(card.owner or card.status)
 

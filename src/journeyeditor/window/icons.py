@@ -21,7 +21,9 @@ class GlyphIconEngine(QIconEngine):
         self._character = character
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        """Paint the glyph into a rectangle."""
+        """Paint the glyph into a rectangle; a button without room has none."""
+        if rect.isEmpty():
+            return
         painter.save()
         painter.setFont(font_of(ICON_FAMILY, min(rect.width(), rect.height()), 400, False))
         painter.setPen(_colour(mode, state))
@@ -31,6 +33,8 @@ class GlyphIconEngine(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the glyph on nothing."""
         pixmap = QPixmap(size)
+        if pixmap.isNull():
+            return pixmap
         pixmap.fill(Qt.GlobalColor.transparent)
         with QPainter(pixmap) as painter:
             self.paint(painter, QRect(QPoint(0, 0), size), mode, state)

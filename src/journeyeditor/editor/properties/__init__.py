@@ -3,7 +3,7 @@
 from journeyeditor.editor.properties.field import Field, Group
 from journeyeditor.editor.properties.of_maps import DOCUMENT, THEME
 from journeyeditor.editor.properties.reading import MIXED, value_of
-from journeyeditor.editor.properties.registry import GROUPS, groups_for
+from journeyeditor.editor.properties.registry import GROUPS, groups_for, telling_of
 from journeyeditor.editor.properties.subjects import Kind, Subject, parts_of, subjects_of
 from journeyeditor.editor.properties.writing import write
 
@@ -19,6 +19,7 @@ __all__ = [
     "groups_for",
     "parts_of",
     "subjects_of",
+    "telling_of",
     "value_of",
     "write",
 ]

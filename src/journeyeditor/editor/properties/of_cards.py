@@ -20,9 +20,9 @@ from journeyeditor.editor.properties.forms import (
     choice_in,
     choice_of,
 )
-from journeyeditor.model import Connector, Metric, Severity
+from journeyeditor.model import LANE_KINDS, OWN_LANE, CardForm, Connector, Metric, Severity
+from journeyeditor.model.priorities import SEVERITY_WORDS, TO_DO
 
-_SEVERITY_WORDS = {"trivial": "Trivial", "work-around": "Needs a detour", "abandons": "Ends the journey"}
 _ENDS_WORDS = {"none": "Line", "arrow": "Arrow", "both": "Arrow both ways"}
 
 CARD = (
@@ -40,7 +40,7 @@ CARD = (
     Group(
         "Importance",
         (
-            Field("severity", "Severity", choice_of(Severity, "Not said", _SEVERITY_WORDS)),
+            Field("severity", "Severity", choice_of(Severity, "Not said", SEVERITY_WORDS)),
             Field("impact", "Impact", Rating()),
             Field("effort", "Effort", Rating()),
             Field("importance", "Importance", Rating()),
@@ -129,3 +129,23 @@ CONNECTOR = (
         ),
     ),
 )
+
+
+_TELLING_BY_KIND = {
+    "touchpoints": ("Importance",),
+    "images": ("Picture",),
+    "media": ("Notes",),
+    "linked-maps": ("Notes",),
+    **dict.fromkeys(TO_DO, ("Work",)),
+}
+_TELLING_BY_FORM: dict[CardForm, tuple[str, ...]] = {
+    "pain": ("Importance",),
+    "idea": ("Work", "Importance"),
+    "figure": ("Figure",),
+}
+
+
+def telling_groups(lane_kind: str) -> tuple[str, ...]:
+    """Return the headings of the groups that tell most of the cards of a kind of lane."""
+    form = LANE_KINDS.get(lane_kind, OWN_LANE).form
+    return _TELLING_BY_KIND.get(lane_kind) or _TELLING_BY_FORM.get(form, ())

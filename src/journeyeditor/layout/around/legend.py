@@ -9,7 +9,7 @@ from journeyeditor.layout.around.flow import Entry, balanced, flow, in_pieces
 from journeyeditor.layout.around.leaf import Block, Dashes, Leaflet, Mood, Piece, Stroke, Swatch, Written
 from journeyeditor.layout.around.lists import one_line
 from journeyeditor.layout.around.style import Subject
-from journeyeditor.layout.cards import SEVERITIES
+from journeyeditor.layout.cards import SEVERITY_ICONS
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.lanes import LINE_NAMES
 from journeyeditor.model import BlueprintLine, CardLane, CurveLane, Severity
@@ -17,12 +17,12 @@ from journeyeditor.model.channels import channel_icon
 from journeyeditor.model.curve_in_words import MOMENT_NAMES
 from journeyeditor.model.evidence import LEVEL_SIGNS, backed_in
 from journeyeditor.model.lane_kinds import is_told_by_colour
-from journeyeditor.model.priorities import cards_in
+from journeyeditor.model.priorities import SEVERITY_WORDS, cards_in
 
 _SIGN = 34.0
 """The room for a sign before its words."""
 _ICON = 15
-_SEVERITY_WORDS: dict[Severity, str] = {
+_SEVERITY_MEANINGS: dict[Severity, str] = {
     "abandons": "The customer gives up, and the journey ends here",
     "work-around": "The customer finds a way round it, at the cost of time or nerves",
     "trivial": "The customer notices, and goes on",
@@ -136,8 +136,8 @@ def _severities(subject: Subject) -> list[_Item]:
     found = {card.severity for card, _ in cards_in(subject.journey)}
     say = subject.typesetter.say
     return [
-        _Item(say(SEVERITIES[severity][1]), say(words), icon=SEVERITIES[severity][0])
-        for severity, words in _SEVERITY_WORDS.items()
+        _Item(say(SEVERITY_WORDS[severity]), say(words), icon=SEVERITY_ICONS[severity])
+        for severity, words in _SEVERITY_MEANINGS.items()
         if severity in found
     ]
 

@@ -9,18 +9,17 @@ from journeyeditor.layout.around.flow import Entry, flow
 from journeyeditor.layout.around.leaf import Leaflet
 from journeyeditor.layout.around.style import Subject
 from journeyeditor.layout.around.table import Cell, Column, Row, table
-from journeyeditor.layout.cards import SEVERITIES as SEVERITY_SIGNS
-from journeyeditor.model import Card, CardLane, JourneyMap, Severity
+from journeyeditor.layout.cards import SEVERITY_ICONS
+from journeyeditor.model import Card, CardLane, JourneyMap
 from journeyeditor.model.evidence import LEVEL_SIGNS, sources_in
-from journeyeditor.model.priorities import SEVERITIES, actions_of, cards_in, opportunities_of, pains_by_stage
-
-_SEVERITY_HEADINGS: dict[Severity | None, str] = {
-    "abandons": "Ends the journey",
-    "work-around": "Needs a detour",
-    "trivial": "Trivial",
-    None: "Not rated",
-}
-"""From the worst on, in words that need no legend."""
+from journeyeditor.model.priorities import (
+    SEVERITIES,
+    SEVERITY_WORDS,
+    actions_of,
+    cards_in,
+    opportunities_of,
+    pains_by_stage,
+)
 
 
 class NumberedNote(NamedTuple):
@@ -97,7 +96,7 @@ def lay_out_pain_points(subject: Subject) -> Leaflet | None:
         Column("Answered by", 2.6),
     )
     parts = []
-    for severity, words in _SEVERITY_HEADINGS.items():
+    for severity, words in SEVERITY_WORDS.items():
         rows = [
             Row(
                 f"{card.id}-in-list",
@@ -113,7 +112,7 @@ def lay_out_pain_points(subject: Subject) -> Leaflet | None:
             for card in found
             if card.severity == severity
         ]
-        icon = SEVERITY_SIGNS[severity][0] if severity else "help-circle-outline"
+        icon = SEVERITY_ICONS[severity] if severity else "help-circle-outline"
         if rows:
             parts.append((f"pain-points-{severity or 'unrated'}", columns, rows, f"{say(words)}  ·  {len(rows)}", icon))
     if len(parts) == 1 and not any(card.severity for card in found):
@@ -127,7 +126,7 @@ def lay_out_pains_by_stage(subject: Subject) -> Leaflet | None:
     found = pains_by_stage(journey)
     if not any(found.values()):
         return None
-    columns = (Column("Stage", 1.6), *(Column(_SEVERITY_HEADINGS[severity], 3.0) for severity in SEVERITIES))
+    columns = (Column("Stage", 1.6), *(Column(SEVERITY_WORDS[severity], 3.0) for severity in SEVERITIES))
     rows = [
         Row(
             f"{stage.id}-and-its-pains",

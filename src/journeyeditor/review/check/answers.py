@@ -12,7 +12,7 @@ def _pain_incomplete(survey: Survey) -> Iterator[Flaw]:
     for placed in survey.of(*PAINS):
         card, name = placed.card, {"card": quoted(placed.card.text)}
         if card.severity is None:
-            yield Flaw(Message("It is not said how much the pain point {card} hurts", name), card.id)
+            yield Flaw(Message("It is not said how much the pain point {card} hurts", name), card.id, field="severity")
         if idle(placed, survey) and not survey.at(placed.columns, *CONTACTS):
             yield Flaw(Message("Where the pain point {card} stands, nothing happens", name), card.id)
 
@@ -35,10 +35,10 @@ def _opportunity_incomplete(survey: Survey) -> Iterator[Flaw]:
     for _, card, _ in survey.of("opportunities"):
         name = {"card": quoted(card.text)}
         if not card.owner.strip():
-            yield Flaw(Message("Nobody owns the opportunity {card}", name), card.id)
+            yield Flaw(Message("Nobody owns the opportunity {card}", name), card.id, field="owner")
         if card.impact is None or card.effort is None:
             text = "It is not said what impact and effort the opportunity {card} has"
-            yield Flaw(Message(text, name), card.id, "hint")
+            yield Flaw(Message(text, name), card.id, "hint", "impact")
 
 
 RULES = (

@@ -47,7 +47,7 @@ def _action_no_channel(survey: Survey) -> Iterator[Flaw]:
     for lane, card, columns in survey.of("actions", "touchpoints"):
         if not card.channels and not survey.at(columns, "channels"):
             text = "{card} in {lane} has no channel"
-            yield Flaw(Message(text, {"card": quoted(card.text), "lane": quoted(lane.name)}), card.id)
+            yield Flaw(Message(text, {"card": quoted(card.text), "lane": quoted(lane.name)}), card.id, field="channels")
 
 
 def _channels_over_ten(survey: Survey) -> Iterator[Flaw]:

@@ -14,6 +14,8 @@ _COMPANY_WORDS = re.compile(
 )
 """Words that a company says of itself and a customer does not."""
 _VOICED = ("actions", "goals", "needs", "thoughts", "emotions", "think-feel", "questions", "expectations", "quotes")
+_ASKED = {"measure": "what", "who": "who", "date": "when", "why": "why"}
+"""What each field of a metric answers."""
 _SURE = 5
 """The confidence, from 1 to 10, below which a statement is an assumption."""
 
@@ -81,16 +83,17 @@ def _metric_incomplete(survey: Survey) -> Iterator[Flaw]:
         return
     for card, metric in measured:
         missing = {
-            "what": metric.measure.strip() or card.text.strip(),
+            "measure": metric.measure.strip() or card.text.strip(),
             "who": metric.who.strip(),
-            "when": metric.date,
+            "date": metric.date,
             "why": metric.why.strip(),
         }
-        unsaid = [word for word, value in missing.items() if not value]
-        if unsaid:
+        fields = [field for field, value in missing.items() if not value]
+        unsaid = [_ASKED[field] for field in fields]
+        if fields:
             text = "The metric {card} does not say: {words}"
             name = quoted(metric.measure or card.text)
-            yield Flaw(Message(text, {"card": name, "words": ", ".join(unsaid)}), card.id)
+            yield Flaw(Message(text, {"card": name, "words": ", ".join(unsaid)}), card.id, field=f"metric.{fields[0]}")
     classes = {metric.measured_as for _, metric in measured}
     if len(classes) == 1 and None not in classes:
         yield Flaw(Message("All metrics are of one class: {name}", {"name": classes.pop() or ""}))

@@ -36,7 +36,7 @@ def _extreme_no_reason(survey: Survey) -> Iterator[Flaw]:
         extreme = moment.share < _EXACT or moment.share > 1 - _EXACT
         if extreme and not _has_reason(moment, survey, "happy-moments"):
             text = "The rating {level} at {step} has no reason"
-            yield Flaw(Message(text, _values(moment, survey)), moment.point.id)
+            yield Flaw(Message(text, _values(moment, survey)), moment.point.id, field="reason")
 
 
 def _drop_unexplained(survey: Survey) -> Iterator[Flaw]:
@@ -45,7 +45,7 @@ def _drop_unexplained(survey: Survey) -> Iterator[Flaw]:
             fell = before.share - after.share >= _FALL - _EXACT and not before.point.gap_after
             if fell and not _has_reason(after, survey, "expectations", "notes"):
                 text = "Feelings fall far to {level} at {step}, and nothing says why"
-                yield Flaw(Message(text, _values(after, survey)), after.point.id)
+                yield Flaw(Message(text, _values(after, survey)), after.point.id, field="reason")
 
 
 def _has_reason(moment: Moment, survey: Survey, *kinds: str) -> bool:

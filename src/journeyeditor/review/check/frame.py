@@ -76,7 +76,7 @@ def _ownership_unclear(survey: Survey) -> Iterator[Flaw]:
         if _owners(stage.owner) > 1:
             yield Flaw(Message("The stage {name} has more than one owner", {"name": quoted(stage.name)}), stage.id)
         elif not stage.owner.strip() and not journey.owner.strip():
-            yield Flaw(Message("Nobody owns the stage {name}", {"name": quoted(stage.name)}), stage.id)
+            yield Flaw(Message("Nobody owns the stage {name}", {"name": quoted(stage.name)}), stage.id, field="owner")
     for (before, left), (after, right) in pairwise(survey.stages):
         owners = [stage.owner.strip() or journey.owner.strip() for stage in (before, after)]
         border = range(left.stop - 1, right.start + 1)

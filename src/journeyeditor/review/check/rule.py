@@ -22,7 +22,7 @@ class Flaw(NamedTuple):
     weight: Weight | None = None
     """How much it matters, where that is not what its rule says."""
     field: str = ""
-    """The field of the map that is to be filled, where it is one, such as ``scope.starts``."""
+    """The field of the element that is to be filled, where it is one: of the map such as ``scope.starts``."""
 
 
 class Rule(NamedTuple):
@@ -55,6 +55,6 @@ class Finding(NamedTuple):
     message: Message
     weight: Weight
     field: str = ""
-    """The field of the map that is to be filled, where it is one."""
+    """The field of the element that is to be filled, where it is one."""
     ignored: str | None = None
     """Why somebody lets it be; none where nobody does."""

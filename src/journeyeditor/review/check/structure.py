@@ -19,7 +19,7 @@ _FEWEST_STEPS, _MOST_STEPS = 3, 20
 def _stage_unnamed(survey: Survey) -> Iterator[Flaw]:
     for number, (stage, _) in enumerate(survey.stages, 1):
         if _UNNAMED.fullmatch(stage.name):
-            yield Flaw(Message("Stage {number} has no name of its own", {"number": number}), stage.id)
+            yield Flaw(Message("Stage {number} has no name of its own", {"number": number}), stage.id, field="name")
 
 
 def _stage_no_action(survey: Survey) -> Iterator[Flaw]:

@@ -31,6 +31,7 @@ def finding_list(name: str, least_height: int) -> QListView:
     listing.setFrameShape(QListView.Shape.NoFrame)
     listing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     listing.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    listing.setWordWrap(True)  # rows are laid out anew where a scroll bar comes and takes room from their words
     listing.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     listing.verticalScrollBar().setStyleSheet(SCROLL_BAR)
     return listing

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from journeyeditor.window.panels.inspector.content import InspectorContent
+
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
 
@@ -17,3 +19,10 @@ def go_to(window: "MainWindow", map_id: str, element_ids: Sequence[str]) -> None
     editor.select(chosen)
     if chosen:
         window.view.sight.reveal(chosen[0])
+
+
+def show_field(window: "MainWindow", path: str) -> None:
+    """Show a field of what is selected among its properties, ready to be written in."""
+    panel = window.docks.open("properties")
+    if isinstance(panel, InspectorContent):
+        panel.show_field(path)

@@ -2,9 +2,10 @@
 
 import datetime
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -16,13 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from journeyeditor.editor import Happening
-from journeyeditor.editor.mending import remedy_of
+from journeyeditor.editor.mending import Remedy, remedies_of
 from journeyeditor.edits import EditError, ignoring
 from journeyeditor.model import Message
 from journeyeditor.review.check import RULES, Finding, check
 from journeyeditor.window.panels.check.findings import FINDING, Findings
 from journeyeditor.window.panels.finding_list import finding_list, finding_words, show_findings
-from journeyeditor.window.panels.going_to import go_to
+from journeyeditor.window.panels.going_to import go_to, show_field
 from journeyeditor.window.panels.panel import PanelContent
 from journeyeditor.window.words import translated
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 _REST = 300
 """Milliseconds without an edit before a map is looked over: nobody reads findings while writing."""
 _LEAST_HEIGHT = 160
+_MOST_REMEDIES = 3
 
 
 class CheckContent(PanelContent):
@@ -42,7 +44,8 @@ class CheckContent(PanelContent):
         super().__init__(window)
         self.list = finding_list(self.tr("Findings of the map check"), _LEAST_HEIGHT)
         self.summary, self.why = finding_words(), finding_words()
-        self.mend, self.ignore = QPushButton(), QPushButton()
+        self.mends = tuple(QPushButton() for _ in range(_MOST_REMEDIES))
+        self.ignore = QPushButton()
         self.write = QPushButton(self.tr("Open properties"))
         self.reason = QLineEdit()
         self.with_ignored = QCheckBox(self.tr("Show what is ignored"))
@@ -77,8 +80,9 @@ class CheckContent(PanelContent):
         self.reason.setAccessibleName(self.tr("Why it may be so"))
         self.reason.returnPressed.connect(self._ignore_or_heed)
         self.ignore.clicked.connect(self._ignore_or_heed)
-        self.mend.clicked.connect(self._mend)
-        self.write.clicked.connect(lambda: self._window.docks.open("properties"))
+        for number, button in enumerate(self.mends):
+            button.clicked.connect(partial(self._mend, number))
+        self.write.clicked.connect(self._write)
         self.with_ignored.toggled.connect(self._show)
         self.with_optional.toggled.connect(self.look_over)
 
@@ -91,12 +95,8 @@ class CheckContent(PanelContent):
         details.setContentsMargins(12, 6, 10, 4)
         details.setSpacing(6)
         details.addWidget(self.why)
-        mending_row = QHBoxLayout()
-        mending_row.setSpacing(6)
-        mending_row.addWidget(self.mend)
-        mending_row.addWidget(self.write)
-        mending_row.addStretch(1)
-        details.addLayout(mending_row)
+        for button in (*self.mends, self.write):
+            details.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         details.addLayout(ignoring_row)
         options = QVBoxLayout()
         options.setContentsMargins(12, 2, 10, 8)
@@ -144,11 +144,12 @@ class CheckContent(PanelContent):
             return
         why = translated(Message(finding.rule.why))
         self.why.setText(self.tr("{why} ({sources})").format(why=why, sources=finding.rule.sources))
-        remedy = remedy_of(finding)
-        self.mend.setVisible(remedy is not None)
-        self.write.setVisible(finding.element_id == finding.map_id)
-        if remedy is not None:
-            self.mend.setText(translated(Message(remedy.label)))
+        remedies = remedies_of(finding)
+        for number, button in enumerate(self.mends):
+            button.setVisible(number < len(remedies))
+            if number < len(remedies):
+                button.setText(translated(Message(remedies[number].label)))
+        self.write.setVisible(bool(finding.field) or finding.element_id == finding.map_id)
         self.reason.setReadOnly(finding.ignored is not None)
         self.reason.setText(finding.ignored or "")
         self.ignore.setText(self.tr("Ignore") if finding.ignored is None else self.tr("Heed again"))
@@ -158,11 +159,19 @@ class CheckContent(PanelContent):
         finding: Finding = index.data(FINDING)
         go_to(self._window, finding.map_id, [finding.element_id])
 
-    def _mend(self) -> None:
+    def _write(self) -> None:
+        """Show the field that a finding asks for, to be written in."""
         finding = self._current()
-        remedy = remedy_of(finding) if finding is not None else None
-        if finding is None or remedy is None:
-            return
+        if finding is not None:
+            go_to(self._window, finding.map_id, [finding.element_id])
+            show_field(self._window, finding.field)
+
+    def _mend(self, number: int) -> None:
+        finding = self._current()
+        if finding is not None and number < len(remedies_of(finding)):
+            self._apply(finding, remedies_of(finding)[number])
+
+    def _apply(self, finding: Finding, remedy: Remedy) -> None:
         self._window.view.finish_editing()
         editor = self._window.editor
         if finding.map_id != editor.map_id:

@@ -1,12 +1,13 @@
 """What the properties panel shows of one document."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout
 
 from journeyeditor.editor import Happening
-from journeyeditor.editor.properties import DOCUMENT, Kind, Subject, groups_for, subjects_of
+from journeyeditor.editor.properties import DOCUMENT, Kind, Subject, groups_for, subjects_of, telling_of
 from journeyeditor.editor.words import selection_in_words
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.panels.inspector.fields_content import FieldsContent
@@ -25,7 +26,7 @@ class InspectorContent(FieldsContent):
         """Serve a window."""
         super().__init__(window)
         self._surroundings = Surroundings(window.editor, window, self.show_persona)
-        self._pages: dict[tuple[Kind, ...], Page] = {}
+        self._pages: dict[tuple[tuple[Kind, ...], Sequence[str] | None], Page] = {}
         self._persona = ""
         self._back = QToolButton()
         self._title, self._place = QLabel(), QLabel()
@@ -54,6 +55,16 @@ class InspectorContent(FieldsContent):
         if page is not None and page.sections[0].boxes:
             page.sections[0].boxes[0].rows[0].widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_field(self, path: str) -> None:
+        """Give the keyboard to a field; where what is shown has no such field, to the first."""
+        page = self.page
+        row = page.row_of(path) if page is not None else None
+        if page is None or row is None:
+            self.take_keyboard()
+            return
+        row.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        page.ensureWidgetVisible(row.widget)
+
     @property
     def page(self) -> Page | None:
         """The page in sight."""
@@ -70,7 +81,7 @@ class InspectorContent(FieldsContent):
     def _show(self) -> None:
         subjects = self._subjects()
         kinds: tuple[Kind, ...] = tuple(dict.fromkeys(subject.kind for subject in subjects))
-        page = self._page(kinds)
+        page = self._page(kinds, telling_of(self._editor, subjects))
         if self._stack.currentWidget() is not page:
             self._typing.end()
         self._stack.setCurrentWidget(page)
@@ -98,13 +109,14 @@ class InspectorContent(FieldsContent):
         self._place.setToolTip("")
         self._place.setVisible(bool(words))
 
-    def _page(self, kinds: tuple[Kind, ...]) -> Page:
-        page = self._pages.get(kinds)
+    def _page(self, kinds: tuple[Kind, ...], telling: Sequence[str] | None) -> Page:
+        known = kinds, telling
+        page = self._pages.get(known)
         if page is None:
-            sections = [Section(groups_for(kinds), self._surroundings, self._listen)]
+            sections = [Section(groups_for(kinds, telling), self._surroundings, self._listen)]
             if kinds == ("map",):
                 sections.append(Section(DOCUMENT, self._surroundings, self._listen))
-            page = self._pages[kinds] = Page(sections)
+            page = self._pages[known] = Page(sections)
             self._stack.addWidget(page)
         return page
 

@@ -65,6 +65,14 @@ class Page(QScrollArea):
         """Show something below a group."""
         self._column.insertWidget(self._column.indexOf(box) + 1, widget)
 
+    def row_of(self, path: str) -> Row | None:
+        """Return the row of a field, in a group that is open now; none where no group has that field."""
+        for box in (box for section in self.sections for box in section.boxes):
+            if any(field.path == path for field in box.group.fields):
+                box.heading.setChecked(True)
+                return next(row for row in box.rows if row.field.path == path)
+        return None
+
     def minimumSizeHint(self) -> QSize:
         """Return room for the whole width of every field: none is ever cut off."""
         hint = super().minimumSizeHint()
