@@ -8,11 +8,13 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from journeyeditor import __version__
+from journeyeditor.call_room import with_room_to_call
 from journeyeditor.commands.convert_arguments import arguments as convert_arguments
 from journeyeditor.commands.export_arguments import arguments as export_arguments
 
@@ -50,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             # Names of files may hold what a terminal's encoding lacks.
             stream.reconfigure(errors="backslashreplace")
     try:
-        return _run(words)
+        return with_room_to_call(partial(_run, words))
     except BrokenPipeError:
         return 0
     except KeyboardInterrupt:

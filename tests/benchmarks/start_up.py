@@ -11,18 +11,22 @@ from tests.benchmarks.measure import Figure
 
 _OURS = """
 import gc, os, sys
-gc.disable()  # as the command line does
 import journeyeditor.cli
-from journeyeditor.resources import sample_path
-from journeyeditor.window.application import make_application
-from journeyeditor.window.open_windows import OpenWindows
-from journeyeditor.window.settings import SettingsFile
-application = make_application()
-windows = OpenWindows(SettingsFile())
-windows.open([sample_path("pizza-night.journey")])
-application.processEvents()
-for window in windows:
-    window.view.viewport().repaint()
+from journeyeditor.call_room import with_room_to_call
+def start():  # as the command line does
+    gc.disable()
+    from journeyeditor.resources import sample_path
+    from journeyeditor.window.application import make_application
+    from journeyeditor.window.open_windows import OpenWindows
+    from journeyeditor.window.settings import SettingsFile
+    application = make_application()
+    windows = OpenWindows(SettingsFile())
+    windows.open([sample_path("pizza-night.journey")])
+    application.processEvents()
+    for window in windows:
+        window.view.viewport().repaint()
+    return application, windows
+application, windows = with_room_to_call(start)
 """
 _TELL_IMPORTS = """
 ours = [

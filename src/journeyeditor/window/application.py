@@ -44,7 +44,7 @@ def run(paths: Sequence[Path]) -> int:
     windows.open(paths)
     if reception.is_first:
         Receptionist(reception, windows, application)
-    QTimer.singleShot(0, partial(_greet, windows, bool(paths)))
+    QTimer.singleShot(_UNTIL_PAINTED, partial(_greet, windows, bool(paths)))
     calm_memory()
     return application.exec()
 
@@ -53,7 +53,7 @@ def _greet(windows: OpenWindows, has_files: bool) -> None:
     """Offer what was lost; then, where no file was opened, what one can start from."""
     windows.offer_lost()
     if not has_files:
-        QTimer.singleShot(_UNTIL_PAINTED, windows.welcome)
+        windows.welcome()
 
 
 def make_application() -> QApplication:

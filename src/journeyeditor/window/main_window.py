@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from journeyeditor.canvas import MapView
@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self._bars = (bar, self.notice, self.status)
         self.hints: Hints | None = None
         self._open_document(editor)
-        SpareTime(self, self._begin_hints(), menus.fill(), make_ready())
+        self._spare_time = SpareTime(self, self._begin_hints(), menus.fill(), make_ready())
 
     @cached_property
     def _dropping(self) -> "Dropping":
@@ -262,6 +262,11 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.isVisible():
             self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have time from now on for what nobody waits for."""
+        super().showEvent(event)
+        self._spare_time.begin()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless there are changes that somebody wants to keep."""

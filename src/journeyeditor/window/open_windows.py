@@ -152,11 +152,11 @@ class OpenWindows:
         editor = _editor_of(path, beside)
         if editor is None:
             return None
+        window = self._put(editor, beside)
+        _tell_of_pictures(window)
         if editor.path is not None:
             self.settings.remember_file_soon(path)
             QTimer.singleShot(_UNTIL_SHOWN, self.settings.catch_up)
-        window = self._put(editor, beside)
-        _tell_of_pictures(window)
         return window
 
     def _put(self, editor: Editor, beside: MainWindow | None) -> MainWindow:

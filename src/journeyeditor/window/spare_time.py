@@ -5,8 +5,8 @@ from itertools import chain
 
 from PySide6.QtCore import QObject, QTimer
 
-_UNTIL_SEEN = 150
-"""In how many milliseconds a window has shown itself."""
+_UNTIL_SEEN = 250
+"""In how many milliseconds a window that is shown is painted, and looked at."""
 _PAUSE = 10
 """For how many milliseconds whatever else there is to do comes first."""
 
@@ -18,14 +18,17 @@ class SpareTime(QObject):
     """
 
     def __init__(self, parent: QObject, *works: Iterator[object]) -> None:
-        """Do all steps of one work after the other, beginning in a moment."""
+        """Have all steps of one work to do after the other, once there is time."""
         super().__init__(parent)
         self._left = chain(*works)
-        self._timer = QTimer(self, interval=_UNTIL_SEEN)
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
-        self._timer.start()
+
+    def begin(self) -> None:
+        """Do what is left, beginning in a moment: the window is shown."""
+        self._timer.start(_UNTIL_SEEN)
 
     def _go_on(self) -> None:
         self._timer.setInterval(_PAUSE)
         if next(self._left, None) is None:
-            self.deleteLater()
+            self._timer.stop()
