@@ -166,6 +166,7 @@ class _Growing:
             quote=tape.text,
             goals=tape.texts,
             colour=tape.colour,
+            face=lambda: tape.among("bob", "of-a-newer-version"),
             empathy=lambda: Empathy(hears=tape.texts(), says=tape.texts(), feels=tape.texts()),
             facts=lambda: (Fact(id=self.id("fact"), name=tape.name(), text=tape.text()),),
             photo=lambda: tape.one_of(self.assets),

@@ -49,6 +49,7 @@ from journeyeditor.model import (
     Theme,
     broken_invariants,
 )
+from journeyeditor.model.faces import FACES
 from tests.edits.pizza import MAP, pizza
 from tests.strategies import some_documents
 
@@ -185,6 +186,7 @@ def plain_values(form):
         f.Prose: TEXTS,
         f.Icon: TEXTS,
         f.Font: TEXTS,
+        f.Face: [*FACES],
         f.Texts: [(), TEXTS[:2], TEXTS[3:]],
         f.Tick: [True, False],
         f.Numbers: [(), (1.0, 2.5)],

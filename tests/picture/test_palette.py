@@ -21,8 +21,8 @@ from journeyeditor.model import (
     Zone,
 )
 from journeyeditor.picture.contrast import contrast, ink_on, mixed
+from journeyeditor.picture.moods import mood_face
 from journeyeditor.picture.palette import INK, MOOD_HIGH, MOOD_LOW, OURS, PAPER, palette_of
-from journeyeditor.picture.people import mood_face
 from journeyeditor.picture.primitives import Words
 from tests.layout.sheets import card, document_with, lane_of, stages_of
 from tests.picture.drawn import picture_of, words_in

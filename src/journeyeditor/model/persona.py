@@ -1,12 +1,15 @@
 """Whose journey it is."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
+from pydantic_core.core_schema import str_schema
 
-from journeyeditor.model.base import Colour, Element, Id, Many, Part, Text
+from journeyeditor.model.base import Colour, Element, Id, Many, Part, Text, checked
+from journeyeditor.model.faces import PLAIN_FACE
 
 PersonaKind = Literal["persona", "segment", "company", "stakeholder", "employee"]
+FaceName = Annotated[str, checked(str_schema(pattern=r"^[a-z][a-z0-9-]{0,39}$"))]
 
 
 class Fact(Element):
@@ -48,3 +51,5 @@ class Persona(Element):
     colour: Colour = "#0B7285"
     photo: Id | None = None
     """The id of an asset."""
+    face: FaceName = PLAIN_FACE
+    """The drawn face that is shown without a photo; one that this version does not know is shown as the plain one."""

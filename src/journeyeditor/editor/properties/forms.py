@@ -48,6 +48,11 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Face:
+    """The drawn face of a persona."""
+
+
+@dataclass(frozen=True)
 class Tick:
     """Yes or no."""
 
@@ -152,6 +157,7 @@ Form = (
     | Colour
     | Day
     | Icon
+    | Face
     | Font
     | OneOf
     | SomeOf

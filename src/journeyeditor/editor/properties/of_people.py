@@ -1,7 +1,7 @@
 """The fields of personas."""
 
 from journeyeditor.editor.properties.field import Field, Group
-from journeyeditor.editor.properties.forms import Colour, Line, Number, Picture, Prose, Records, Texts, choice_of
+from journeyeditor.editor.properties.forms import Colour, Face, Line, Number, Picture, Prose, Records, Texts, choice_of
 from journeyeditor.model import Fact
 from journeyeditor.model.persona import PersonaKind
 
@@ -14,6 +14,7 @@ PERSONA = (
             Field("name", "Name", Line()),
             Field("kind", "Kind", choice_of(PersonaKind)),
             Field("photo", "Photo", Picture()),
+            Field("face", "Drawn face", Face()),
             Field("colour", "Colour", Colour(optional=False)),
             Field("role", "Role", Line()),
             Field("age", "Age", Number(0, 150, whole=True, optional=True)),

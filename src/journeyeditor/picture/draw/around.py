@@ -28,8 +28,9 @@ from journeyeditor.model import Document
 from journeyeditor.picture.contrast import mixed, readable
 from journeyeditor.picture.draw.cards import EDGED
 from journeyeditor.picture.draw.header import photo_of
+from journeyeditor.picture.faces import likeness
+from journeyeditor.picture.moods import mood_face
 from journeyeditor.picture.palette import Palette, palette_of
-from journeyeditor.picture.people import likeness, mood_face
 from journeyeditor.picture.primitives import (
     Box,
     Group,
@@ -184,7 +185,7 @@ def _ink(palette: Palette, ink: Ink) -> str:
 def _portrait(document: Document, piece: Portrait) -> Iterator[Primitive]:
     persona, rect = piece.persona, piece.rect
     if persona.photo is None:
-        yield from likeness(rect, persona.colour, palette_of(document.theme).paper)
+        yield from likeness(rect, persona.colour, palette_of(document.theme).paper, persona.face)
     else:
         yield photo_of(rect, document.asset(persona.photo), persona.name, rect.width / 2)
 

@@ -2,10 +2,12 @@
 
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.sheet import PlacedPersona, Sheet
+from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Asset, Document
+from journeyeditor.model.faces import FACES, PLAIN_FACE
 from journeyeditor.picture.draw.words import words
+from journeyeditor.picture.faces import likeness
 from journeyeditor.picture.palette import palette_of
-from journeyeditor.picture.people import likeness
 from journeyeditor.picture.primitives import Group, Line, Photo, Primitive
 
 
@@ -14,18 +16,23 @@ def photo_of(rect: Rect, asset: Asset, words_for_it: str, radius: float = 0.0) -
     return Photo(rect, asset.media_type, asset.data, radius, alternative_text=words_for_it)
 
 
-def _draw_persona(document: Document, placed: PlacedPersona) -> Group:
+def _draw_persona(document: Document, placed: PlacedPersona, say: Wording) -> Group:
     persona, palette = placed.persona, palette_of(document.theme)
     parts: list[Primitive] = []
+    told = ""
     if persona.photo is not None:
         parts.append(photo_of(placed.face, document.asset(persona.photo), persona.name, placed.face.width / 2))
     else:
-        parts += likeness(placed.face, persona.colour, palette.paper)
+        parts += likeness(placed.face, persona.colour, palette.paper, persona.face)
+        if persona.face != PLAIN_FACE and persona.face in FACES:
+            told = say(FACES[persona.face])
     name, *others = placed.texts
     parts.append(words(name, palette.ink)._replace(level=2))
     parts.append(words(placed.facts, palette.quiet_ink))
     parts += [words(text, palette.ink) for text in others]
-    return Group(persona.id, "persona", "header", Point(0, 0), placed.rect, tuple(parts), persona.name)
+    return Group(
+        persona.id, "persona", "header", Point(0, 0), placed.rect, tuple(parts), persona.name, alternative_text=told
+    )
 
 
 def draw_header(document: Document, sheet: Sheet) -> list[Group]:
@@ -42,6 +49,6 @@ def draw_header(document: Document, sheet: Sheet) -> list[Group]:
         below += [words(caption, palette.second_ink)._replace(level=2), words(text, palette.ink)]
     return [
         Group(map_id, "title", "header", Point(0, 0), header.rect, tuple(top), header.title.block.text),
-        *(_draw_persona(document, placed) for placed in header.personas),
+        *(_draw_persona(document, placed, sheet.say) for placed in header.personas),
         Group(map_id, "prose", "header", Point(0, 0), header.rect, tuple(below)),
     ]

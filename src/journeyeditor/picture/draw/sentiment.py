@@ -13,8 +13,8 @@ from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Curve, CurveLane, Document
 from journeyeditor.model.curve_in_words import curve_in_words, face_in_words, name_of_curve
 from journeyeditor.picture.draw.words import evidence_mark, words
+from journeyeditor.picture.moods import mood_face
 from journeyeditor.picture.palette import MOOD_HIGH, MOOD_LOW, Palette, palette_of
-from journeyeditor.picture.people import mood_face
 from journeyeditor.picture.primitives import Box, Group, Line, Primitive, Shape
 from journeyeditor.picture.shapes import disc, stroke_path
 

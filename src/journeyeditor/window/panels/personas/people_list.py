@@ -37,7 +37,7 @@ class People(QAbstractListModel):
         super().__init__(parent)
         self.people: Sequence[Person] = ()
         self._ratio = ratio
-        self._faces: dict[tuple[str, str | None], QPixmap] = {}
+        self._faces: dict[tuple[str, str, str | None], QPixmap] = {}
         self._document: Document
 
     def show_people(self, document: Document, people: Sequence[Person]) -> None:
@@ -83,7 +83,7 @@ class People(QAbstractListModel):
         return True
 
     def _face_of(self, persona: Persona) -> QPixmap:
-        look = persona.colour, self._document.asset(persona.photo).data if persona.photo else None
+        look = persona.colour, persona.face, self._document.asset(persona.photo).data if persona.photo else None
         if look not in self._faces:
             self._faces[look] = portrait(self._document, persona, _FACE, self._ratio)
         return self._faces[look]

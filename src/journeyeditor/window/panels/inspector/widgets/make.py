@@ -3,6 +3,7 @@
 from journeyeditor.editor.properties import forms as f
 from journeyeditor.window.panels.inspector.widgets.choosing import ChoiceWidget, OneOfWidget, SomeOfWidget, TickWidget
 from journeyeditor.window.panels.inspector.widgets.colour import ColourWidget
+from journeyeditor.window.panels.inspector.widgets.faces import FaceWidget
 from journeyeditor.window.panels.inspector.widgets.field_widget import FieldWidget, Surroundings
 from journeyeditor.window.panels.inspector.widgets.icon import IconWidget
 from journeyeditor.window.panels.inspector.widgets.linked import LinkedWidget
@@ -18,6 +19,7 @@ _PLAIN: dict[type, type[FieldWidget]] = {
     f.Rating: RatingWidget,
     f.Day: DayWidget,
     f.Icon: IconWidget,
+    f.Face: FaceWidget,
     f.Font: FontWidget,
     f.Picture: PictureWidget,
     f.Linked: LinkedWidget,
