@@ -96,7 +96,7 @@ def _window_of(size: _Size) -> Iterator[MainWindow]:
         window.resize(1600, 950)
         window.show()
         window.activateWindow()
-        window.view.sharpening.waits = True  # as on a screen; offscreen nothing moves by itself
+        window.view.sharpening.waits = window.view.sharpening.in_turns = True  # as on a screen
         application.processEvents()
         calm_memory()
         yield window

@@ -1,5 +1,7 @@
 """What the canvas shows, said so that two canvases can be compared."""
 
+from itertools import count
+
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor.canvas.section_item import SectionItem
@@ -88,6 +90,12 @@ def paint_ahead(view):
         sharpening.paint_ahead()
         QApplication.processEvents()
     return view
+
+
+def asked_often(times):
+    """Tells, each time it is asked, whether it was asked so often before: the end of the time for some painting."""
+    asked = count()
+    return lambda: next(asked) >= times
 
 
 # The sheet

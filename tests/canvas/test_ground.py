@@ -10,7 +10,7 @@ from journeyeditor.canvas.ground.squares import Squares
 from journeyeditor.canvas.slices import slices_of
 from journeyeditor.edits import cards, lanes
 from tests.canvas.hand import let_follow
-from tests.canvas.looks import card_saying, image_of, look_at, paint_ahead, screen_of
+from tests.canvas.looks import asked_often, card_saying, image_of, look_at, paint_ahead, screen_of
 
 
 @pytest.fixture
@@ -83,6 +83,37 @@ def test_what_is_painted_part_by_part_during_a_drag_looks_as_if_painted_at_once(
         let_follow(view)
         assert screen_of(view) == screen_from_nothing(view)
     pointer.release()
+
+
+def test_what_the_hand_changes_is_shown_once_all_of_it_is_painted(view, painted):
+    look_at(view, (900, 500), zoom=0.6)
+    painted()
+    view.sharpening.in_turns = True
+    editor, before = view.editor, image_of(view)
+    card = view.sheet.lanes[0].cards[0].card
+    editor.preview(cards.set_card_text(editor.document, editor.map_id, card.id, "Waits\n" * 9))
+    view.overlay.show_selection(())
+    ground, *_ = view.sharpening.grounds
+    assert view.lags
+    assert image_of(view) == before
+    assert not ground.catch_up(asked_often(3)), "there is more to paint"
+    assert image_of(view) == before, "also where it is painted already"
+    let_follow(view)
+    after = image_of(view)
+    assert after != before
+    assert after == image_from_nothing(view)
+
+
+def test_what_was_changed_is_shown_at_once_when_the_hand_lets_go_or_looks_elsewhere(view, painted):
+    painted()
+    view.sharpening.in_turns = True
+    editor, card = view.editor, view.sheet.lanes[0].cards[0].card
+    editor.preview(cards.set_card_text(editor.document, editor.map_id, card.id, "Waits\n" * 9))
+    view.navigation.scroll_by(700, 400)
+    assert image_of(view) == image_from_nothing(view), "what comes in sight was never painted as it was"
+    editor.preview(cards.set_card_text(editor.document, editor.map_id, card.id, "Waits\n" * 4))
+    editor.commit_preview()
+    assert image_of(view) == image_from_nothing(view)
 
 
 def test_nothing_is_painted_ahead_far_out_of_sight(view, painted):

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -13,11 +14,12 @@ from PySide6.QtWidgets import QApplication
 
 from journeyeditor.canvas.desk import SHADOW
 from journeyeditor.canvas.slices import slices_of
-from journeyeditor.edits import cards
+from journeyeditor.edits import EditError, cards
 from journeyeditor.model import Connector
 from tests.canvas.canvases import canvas_of
-from tests.canvas.looks import image_of, look_at, paint_ahead
-from tests.canvas.test_scene_follows import deeds, do, pizza_night
+from tests.canvas.hand import let_follow
+from tests.canvas.looks import asked_often, image_of, look_at, paint_ahead
+from tests.canvas.test_scene_follows import EDITS, deeds, do, pizza_night
 from tests.picture.drawn import picture_of
 from tests.strategies import documents, examples
 
@@ -112,6 +114,40 @@ def test_what_is_painted_bit_by_bit_looks_as_if_painted_from_nothing(qapp, to_do
             do(view.editor, deed)
             shown = image_of(view)
             assert shown == from_nothing(view)
+
+
+def _try_out(editor, deed):
+    """Show what a deed would do; any that is no edit gives up what was tried out before."""
+    name, a, b = deed
+    if name not in EDITS:
+        editor.cancel_preview()
+        return
+    with suppress(EditError):
+        editor.preview(EDITS[name](editor, a, b))
+
+
+@examples(4)
+@given(
+    to_do=st.lists(st.tuples(deeds, st.integers(0, 9), st.sampled_from([0, 0, 40, -300])), min_size=2, max_size=5),
+    zoom=st.sampled_from([0.3, 0.61, 1.37]),
+)
+def test_what_is_painted_in_turns_looks_as_if_painted_from_nothing(qapp, to_do, zoom):
+    with canvas_of(_joined(pizza_night())) as view:
+        view.sharpening.in_turns = True
+        look_at(view, (900, 700), zoom)
+        paint_ahead(view)
+        for deed, parts, way in to_do:
+            _try_out(view.editor, deed)
+            for ground in view.sharpening.grounds:
+                ground.catch_up(asked_often(parts))
+            view.navigation.scroll_by(way, way)
+            if parts % 2:
+                image_of(view)
+                let_follow(view)
+                assert image_of(view) == from_nothing(view)
+        view.editor.cancel_preview()
+        shown = image_of(view)
+        assert shown == from_nothing(view)
 
 
 @pytest.mark.parametrize("scale", [1.25, 1.5])

@@ -67,7 +67,7 @@ class MapView(WritingView):
     @property
     def lags(self) -> bool:
         """Whether the sheet has yet to follow the hand, in the next turns of the event loop."""
-        return self._pointer.lags or self.is_behind_writing
+        return self._pointer.lags or self.is_behind_writing or self.sharpening.is_behind
 
     def choose_tool(self, name: str) -> None:
         """Take a tool in hand: ``select``, ``pencil``, ``eraser``, ``hand`` or ``connect``."""

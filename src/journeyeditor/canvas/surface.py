@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.frozen import Frozen
 from journeyeditor.canvas.looking.navigation import Navigation
+from journeyeditor.canvas.looking.sharpening import Sharpening
 from journeyeditor.canvas.looking.sight import Sight
 from journeyeditor.canvas.map_scene import MapScene
 from journeyeditor.canvas.marks.frames import Frames
@@ -29,6 +30,7 @@ class Paper(Protocol):
     map_scene: MapScene
     shown: ShownMap
     frozen: Frozen
+    sharpening: Sharpening
 
     @property
     def sheet(self) -> Sheet:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from journeyeditor.canvas.looking.gliding import time_to_glide
+from journeyeditor.canvas.looking.gliding import is_on_screen, time_to_glide
 from journeyeditor.model import PageSetup
 
 if TYPE_CHECKING:
@@ -106,6 +106,7 @@ class Looking:
         motion = time_to_glide(self._view, self.glides)
         self._view.navigation.motion = motion
         self._view.sharpening.waits = motion > 0
+        self._view.sharpening.in_turns = is_on_screen()
 
     def _show_minimap(self) -> None:
         from journeyeditor.canvas.looking.minimap import Minimap

@@ -9,8 +9,9 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QGraphicsView
 
 from journeyeditor.canvas.ground.afterimages import Afterimages
-from journeyeditor.canvas.ground.aside import INNER, Aside, parts_of
+from journeyeditor.canvas.ground.aside import parts_of
 from journeyeditor.canvas.ground.cut import SIDE, Cell
+from journeyeditor.canvas.ground.darkroom import Darkroom
 from journeyeditor.canvas.ground.lie import Lie, lie_in
 from journeyeditor.canvas.ground.squares import Squares
 from journeyeditor.canvas.map_scene import Backdrop, MapScene
@@ -27,6 +28,10 @@ class Watch(Protocol):
         """Tell grounds what of the sheet looks otherwise than before."""
         ...
 
+    def catch_up(self) -> bool:
+        """Let grounds show the sheet as it is, at once."""
+        ...
+
     def ground_painted(self) -> None:
         """Take note that a ground was painted."""
         ...
@@ -40,9 +45,13 @@ class Ground:
     ) -> None:
         """Paint for a view; see `paint`."""
         self._view, self._scene, self._watch, self._backdrop = view, scene, watch, backdrop
-        self._aside = Aside(scene, backdrop, layer)
+        self._darkroom = Darkroom(scene, backdrop, layer)
         self._near = Squares(1.0, 1.0, scene.slices)
         """What was painted at the scale of the moment."""
+        self._coming: Squares | None = None
+        """What is shown in its place once all of it in sight is painted."""
+        self._differing = QRegion()
+        """What of the sheet looks otherwise then."""
         self._afterimages = Afterimages()
         self.is_blurred = False
         """Whether it shows what it knows from other scales rather than paint anew."""
@@ -55,18 +64,58 @@ class Ground:
 
     # What changes
 
-    def follow(self, slices: tuple[Slice, ...], spoilt: Iterable[Spoilt]) -> None:
-        """Take note of where slices lie from now on, and what of them looks otherwise."""
-        self._near.spoil(spoilt)
+    def follow(self, slices: tuple[Slice, ...], spoilt: Iterable[Spoilt], in_turns: bool) -> None:
+        """Take note of where slices lie from now on, and what of them looks otherwise.
+
+        Args:
+            slices: the parts of the sheet.
+            spoilt: what looks otherwise.
+            in_turns: whether all stays in sight as it was until it is painted anew; see `catch_up`.
+        """
         self._afterimages.far.spoil(spoilt)
-        moved = self._near.follow(slices)
-        if not moved.isEmpty():
-            lie = lie_in(self._view)
-            if lie.zoom == self._near.zoom:
-                self._view.viewport().update(lie.place_of(moved.boundingRect()).toAlignedRect())
+        lie = self._look()
+        if in_turns and self.is_seen and self._near.kept:
+            squares = self._coming = self._coming or self._near.copy()
+        else:
+            self.show_coming()
+            squares = self._near
+        squares.spoil(spoilt)
+        moved = squares.follow(slices)
+        if squares is self._coming:
+            self._differing += moved
+        elif not moved.isEmpty():
+            self._view.viewport().update(lie.place_of(moved.boundingRect()).toAlignedRect())
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether it shows the sheet as it was."""
+        return self._coming is not None
+
+    def catch_up(self, is_over: Callable[[], bool]) -> bool:
+        """Paint in advance what is to be shown; tell whether it was done before the time for it was over."""
+        lie, squares = self._look(), self._coming
+        if squares is not None:
+            for cell in squares.cut.cells_over(self._in_room(lie, 0)):
+                if squares.lacks(cell):
+                    if is_over():
+                        return False
+                    self._differing += squares.missing(cell)
+                    if not self._darkroom.develop(squares, cell, is_over):
+                        return False
+        return True
+
+    def show_coming(self) -> None:
+        """Show the sheet as it is now."""
+        if self._coming is not None:
+            self._near, self._coming = self._coming, None
+            self._near.part()
+            changed, self._differing = self._differing, QRegion()
+            if not changed.isEmpty():
+                self._view.viewport().update(self._look().place_of(changed.boundingRect()).toAlignedRect())
 
     def spoil_all(self) -> None:
         """Take note that all looks otherwise from now on."""
+        self.show_coming()
         for squares in (self._near, self._afterimages.far):
             squares.spoil_all()
 
@@ -92,13 +141,15 @@ class Ground:
         painter.setClipping(False)
         painter.setWorldTransform(lie.on_pixels)
         missing = self._lay_squares(painter, _pixels_of(lie, exposed))
+        if missing and self.is_behind:
+            self._watch.catch_up()  # as it was, it can no longer be painted
+            missing = self._lay_squares(painter, _pixels_of(lie, exposed))
         if self.is_blurred:
             for part in parts_of(reduce(QRegion.united, missing.values(), QRegion())):
                 self._show_blurred(painter, lie, part)
         else:
             for name, region in missing.items():
-                for part in self._to_paint(self._near, name, region):
-                    self._mend(painter, name, part)
+                self._darkroom.mend(painter, self._near, name, region)
         painter.restore()
         self._watch.ground_painted()
 
@@ -108,7 +159,7 @@ class Ground:
         if (lie.zoom, lie.ratio) != (self._near.zoom, self._near.ratio):
             if self.is_blurred:
                 self._afterimages.remember(self._near)
-            self._near = Squares(lie.zoom, lie.ratio, self._scene.slices)
+            self._near, self._coming = Squares(lie.zoom, lie.ratio, self._scene.slices), None
         return lie
 
     def _paint_beside(self, painter: QPainter, lie: Lie, part: QRect) -> None:
@@ -136,24 +187,6 @@ class Ground:
                 if not missing.isEmpty():
                     found[cell[0]] = found.get(cell[0], QRegion()) + missing
         return found
-
-    def _mend(self, painter: QPainter, name: str, pixels: QRect) -> None:
-        """Paint pixels of a slice of which nothing is known at this scale, and give them to the squares there."""
-        near = self._near
-        laid = near.cut.laid[name]
-        painted, shown = self._aside.paint(laid, near.zoom, near.ratio, pixels), pixels & laid.pixels
-        painter.drawPixmap(shown, painted, QRect(INNER, shown.size()))
-        for cell in near.cut.cells_of(name, pixels):
-            if near.may_take(cell):
-                here = near.cut.place_of(cell) & pixels
-                near.take(cell, here, painted, here.topLeft() - pixels.topLeft() + INNER)
-
-    def _to_paint(self, squares: Squares, name: str, region: QRegion) -> list[QRect]:
-        """Return in which parts a region of a slice is painted: bends in whole squares."""
-        if not self._scene.has_bends(squares.cut.laid[name].slice):
-            return parts_of(region)
-        cells = squares.cut.cells_of(name, region.boundingRect())
-        return [whole for cell in cells if region.intersects(whole := squares.cut.all_of(cell))]
 
     def _show_blurred(self, painter: QPainter, lie: Lie, pixels: QRect) -> None:
         """Show of pixels of the sheet what is known from other scales."""
@@ -205,13 +238,8 @@ class Ground:
     def develop(self, wanted: Wanted, is_over: Callable[[], bool]) -> bool:
         """Paint a square; tell whether it was done before the time for it was over."""
         squares, cell = wanted
-        laid, zoom, ratio = squares.cut.laid[cell[0]], squares.zoom, squares.ratio
-        has_bends = self._scene.has_bends(laid.slice)
-        for part in [squares.cut.all_of(cell)] if has_bends else parts_of(squares.to_paint(cell)):
-            for _ in self._aside.paint_tiles(laid, zoom, ratio, part):
-                if is_over():
-                    return False
-            squares.take(cell, part, self._aside.paint(laid, zoom, ratio, part), INNER)
+        if not self._darkroom.develop(squares, cell, is_over):
+            return False
         if self.is_blurred and squares is self._near:
             self._view.viewport().update(self._look().place_of(squares.cut.place_of(cell)).toAlignedRect())
         return True

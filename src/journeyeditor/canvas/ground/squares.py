@@ -40,7 +40,20 @@ class Squares:
         self._lack: dict[Cell, QRegion] = {}
         """What of those is to be painted again, told from the corner of each."""
         self._spoilt: list[Spoilt] = []
+        self._shared: set[Cell] = set()
+        """Which of those others show, too: they must stay as they are."""
         self._still: Still | None = None
+
+    def copy(self) -> "Squares":
+        """Return the same squares, to be painted on while these are shown as they are; see `part`."""
+        other = Squares(self.zoom, self.ratio, self.cut.slices)
+        other.cut, other.kept, other._shared = self.cut, dict(self.kept), set(self.kept)
+        other._lack, other._spoilt = dict(self._lack), list(self._spoilt)
+        return other
+
+    def part(self) -> None:
+        """Share nothing any more with those that these were copied from: nobody shows those from now on."""
+        self._shared.clear()
 
     # What is painted
 
@@ -80,12 +93,16 @@ class Squares:
             self.kept[cell] = QPixmap(self.cut.size_of(cell))
             self._lack[cell] = QRegion(self.kept[cell].rect())
             self._still = None
+        elif cell in self._shared:
+            self.kept[cell] = self.kept[cell].copy()
+            self._still = None
+        self._shared.discard(cell)
         here = pixels.translated(-self.cut.place_of(cell).topLeft())
         with QPainter(self.kept[cell]) as painter:
             painter.drawPixmap(QRectF(here), painted, QRectF(source, here.size()))
         lack = self._lack.get(cell)
         if lack is not None:
-            lack -= QRegion(here)
+            lack = lack.subtracted(QRegion(here))
             if lack.isEmpty():
                 del self._lack[cell]
             else:
@@ -135,6 +152,7 @@ class Squares:
             self.forget(cell)
         elif needed.boundedTo(kept.size()) != needed:
             grown = self.kept[cell] = QPixmap(self.cut.size_of(cell).expandedTo(kept.size()))
+            self._shared.discard(cell)
             with QPainter(grown) as painter:
                 painter.drawPixmap(0, 0, kept)
             self._lack[cell] = self._lack.get(cell, QRegion()) + (QRegion(grown.rect()) - QRegion(kept.rect()))
@@ -142,6 +160,7 @@ class Squares:
     def forget(self, cell: Cell) -> None:
         """Forget a square."""
         del self.kept[cell]
+        self._shared.discard(cell)
         self._lack.pop(cell, None)
         self._still = None
 

@@ -188,6 +188,8 @@ class Pointer:
 
     def _go_on(self) -> None:
         """Let the sheet follow the hand a part of the way, in a turn of the event loop of its own."""
+        if self._view.sharpening.is_behind:
+            return  # what the hand did before is shown first, also to a hand that never rests
         self._hand(self.tool.go_on)
         if not self.tool.lags:
             self._turns.stop()

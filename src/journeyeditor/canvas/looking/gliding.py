@@ -13,8 +13,12 @@ _GLIDE = 120
 def time_to_glide(widget: QWidget, wanted: bool = True) -> int:
     """Return how many milliseconds movements take: none where the user, the system or its screen wants none."""
     moves = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) > 0
-    seen = QGuiApplication.platformName() not in ("offscreen", "minimal")
-    return _GLIDE if wanted and moves and seen else 0
+    return _GLIDE if wanted and moves and is_on_screen() else 0
+
+
+def is_on_screen() -> bool:
+    """Tell whether anybody can see what is shown, and so how it comes there."""
+    return QGuiApplication.platformName() not in ("offscreen", "minimal")
 
 
 class Glide(QObject):

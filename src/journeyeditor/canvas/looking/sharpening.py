@@ -1,6 +1,7 @@
 """When the sheet is painted: in small steps ahead of need, and blurred while the zoom changes."""
 
 from collections.abc import Callable, Iterator
+from math import inf
 from time import perf_counter
 
 from PySide6.QtCore import QTimer
@@ -38,6 +39,8 @@ class Sharpening:
         """Whether a ground has been painted in this turn of the event loop, and whether the last step was left out."""
         self.waits = False
         """Whether it waits until the zoom rests; else all is sharp at once."""
+        self.in_turns = False
+        """Whether what the hand changes is painted in several turns of the event loop, and shown once all of it is."""
         self.timer = QTimer(widget)
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self.paint_ahead)
@@ -51,9 +54,23 @@ class Sharpening:
         """Tell grounds what of the sheet looks otherwise than before."""
         changed = self._scene.take_changed()
         if changed is not None:
+            in_turns = self.in_turns and self.is_sharp and self._is_busy()
             for ground in self.grounds:
-                ground.follow(self._scene.slices, changed)
-            self.timer.start(_CALM)
+                ground.follow(self._scene.slices, changed, in_turns)
+            self.timer.start(0 if in_turns else _CALM)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the sheet is shown as it was before what the hand has done."""
+        return any(ground.is_behind for ground in self.grounds)
+
+    def catch_up(self, end: float = inf) -> bool:
+        """Show the sheet as it is, all parts of it together; tell whether it was painted before some time."""
+        if not all(ground.catch_up(lambda: perf_counter() > end) for ground in self.grounds):
+            return False
+        for ground in self.grounds:
+            ground.show_coming()
+        return True
 
     def spoil_all(self) -> None:
         """Take note that all looks otherwise from now on."""
@@ -67,6 +84,7 @@ class Sharpening:
             self._has_zoomed = True
             if self.is_sharp:
                 self.take_changes()
+                self.catch_up()
                 for ground in self.grounds:
                     if ground.is_seen:
                         ground.finish()
@@ -89,8 +107,12 @@ class Sharpening:
             self.timer.start(0)
 
     def paint_ahead(self) -> None:
-        """Take a step: paint what is in sight, then what is just out of sight, then the whole sheet from far."""
+        """Take a step: catch up, else paint what is in sight, then just out of sight, then the whole sheet from far."""
         self.take_changes()
+        if self.is_behind:
+            done = not self._stands_back() and self.catch_up(perf_counter() + _STEP)
+            self.timer.start(_CALM if done else 0)
+            return
         if self.is_sharp and self._is_busy():
             self.timer.start(_CALM)
         if self.timer.isActive():

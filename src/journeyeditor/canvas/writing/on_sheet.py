@@ -42,6 +42,8 @@ class OnSheet(InTurns):
         self._drop()
 
     def _take_turn(self) -> None:
+        if self._view.sharpening.is_behind:
+            return  # what was typed before is shown first
         self.go_on()
         if not self.lags:
             self._turns.stop()
