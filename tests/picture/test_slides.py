@@ -2,6 +2,8 @@
 
 import pytest
 
+from journeyeditor.editor.beginning import Beginning, begun
+from journeyeditor.editor.new_document import new_document
 from journeyeditor.model import Stage
 from journeyeditor.picture.slides import notes_of_stage, slides_of
 from tests.layout.sheets import card, document_with, lane_of, pizza_night, stages_of
@@ -40,6 +42,13 @@ def test_slides_have_the_shape_of_the_screen():
     for ratio in (16 / 9, 4 / 3, 0.6):
         slide = slides_of(document, document.maps[0].id, typesetter(), ratio)[0]
         assert slide.page.width / slide.page.height == pytest.approx(ratio, rel=0.01)
+
+
+def test_somebody_of_whom_no_more_is_known_than_the_cover_says_has_no_slide():
+    document = begun(new_document(), Beginning(persona="Eva", scenario="A night out"))
+    titles = [slide.title.rpartition(": ")[2] for slide in slides_of(document, "map-1", typesetter())]
+    assert titles[0] == "Cover"
+    assert "Eva" not in titles
 
 
 def test_a_speaker_finds_what_was_noted_of_a_stage_and_its_cards():

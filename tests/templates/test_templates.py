@@ -27,8 +27,13 @@ def test_a_template_makes_a_map_that_waits_for_words(template):
     assert all(lane.kind in LANE_KINDS and lane.name for lane in journey.lanes)
     assert not any(lane.cards for lane in journey.card_lanes)
     assert not any(curve.points for lane in journey.curve_lanes for curve in lane.curves)
+    assert len({persona.name for persona in document.personas}) == len(document.personas)
     assert all(len(lane.curves) == template.personas for lane in journey.lanes if isinstance(lane, CurveLane))
     lay_out(document, journey, FixedType())
+
+
+def test_every_kind_of_lane_is_ready_in_some_template():
+    assert {kind for template in TEMPLATES for kind in template.lane_kinds} == set(LANE_KINDS)
 
 
 def test_a_blueprint_has_its_lines_each_once():

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor import files
-from journeyeditor.edits import stages
+from journeyeditor.edits import header, stages
 from journeyeditor.templates.samples import SAMPLES
 from tests.window.conftest import cancel, choose_file
 from tests.window.menu_bar import opened
@@ -35,6 +35,12 @@ def test_a_new_window_is_untitled_and_clean(window):
     assert window.isWindowModified()
     window.editor.undo()
     assert not window.isWindowModified()
+
+
+def test_a_document_without_a_name_is_called_like_its_map(window):
+    window.editor.apply(header.update_map(window.editor.document, window.editor.map_id, title="A  night out"))
+    assert window.windowTitle() == "A night out[*] — Journey Editor"
+    assert window.file.suggestion(".journey").name == "A night out.journey"
 
 
 def test_the_title_is_that_of_the_document(pizza_window, pizza):

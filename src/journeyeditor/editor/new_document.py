@@ -1,5 +1,7 @@
 """What a new document holds: a small map that only waits for words."""
 
+from pathlib import Path
+
 from journeyeditor.editor.selection import Cell
 from journeyeditor.model import (
     LANE_KINDS,
@@ -13,6 +15,8 @@ from journeyeditor.model import (
     Step,
 )
 
+NEW_TITLE = "New journey map"
+"""What a new map is called, until it has a name."""
 _STAGES = ("Before", "During", "After")
 _STEPS_OF_EACH = 2
 _LANES = ("goals", "actions", "touchpoints", "sentiment", "pain-points", "opportunities")
@@ -24,12 +28,19 @@ def new_document() -> Document:
     """Return a document of one map of today's journey: three stages of two steps, and the lanes that most maps have."""
     journey = JourneyMap(
         id="map-1",
-        title="New journey map",
+        title=NEW_TITLE,
         kind="current-state",
         stages=tuple(_stage(number, name) for number, name in enumerate(_STAGES)),
         lanes=tuple(_lane(number, kind) for number, kind in enumerate(_LANES, start=1)),
     )
     return Document(format="journeyeditor", version=1, title="", maps=(journey,))
+
+
+def name_in_words(document: Document, path: Path | None) -> str:
+    """Return what a document is called: by its title, its file, or its first map; empty where nobody has named any."""
+    first = document.maps[0].title if document.maps else ""
+    names = (document.title, path.stem if path else "", first if first != NEW_TITLE else "")
+    return next((name for text in names if (name := " ".join(text.split()))), "")
 
 
 def place_to_begin(journey: JourneyMap) -> Cell | None:

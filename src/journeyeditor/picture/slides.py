@@ -7,7 +7,7 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.paging.pages import Page, Pane
 from journeyeditor.layout.typesetter import Typesetter
 from journeyeditor.layout.wording import Wording
-from journeyeditor.model import Document, JourneyMap, Margins, PageSetup, SheetKind, Stage, View
+from journeyeditor.model import Document, JourneyMap, Margins, PageSetup, Persona, SheetKind, Stage, View
 from journeyeditor.picture.described import described
 from journeyeditor.picture.primitives import Picture
 from journeyeditor.picture.printed import PrintedMap, PrintedPage
@@ -20,7 +20,8 @@ _DRAWN_LATER = ("curve", "point")
 """The kinds of groups that are drawn while one looks on."""
 _NEAR = 1.0
 """A length in points that two edges of the same place may be apart."""
-_BEFORE: tuple[SheetKind, ...] = ("cover", "personas")
+_ON_MAP = ("id", "name", "kind", "colour", "age", "role", "quote")
+"""The fields of a persona that its map shows as well."""
 _AFTER: tuple[SheetKind, ...] = ("priorities",)
 
 
@@ -65,9 +66,16 @@ def slides_of(document: Document, map_id: str, typesetter: Typesetter, ratio: fl
         for part in printed.parts:
             yield from (_sheet(part, page, typesetter.say) for page in part.pages)
 
-    (stages,) = print_of(document, [view], typesetter).parts
     journey = document.map(map_id)
-    return (*sheets(_BEFORE), *_stages(stages, journey, typesetter.say), *sheets(_AFTER))
+    is_told = any(_tells(document.persona(name)) for name in journey.personas)
+    before: tuple[SheetKind, ...] = ("cover", "personas") if is_told else ("cover",)
+    (stages,) = print_of(document, [view], typesetter).parts
+    return (*sheets(before), *_stages(stages, journey, typesetter.say), *sheets(_AFTER))
+
+
+def _tells(persona: Persona) -> bool:
+    """Tell whether more is known of a persona than what its map shows."""
+    return persona != Persona(**{field: getattr(persona, field) for field in _ON_MAP})
 
 
 def _sheet(part: PrintedMap, page: Page, say: Wording) -> Slide:

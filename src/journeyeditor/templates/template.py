@@ -66,7 +66,7 @@ class Template(NamedTuple):
     def document(self) -> Document:
         """Return a new document of one map that is laid out and only waits for words."""
         people = tuple(
-            Persona(id=f"persona-{number}", name="", colour=_COLOURS[(number - 1) % len(_COLOURS)])
+            Persona(id=f"persona-{number}", name=_NAMES[number - 1], colour=_COLOURS[(number - 1) % len(_COLOURS)])
             for number in range(1, self.personas + 1 if self.personas > 1 else 1)
         )
         journey = JourneyMap(
@@ -105,6 +105,8 @@ class Template(NamedTuple):
             yield lane
 
 
+_NAMES = ("First persona", "Second persona", "Third persona", "Fourth persona")
+"""What personas are called that stand side by side, until they have names: their curves are called like them."""
 _COLOURS = ("#0B7285", "#9C36B5", "#B35C00", "#2B8A3E")
 """Colours of personas that stand side by side."""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from journeyeditor import files
 from journeyeditor.editor import Editor
+from journeyeditor.editor.new_document import name_in_words
 from journeyeditor.files import FileProblem
 from journeyeditor.model import Message, quoted
 from journeyeditor.window.dialogs.file_dialogs import MAP_SUFFIX, ask_where_to_save
@@ -28,11 +29,9 @@ _log = logging.getLogger(__name__)
 
 
 def name_of(editor: Editor) -> str:
-    """Return what a document is called: its title, else the name of its file."""
-    title = " ".join(editor.document.title.split())
-    if title:
-        return title
-    return editor.path.stem if editor.path else QCoreApplication.translate("DocumentFile", "Untitled")
+    """Return what a document is called."""
+    name = name_in_words(editor.document, editor.path)
+    return name or QCoreApplication.translate("DocumentFile", "Untitled")
 
 
 class DocumentFile:

@@ -30,7 +30,7 @@ BLUEPRINTS: tuple[Template, ...] = (
         "Customer support blueprint",
         "A request for help, from the first contact to the follow-up.",
         "Contact, Identify, Solve, Confirm, Follow up",
-        "actions, channels, frontstage, backstage, systems, pain-points, metrics",
+        "actions, channels, frontstage, backstage, systems, pain-points, recovery, metrics",
         "service-blueprint",
         ("blueprint", "support"),
         "HubSpot",

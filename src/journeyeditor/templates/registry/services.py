@@ -69,7 +69,7 @@ SERVICES: tuple[Template, ...] = (
         "Holiday",
         "From the first idea to the stories told at home.",
         "Inspiration, Planning, Booking, Experience: 3, Sharing",
-        "actions, touchpoints, sentiment",
+        "actions, touchpoints, sentiment, arc",
         "experience-map",
         ("travel",),
         "TiSDD",

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeyeditor.editor.new_document import name_in_words
 from journeyeditor.files import FileProblem, load
 from journeyeditor.files.lost import LostDocument
 from journeyeditor.window.comparing.states import State, compare_states
@@ -98,8 +99,7 @@ class RecoveryDialog(QDialog):
 
 def name_of_lost(one: LostDocument) -> str:
     """Return what a lost document is called."""
-    title = " ".join(one.document.title.split()) or (one.path.stem if one.path else "")
-    return title or QCoreApplication.translate("RecoveryDialog", "Untitled")
+    return name_in_words(one.document, one.path) or QCoreApplication.translate("RecoveryDialog", "Untitled")
 
 
 def _in_words(time: float) -> str:

@@ -1,0 +1,1 @@
+"""What one can start from and map with, as tables."""
