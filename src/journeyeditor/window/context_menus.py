@@ -50,7 +50,17 @@ _SPAN = Submenu("Steps it covers", ("card.cover-more", "card.cover-less"))
 CONTEXT_MENUS: dict[Place, tuple[Entry, ...]] = {
     "card": (
         *("text.edit", "card.add", "link.open", LINE, *_COPY, LINE),
-        *("card.connect", "card.choose-icon", "card.crop-picture", *_STYLE, _SPAN, LINE, _SELECT, "zoom.fit-selection"),
+        *(
+            "card.connect",
+            "card.write-statement",
+            "card.choose-icon",
+            "card.crop-picture",
+            *_STYLE,
+            _SPAN,
+            LINE,
+            _SELECT,
+            "zoom.fit-selection",
+        ),
     ),
     "stage": ("text.edit", LINE, *_BESIDE_STAGE, *_BESIDE_STEP, LINE, *_COPY, LINE, *_STYLE, _SELECT),
     "step": ("text.edit", *_LEVELS, LINE, *_BESIDE_STEP, *_BESIDE_STAGE, _STEP_WIDTH, LINE, *_COPY, LINE, _SELECT),
@@ -73,7 +83,16 @@ CONTEXT_MENUS: dict[Place, tuple[Entry, ...]] = {
         "selection.none",
         "zoom.fit-selection",
     ),
-    "cell": ("card.add", LINE, "clipboard.paste", "clipboard.paste-text", LINE, *_BESIDE_STEP, *_BESIDE_LANE),
+    "cell": (
+        "card.add",
+        "card.write-statement",
+        LINE,
+        "clipboard.paste",
+        "clipboard.paste-text",
+        LINE,
+        *_BESIDE_STEP,
+        *_BESIDE_LANE,
+    ),
     "map": (
         *("map.details", "map.up", LINE, "stage.add-after", "lane.add-below", LANE_LISTING, HIDDEN_LISTING, LINE),
         *("clipboard.paste", "selection.all", "zoom.fit-map"),

@@ -41,7 +41,7 @@ class CommentMarks(QGraphicsItem):
         super().__init__()
         self._bubbles: Mapping[str, Bubble] = {}
         self._bounds = QRectF()
-        self.setZValue(FLOATING + 30)
+        self.setZValue(FLOATING + 52)  # above the frames of what is selected
         scene.addItem(self)
 
     def show_bubbles(self, bubbles: Mapping[str, Bubble]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette, QTextBlockFo
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.writing.scaled_text_edit import ScaledTextEdit
+from journeyeditor.editor.statements import GAP
 from journeyeditor.layout.sheet import PlacedText
 from journeyeditor.typeset import SetText, font_of, text_option
 
@@ -42,6 +43,7 @@ class TextEditor(ScaledTextEdit):
         super().__init__(parent)
         self._single_line = single_line
         self._over = False
+        self._has_gaps = False
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(ground))
         palette.setColor(QPalette.ColorRole.Text, QColor(colour))
@@ -66,6 +68,28 @@ class TextEditor(ScaledTextEdit):
         self.selectAll()
         self.blockSignals(False)
         self.show()
+
+    def fill_in(self, text: str) -> None:
+        """Write a text whose gaps, in square brackets, are filled one after the other with Tab."""
+        self.selectAll()
+        self.insertPlainText(_in_one_paragraph(text))
+        self._has_gaps = True
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._choose_gap(back=False)
+
+    def _choose_gap(self, back: bool) -> bool:
+        """Select the next gap, or the one before; tell whether there is one."""
+        cursor = self.textCursor()
+        found = [match.span() for match in GAP.finditer(self.text)]
+        if back:
+            found = [span for span in reversed(found) if span[1] <= cursor.selectionStart()]
+        else:
+            found = [span for span in found if span[0] >= cursor.selectionEnd()]
+        if found:
+            cursor.setPosition(found[0][0])
+            cursor.setPosition(found[0][1], QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+        return bool(found)
 
     def lie_over(self, placed: PlacedText, corner: QPointF, scale: float) -> None:
         """Follow the text on the sheet, whose corner is at a place of the parent, with so many pixels for a point."""
@@ -125,7 +149,9 @@ class TextEditor(ScaledTextEdit):
         elif key == Qt.Key.Key_Escape:
             self.end(keep=False)
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            self.moved_on.emit(key == Qt.Key.Key_Backtab)
+            back = key == Qt.Key.Key_Backtab
+            if not (self._has_gaps and self._choose_gap(back)):
+                self.moved_on.emit(back)
         elif key == Qt.Key.Key_Backspace and not event.modifiers() and self._take_picture():
             event.accept()
         else:

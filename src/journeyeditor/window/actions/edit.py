@@ -14,6 +14,7 @@ from journeyeditor.window.actions.giving import can, edit, has_place
 from journeyeditor.window.actions.review import REVIEW_ENTRIES
 from journeyeditor.window.actions.select import SELECT_ENTRIES
 from journeyeditor.window.actions.size import SIZE_ENTRIES
+from journeyeditor.window.actions.statements import STATEMENT_ENTRIES
 from journeyeditor.window.links import open_chosen_link
 from journeyeditor.window.words import translated
 
@@ -130,6 +131,7 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
     *SIZE_ENTRIES,
     COLOUR_LISTING,
     *REVIEW_ENTRIES,
+    *STATEMENT_ENTRIES,
     Action(
         "card.choose-icon",
         "Icon…",
