@@ -112,6 +112,17 @@ def test_a_row_that_a_click_on_a_plus_begins_is_filled_as_one_that_a_letter_begi
     assert at_the_keyboard(view) == ("Frontstage", "Find parking")
 
 
+def test_a_figure_is_typed_in_its_lane(view, keyboard):
+    lane = lane_named(view, "Metrics").lane
+    view.editor.select_cell(Cell(lane.id, step_named(view, "Eat").step.id))
+    keyboard.text("8 min to the table")
+    keyboard.keys("Return")
+    (label,) = undo_labels(view)
+    assert label == "Add card “8 min to the table”"
+    card = next(card for card in lane_named(view, "Metrics").lane.cards if card.text == "to the table")
+    assert (card.metric.value, card.metric.unit) == (8, "min")
+
+
 def test_return_stays_where_a_text_was_opened_to_be_changed(view, keyboard):
     card = card_saying(view, "Gets seated").card
     view.editor.select([card.id])

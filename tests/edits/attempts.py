@@ -249,6 +249,7 @@ ATTEMPTS = {
     "lanes.delete_lane": lambda c: lanes.delete_lane(*c.here, c.lane),
     "lanes.duplicate_lane": lambda c: lanes.duplicate_lane(*c.here, c.lane),
     "cards.add_card": lambda c: cards.add_card(*c.here, c.card_lane, c.step, c.among(None, 0), c.text),
+    "cards.add_written_card": lambda c: cards.add_written_card(*c.here, c.card_lane, c.step, None, f"15 min {c.text}"),
     "cards.set_card_text": lambda c: cards.set_card_text(*c.here, c.of(c.cards), c.text),
     "cards.update_cards": lambda c: cards.update_cards(
         *c.here, {card_id: card_fields(c) for card_id in c.several(c.cards)}

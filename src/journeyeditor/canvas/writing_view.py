@@ -85,13 +85,16 @@ class WritingView(SheetView):
         def add(text: str) -> Change:
             return cards.add_card(document, map_id, lane_id, step_id, index, text)
 
+        def written(text: str) -> Change:
+            return cards.add_written_card(document, map_id, lane_id, step_id, index, text)
+
         change = add("")
         (card_id,) = change.touched
         self.editor.preview(change)
         self.sight.reveal(card_id)
-        self._begin(
-            session.Writing(self, card_id, "text", add, "", is_new=True, cell=Cell(lane_id, step_id)), keep_focus
-        )
+        writing = session.Writing(self, card_id, "text", add, "", is_new=True, cell=Cell(lane_id, step_id))
+        writing.written = written
+        self._begin(writing, keep_focus)
 
     def begin_new_card(self) -> None:
         """Write a new card after the one that is selected, or in the first cell of what is; on a curve, add a point."""

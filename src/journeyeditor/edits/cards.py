@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from journeyeditor.edits.building.cells import put, without_cards
 from journeyeditor.edits.building.copies import connectors_among, doubled, fresh_names, with_copies
+from journeyeditor.edits.building.figure_words import figure_in
 from journeyeditor.edits.building.labels import about, about_fields, about_several
 from journeyeditor.edits.building.landing import Landing, Standing, column_of, landed, standing_of
 from journeyeditor.edits.building.references import ids_in, renamed, sound, without
@@ -18,7 +19,7 @@ from journeyeditor.edits.building.tree import (
     with_map,
 )
 from journeyeditor.edits.change import Change, EditError
-from journeyeditor.model import Card, CardLane, Document, Lane, Message, fresh_id
+from journeyeditor.model import Card, CardLane, Document, Lane, Message, Metric, fresh_id
 from journeyeditor.model.named_icons import icon_named_by
 
 
@@ -32,6 +33,21 @@ def add_card(
     card = made(Card, id=fresh_id(document, "card"), step=step_id, text=text, icon=icon_named_by(text, lane.kind))
     lane = changed(lane, cards=put(lane.cards, index, card))
     return Change(about("Add card {name}", text), with_lane(document, journey, lane), (card.id,))
+
+
+def add_written_card(
+    document: Document, map_id: str, lane_id: str, step_id: str, index: int | None = None, text: str = ""
+) -> Change:
+    """Add a card that somebody has written: in a lane of figures, a number at its beginning is its figure."""
+    lane = card_lane_of(map_of(document, map_id), lane_id)
+    figure = figure_in(text) if lane.kind_of.form == "figure" else None
+    if figure is None:
+        return add_card(document, map_id, lane_id, step_id, index, text)
+    value, unit, words = figure
+    added = add_card(document, map_id, lane_id, step_id, index, words)
+    metric = made(Metric, value=value, unit=unit)
+    measured = update_card(added.document, map_id, added.touched[0], metric=metric)
+    return measured._replace(label=about("Add card {name}", text))
 
 
 def set_card_text(document: Document, map_id: str, card_id: str, text: str) -> Change:

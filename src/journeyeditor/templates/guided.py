@@ -73,6 +73,7 @@ STAGE_SETS = (
     StageSet("Company with a tender", "Request for proposals, Detailed evaluation, Approvals, Negotiation"),
     StageSet("Shop", "Research, Shop, Purchase, Service"),
     StageSet("Shop on many channels", "Social discovery, Website research, Store demo, Purchase"),
+    StageSet("Visit", "Arrive, Order, Receive, Pay, Leave"),
     StageSet("Restaurant", "Awareness, Research, Arrival, Order, Time to eat, Leave, Feedback, Return"),
     StageSet("Meal delivery", "Menu, Select, Order, Receive, Feedback"),
     StageSet("Booking a hotel", "Discover, Research, Compare, Purchase"),
@@ -114,7 +115,7 @@ GUIDED_KINDS = (
         "Service blueprint",
         "What customers see, and what staff and systems do to make it happen.",
         "physical-evidence, actions, frontstage, backstage, support, time, pain-points",
-        "Request to an IT desk",
+        "Visit",
     ),
     GuidedKind(
         "buyer-journey",

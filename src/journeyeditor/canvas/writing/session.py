@@ -46,6 +46,8 @@ class Writing(QObject):
         self._view, self._element_id, self._field = view, element_id, field
         self._on_sheet = OnSheet(view, write, text)
         self._is_new, self._cell = is_new, cell
+        self.written: Write | None = None
+        """Gives the change at the end, where it is another than while it is typed."""
         placed = self._placed()
         assert placed is not None, "a text is edited where it stands"
         colour, ground = _colours(view, element_id, placed)
@@ -122,6 +124,8 @@ class Writing(QObject):
             self._give_up()
         else:
             self._on_sheet.catch_up()
+            if self.written is not None:
+                self._view.editor.preview(self.written(self._on_sheet.text))
             self._view.editor.commit_preview()
             self._close()
 

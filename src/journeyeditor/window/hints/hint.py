@@ -52,7 +52,9 @@ def _is_practised(editor: Editor) -> bool:
 
 
 def _has_much(editor: Editor) -> bool:
-    return bool(editor.history.labels) and _cards(editor.journey) >= _ENOUGH and _has_curve(editor.journey)
+    journey = editor.journey
+    is_felt = _has_curve(journey) or not journey.curve_lanes
+    return bool(editor.history.labels) and _cards(journey) >= _ENOUGH and is_felt
 
 
 HINTS = (

@@ -149,7 +149,8 @@ class CheckContent(PanelContent):
             button.setVisible(number < len(remedies))
             if number < len(remedies):
                 button.setText(translated(Message(remedies[number].label)))
-        self.write.setVisible(bool(finding.field) or finding.element_id == finding.map_id)
+        is_of_map = finding.element_id == finding.map_id
+        self.write.setVisible(is_of_map or (bool(finding.field) and not remedies))
         self.reason.setReadOnly(finding.ignored is not None)
         self.reason.setText(finding.ignored or "")
         self.ignore.setText(self.tr("Ignore") if finding.ignored is None else self.tr("Heed again"))
