@@ -1,5 +1,6 @@
 """The command line: exit codes, one sentence for a problem, and no more imported than a command needs."""
 
+import csv
 import json
 import os
 import subprocess
@@ -164,6 +165,17 @@ def test_check_tells_programs_what_it_found(tmp_path, capsys):
     suppressed = [one for one in run["results"] if "suppressions" in one]
     assert [one["ruleId"] for one in suppressed] == ["no-evidence"]
     assert "empty-cell" in {one["ruleId"] for one in run["results"]}
+
+
+def test_the_maps_of_a_folder_are_listed(tmp_path, capsys):
+    (tmp_path / "pizza.journey").write_bytes(PIZZA.read_bytes())
+    (tmp_path / "bad.journey").write_bytes(b"no map")
+    assert cli.main(["list", "--of", "maps", str(tmp_path)]) == 0
+    head, bad, pizza = csv.reader(capsys.readouterr().out.splitlines())
+    assert (head[0], pizza[0], pizza[-1]) == ("Map", "Dinner at a pizza restaurant", "pizza.journey")
+    assert bad[0].startswith("“bad.journey” ")
+    assert cli.main(["list", "--of", "maps", str(tmp_path / "gone")]) == 2
+    assert "is no folder" in capsys.readouterr().err
 
 
 def test_convert_goes_there_and_back(tmp_path, capsys):

@@ -219,12 +219,13 @@ ALL_RULES = _argument("--all-rules", action="store_true", help="Look also for wh
 TITLE = _argument(
     "--map", metavar="TITLE", help="The map to write, where a document has several; the first if left out."
 )
-FILE = _argument("file", metavar="MAP", type=Path, help="A .journey file.")
+FILE = _argument("file", metavar="MAP", type=Path, help="A .journey file; or a folder, for a list of its maps.")
 WHICH_LIST = _argument(
     "--of",
-    choices=("actions", "priorities", "pains-by-stage"),
+    choices=("actions", "priorities", "pains-by-stage", "maps"),
     default="actions",
-    help="What is listed: who does what, opportunities by impact and effort, or pain points; actions if left out.",
+    help="What is listed: who does what, opportunities by impact and effort, pain points, or the maps of a folder;"
+    " actions if left out.",
 )
 BEFORE = _argument("before", metavar="BEFORE", type=Path, help="A .journey file.")
 AFTER = _argument("after", metavar="AFTER", type=Path, help="A later state of it.")
@@ -241,7 +242,7 @@ COMMANDS = {
     ),
     "list": Command(
         _list,
-        "Print what is to be done, what to begin with or what hurts, as comma-separated values.",
+        "Print what is to be done, what to begin with, what hurts, or the maps of a folder, as comma-separated values.",
         (FILE, WHICH_LIST, TITLE),
     ),
     "diff": Command(_diff, "Say in words what differs between two maps.", (BEFORE, AFTER)),

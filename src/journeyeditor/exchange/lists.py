@@ -23,7 +23,7 @@ _ACTIONS = ("Action", "Owner", "Due", "Status", "Stage", "Lane")
 
 def write_list(journey: JourneyMap, kind: SheetKind, look_up: _LookUp = str) -> bytes:
     """Return the list behind a sheet as a file, as ``list_of`` finds it."""
-    return (_MARK + as_text(list_of(journey, kind, look_up))).encode()
+    return as_file(list_of(journey, kind, look_up))
 
 
 def list_of(journey: JourneyMap, kind: SheetKind, look_up: _LookUp = str) -> Rows:
@@ -43,6 +43,11 @@ def list_of(journey: JourneyMap, kind: SheetKind, look_up: _LookUp = str) -> Row
         case _:
             heads, rows = _ACTIONS, _actions(journey)
     return [[look_up(head) for head in heads], *rows]
+
+
+def as_file(rows: Rows) -> bytes:
+    """Return rows as a file of comma-separated values that spreadsheets know to be UTF-8."""
+    return (_MARK + as_text(rows)).encode()
 
 
 def as_text(rows: Rows) -> str:

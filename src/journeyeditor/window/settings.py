@@ -28,6 +28,8 @@ class Settings(Part):
     """Where a file was opened or saved last."""
     export_folder: str = ""
     import_folder: str = ""
+    register_folder: str = ""
+    """The folder whose maps were listed last."""
     table_format: str = "xlsx"
     """The format in which a map was given away last as a table or text."""
     paper: str = "a3"

@@ -19,6 +19,12 @@ def _ask_and_import(window: "MainWindow") -> None:
     ask_and_import(window)
 
 
+def _list_folder(window: "MainWindow") -> None:
+    from journeyeditor.window.register.opening import list_folder
+
+    list_folder(window)
+
+
 FILE_ENTRIES: tuple[Entry, ...] = (
     Action("document.new", "New", "file-plus-outline", FILE, lambda window: window.windows.new(window), ("Ctrl+N",)),
     Action(
@@ -38,6 +44,14 @@ FILE_ENTRIES: tuple[Entry, ...] = (
     ),
     Action("document.open", "Open…", "folder-open-outline", FILE, lambda window: window.ask_and_open(), ("Ctrl+O",)),
     Action("document.import", "Import…", "import", FILE, _ask_and_import, ("Ctrl+Alt+O",)),
+    Action(
+        "document.register",
+        "Maps in a folder…",
+        "file-table-box-multiple-outline",
+        FILE,
+        _list_folder,
+        ("Ctrl+Alt+B",),
+    ),
     Listing("Open recent", "history", FILE, list_recent_files),
     Listing("Open sample", "map-search-outline", FILE, list_samples),
     Action(

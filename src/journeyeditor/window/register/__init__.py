@@ -1,0 +1,1 @@
+"""The maps in a folder, read aside and listed."""
