@@ -150,12 +150,12 @@ class RegisterDialog(QDialog):
         for column in range(FILE):
             widest = _WIDEST if column == MAP else _WIDE
             self.table.setColumnWidth(column, min(self.table.columnWidth(column) + 8, widest))
-        if not self.table.currentIndex().isValid():
+        if not self.table.selectionModel().hasSelection():
             self.table.selectRow(0)
 
     def _find(self, text: str) -> None:
         self._rows.setFilterFixedString(text.strip())
-        if not self.table.currentIndex().isValid():
+        if not self.table.selectionModel().hasSelection():
             self.table.selectRow(0)
 
     def _follow(self) -> None:
