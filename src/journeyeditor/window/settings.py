@@ -50,6 +50,8 @@ class Settings(Part):
     """The name under which comments are written."""
     comments: bool = True
     """Whether bubbles on the sheet tell of open comments."""
+    timer_minutes: int = 10
+    """For how long the timer of workshops runs."""
     minimap: bool = False
     page_frames: bool = False
     smooth_zoom: bool = True

@@ -36,6 +36,12 @@ def _present(window: "MainWindow", from_selection: bool = False) -> None:
     present(window, from_selection)
 
 
+def _show_timer(window: "MainWindow") -> None:
+    from journeyeditor.window.presenting.timer import show_timer
+
+    show_timer(window)
+
+
 def _toggle_full_screen(window: "MainWindow") -> None:
     window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
@@ -185,6 +191,7 @@ VIEW_ENTRIES: tuple[Entry, ...] = (
         lambda window: _present(window, from_selection=True),
         ("Shift+F5",),
     ),
+    Action("window.timer", "Timer", "timer-outline", VIEW, _show_timer, ("Ctrl+Alt+T",)),
     Action(
         "window.full-screen",
         "Full screen",

@@ -42,6 +42,7 @@ class PresentationScreen(QWidget):
 
     moved = Signal(int)
     """Another slide is shown, by its number from 0."""
+    timer_asked = Signal()
     ended = Signal()
 
     def __init__(self, slides: Sequence[Slide], start: int, moves: bool, parent: QWidget | None = None) -> None:
@@ -118,6 +119,7 @@ class PresentationScreen(QWidget):
             (_BLACK, lambda: self._lay_over("black")),
             (_WHITE, lambda: self._lay_over("white")),
             ((Qt.Key.Key_N,), self._toggle_notes),
+            ((Qt.Key.Key_T,), self.timer_asked.emit),
             ((Qt.Key.Key_Escape,), self._end),
         ]
         deed = next((deed for keys, deed in deeds if key in keys), None)

@@ -1,5 +1,6 @@
 """How a presentation begins: on the screen of its window, with notes on another screen where there is one."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from journeyeditor.picture.slides import slides_of
 from journeyeditor.typeset import QtTypesetter
 from journeyeditor.window.presenting.screen import PresentationScreen
 from journeyeditor.window.presenting.speaker import SpeakerWindow
+from journeyeditor.window.presenting.timer import show_timer
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
@@ -32,6 +34,7 @@ def present(window: "MainWindow", from_selection: bool = False) -> PresentationS
     screen.showFullScreen()
     screen.setFocus()
     screen.ended.connect(window.view.setFocus)
+    screen.timer_asked.connect(partial(show_timer, window))
     others = [other for other in QGuiApplication.screens() if other is not here]
     if others:
         speaker = SpeakerWindow(screen, slides)
