@@ -33,6 +33,10 @@ def test_a_lane_of_curves_has_one_empty_curve(document):
     assert lane.scale == Scale()
 
 
+def test_a_process_goes_from_one_card_to_the_next(document):
+    assert lane_of(lanes.add_lane(document, MAP, "processes").document, "lane-1").process == "linear"
+
+
 def test_the_dramatic_arc_tells_tension_from_1_to_5(document):
     scale = lane_of(lanes.add_lane(document, MAP, "arc").document, "lane-1").scale
     assert (scale.low, scale.high, len(scale.labels)) == (1, 5, 5)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from journeyeditor.editor import Cell
 from journeyeditor.edits import cards, curve
+from journeyeditor.picture.qt import rect_of
 from journeyeditor.window.hints.bubble import Bubble
 from journeyeditor.window.theme import choose_appearance
 
@@ -63,6 +64,24 @@ def test_a_hint_keeps_to_the_middle_and_lets_the_pointer_through(window, hint):
     QTest.mouseClick(label, Qt.MouseButton.LeftButton, pos=label.rect().center())
     assert window.editor.cell is None, "the paper was clicked"
     assert window.hints.bubble is bubble
+
+
+def test_a_hint_covers_nothing_of_where_one_writes(window, hint):
+    bubble, view, steps = hint(window), window.view, window.editor.journey.steps
+    lower, lane = bubble.geometry(), window.editor.journey.card_lanes[-1].id
+
+    def place_of(cell):
+        window.editor.select_cell(cell)
+        return view.mapFromScene(rect_of(view.keyboard.here.rect)).boundingRect()
+
+    away = place_of(Cell(lane, steps[2].id)).center().y() - lower.center().y()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + away)
+    where = place_of(Cell(lane, steps[3].id))
+    assert lower.intersects(where)
+    assert not bubble.geometry().intersects(where)
+    window.editor.select(())
+    window.editor.select_cell(Cell(window.editor.journey.card_lanes[0].id, steps[3].id))
+    assert bubble.y() == lower.y()
 
 
 def test_a_map_with_cards_says_nothing(pizza_window, qtbot):

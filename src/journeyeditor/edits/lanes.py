@@ -31,6 +31,7 @@ from journeyeditor.model import (
     Scale,
     fresh_id,
 )
+from journeyeditor.model.lane import ProcessShape
 
 _LANE: TypeAdapter[Lane] = TypeAdapter(Lane)
 
@@ -41,12 +42,12 @@ _SCALES = {"arc": Scale(low=1.0, high=5.0, labels=("Very low", "Low", "Medium", 
 def add_lane(document: Document, map_id: str, kind: str, index: int | None = None, name: str | None = None) -> Change:
     """Add a lane of a kind before the lane at an index, or below the last; without a name it takes that of its kind.
 
-    A lane of curves starts with one curve that has no points yet.
+    A lane of curves starts with one curve that has no points yet, and a process goes from one card to the next.
     """
     journey = map_of(document, map_id)
     name = LANE_KINDS.get(kind, OWN_LANE).name if name is None else name
     try:
-        lane = _LANE.validate_python({"id": fresh_id(document, "lane"), "kind": kind, "name": name})
+        lane = _LANE.validate_python({"id": fresh_id(document, "lane"), "kind": kind, "name": name, **_flow(kind)})
     except ValidationError as error:
         raise misfit(error) from error
     if isinstance(lane, CurveLane):
@@ -54,6 +55,10 @@ def add_lane(document: Document, map_id: str, kind: str, index: int | None = Non
         lane = lane.with_(curves=(curve,), scale=_SCALES.get(kind, lane.scale))
     journey = changed(journey, lanes=inserted(journey.lanes, index, lane))
     return Change(about("Add lane {name}", name), with_map(document, journey), (lane.id,))
+
+
+def _flow(kind: str) -> dict[str, ProcessShape]:
+    return {"process": "linear"} if kind == "processes" else {}
 
 
 def rename_lane(document: Document, map_id: str, lane_id: str, name: str) -> Change:

@@ -91,6 +91,8 @@ class Template(NamedTuple):
         curves = 1
         for number, (kind, name) in enumerate(_named_with_words(self.lanes), 1):
             fields: dict[str, object] = {"id": f"lane-{number}", "kind": kind, "name": name}
+            if kind == "processes":
+                fields["process"] = "linear"
             line = _LINES.get(kind) if self.kind == "service-blueprint" else None
             if line is not None and line not in drawn:
                 drawn.add(line)

@@ -18,6 +18,13 @@ _LINE_WORDS = {
     "visibility": "Line of visibility",
     "internal interaction": "Line of internal interaction",
 }
+_FLOW_WORDS: dict[ProcessShape, str] = {
+    "linear": "One after the other",
+    "non-linear": "In any order",
+    "time-based": "Over time",
+    "cyclic": "In a circle",
+    "bi-directional": "There and back",
+}
 _CARD_KINDS = Choice(
     (
         ("own", OWN_LANE.name),
@@ -45,7 +52,7 @@ CARD_LANE = (
         (
             Field("name", "Name", Line()),
             Field("kind", "Kind", _CARD_KINDS),
-            Field("process", "Process", choice_of(ProcessShape, "Not said")),
+            Field("process", "Flow", choice_of(ProcessShape, "None", _FLOW_WORDS)),
         ),
     ),
     _PLACE,

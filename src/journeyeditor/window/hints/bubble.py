@@ -1,6 +1,6 @@
-"""A hint as it is seen: a sentence over the lower edge of the canvas, with what takes it away."""
+"""A hint as it is seen: a sentence over an edge of the canvas, with what takes it away."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -39,6 +39,7 @@ class Bubble(QFrame):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(text)
         self._room = over
+        self._is_up = False
         self._label = QLabel(text, wordWrap=True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self.done = QPushButton(self.tr("Got it"))
@@ -68,8 +69,15 @@ class Bubble(QFrame):
         """What it says."""
         return self._label.text()
 
+    def leave_free(self, place: QRect) -> None:
+        """Stand along the upper edge where the lower one is where somebody writes."""
+        was_up, self._is_up = self._is_up, False
+        self._is_up = self._at().intersects(place)
+        if self._is_up != was_up:
+            self._take_place()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep to the middle of the lower edge."""
+        """Keep to the middle of its edge."""
         if event.type() == QEvent.Type.Resize:
             self._take_place()
         return False
@@ -123,4 +131,10 @@ class Bubble(QFrame):
         beside = self._parts.totalMinimumSize().width() - self._label.minimumWidth()
         self._label.setFixedWidth(max(min(words, room.width() - beside), 120))
         self.adjustSize()
-        self.move(max((self._room.width() - self.width()) // 2, 0), room.bottom() - self.height())
+        self.move(self._at().topLeft())
+
+    def _at(self) -> QRect:
+        """Return where it stands on the edge that it keeps to."""
+        room = self._room.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        top = room.top() if self._is_up else room.bottom() - self.height()
+        return QRect(max((self._room.width() - self.width()) // 2, 0), top, self.width(), self.height())

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor.editor import Editor, Happening
+from journeyeditor.picture.qt import rect_of
 from journeyeditor.window.actions.action import action_text
 from journeyeditor.window.hints.bubble import Bubble
 from journeyeditor.window.hints.hint import HINTS, Hint
@@ -41,6 +42,7 @@ class Hints(QObject):
         """See in a moment whether another hint helps, now that something has changed."""
         if happening.document and self._unknown:
             self._later.start()
+        self._make_way()
 
     def leave_document(self) -> None:
         """Show none on a document that goes."""
@@ -92,6 +94,7 @@ class Hints(QObject):
         self._shown, self.bubble = hint, Bubble(text, view.viewport(), offered.iconText() if offered else "")
         self.bubble.dismissed.connect(self._dismiss)
         self.bubble.taken.connect(self._take)
+        self._make_way()
         self.bubble.unwanted.connect(lambda: self.switch(False))
         if QAccessible.isActive():
             view.reader.say(text)
@@ -104,6 +107,13 @@ class Hints(QObject):
             window.view.finish_editing()
             window.view.setFocus()
             window.action_set[hint.offers].trigger()
+
+    def _make_way(self) -> None:
+        """Cover nothing of where the keyboard is."""
+        view = self._window.view
+        stop = view.keyboard.here if self.bubble is not None else None
+        if stop is not None and self.bubble is not None:
+            self.bubble.leave_free(view.mapFromScene(rect_of(stop.rect)).boundingRect())
 
     def _dismiss(self) -> None:
         if self._shown is not None:

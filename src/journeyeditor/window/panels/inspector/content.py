@@ -101,7 +101,7 @@ class InspectorContent(FieldsContent):
             self._title.setText(self.tr("Map"))
             words = []
         elif len(subjects) == 1:
-            self._title.setText(self.tr(subjects[0].kind.capitalize()))
+            self._title.setText(self.tr(subjects[0].kind.split()[-1].capitalize()))
         else:
             self._title.setText(translated(title))
             words = []
