@@ -1,18 +1,22 @@
 """Starting from a template, a sample or a file used lately."""
 
+from threading import Thread
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit
 
 from journeyeditor.editor import Cell
 from journeyeditor.editor.beginning import Beginning, guided
 from journeyeditor.editor.new_document import place_to_begin
 from journeyeditor.edits import header
 from journeyeditor.files import load
+from journeyeditor.files.handover import Reception, hand_over
 from journeyeditor.templates import TEMPLATES
 from journeyeditor.templates.guided import GUIDED_KINDS, stage_set
 from journeyeditor.templates.samples import SAMPLES
+from journeyeditor.window.application import Receptionist
 from journeyeditor.window.starting.dialog import StartDialog
 from journeyeditor.window.starting.offers import own_templates
 from tests.window.conftest import choose_file
@@ -159,6 +163,21 @@ def test_the_application_begins_with_it_until_somebody_switches_that_off(windows
     answers.expect(lambda dialog: (dialog.at_start.click(), dialog.reject()))
     window.action_set["document.start"].trigger()
     assert settings.now.start_page
+
+
+def test_a_later_start_without_files_begins_beside_what_is_open(windows, pizza_window, answers, home, qtbot, qapp):
+    reception = Reception(home)
+    receptionist = Receptionist(reception, windows, qapp)
+    for _start in range(2):  # a map that nobody has touched is not opened twice
+        answers.expect(QDialog.reject)
+        later = Thread(target=hand_over, args=(home, []))
+        later.start()
+        qtbot.waitUntil(lambda: not answers.expected)
+        later.join()
+        assert [one.is_untouched for one in windows] == [False, True]
+        assert not answers.unexpected
+    receptionist.deleteLater()
+    reception.close()
 
 
 def test_nobody_who_has_begun_is_asked_what_to_start_from(windows, window, pizza):

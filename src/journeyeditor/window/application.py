@@ -102,17 +102,20 @@ class Receptionist(QObject):
         self._watcher.directoryChanged.connect(self.receive)
 
     def receive(self) -> None:
-        """Open what was handed over."""
+        """Open what was handed over; where that is nothing, begin as the first program does without files."""
         for paths in self._reception.taken():
-            before = list(self._windows)
-            beside = before[-1] if before else None
             if paths:
-                self._windows.open(paths, beside)
+                self._open(paths)
             else:
-                self._windows.new(beside)
-            for window in self._windows:
-                if window not in before or window.editor.path in paths:
-                    window.come_to_front()
+                self._windows.make_room().come_to_front()
+                QTimer.singleShot(_UNTIL_PAINTED, self._windows.welcome)
+
+    def _open(self, paths: Sequence[Path]) -> None:
+        before = list(self._windows)
+        self._windows.open(paths, before[-1] if before else None)
+        for window in self._windows:
+            if window not in before or window.editor.path in paths:
+                window.come_to_front()
 
 
 class FilesFromFinder(QObject):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from journeyeditor import files
 from journeyeditor.editor import Editor
-from journeyeditor.editor.clipboard.style import Style
 from journeyeditor.editor.new_document import new_document, place_to_begin
 from journeyeditor.files import FileProblem
 from journeyeditor.files.extent import unfit_pictures
@@ -24,6 +23,7 @@ from journeyeditor.window.settings import SettingsFile
 from journeyeditor.window.words import translated
 
 if TYPE_CHECKING:
+    from journeyeditor.editor.clipboard.style import Style
     from journeyeditor.files.lost import LostDocument
     from journeyeditor.window.starting.dialog import StartDialog
 
@@ -79,11 +79,16 @@ class OpenWindows:
         window.view.sight.fit_map()
         window.come_to_front()  # the dialogs are gone: what is typed now is meant for the map
 
+    def make_room(self) -> MainWindow:
+        """Return the window of a new document that nobody has touched, opened where there is none."""
+        windows = list(self)
+        untouched = (window for window in windows if window.is_untouched)
+        return next(untouched, None) or self.new(windows[-1] if windows else None)
+
     def welcome(self) -> None:
         """Begin with what one can start from, where a new document waits that nobody has touched and it is wanted."""
-        window = next(iter(self), None)
-        is_free = window is not None and window.is_untouched and QApplication.activeModalWidget() is None
-        if window is not None and is_free and self.settings.now.start_page:
+        window = next((window for window in self if window.is_untouched), None)
+        if window is not None and QApplication.activeModalWidget() is None and self.settings.now.start_page:
             self.start(window)
 
     def open(self, paths: Iterable[Path], beside: MainWindow | None = None) -> None:
