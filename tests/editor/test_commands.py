@@ -3,7 +3,7 @@
 import pytest
 
 from journeyeditor import files
-from journeyeditor.editor import Cell, Editor, commands, lane_commands
+from journeyeditor.editor import Cell, Editor, chosen, commands, lane_commands
 from journeyeditor.editor.new_document import new_document
 from journeyeditor.editor.words import selection_in_words
 from journeyeditor.edits import EditError, cards, header, lanes
@@ -107,15 +107,15 @@ def test_a_card_comes_to_the_cell_of_the_selection(editor, selected, lane, step,
 
 
 def test_what_needs_a_stage_or_a_lane_cannot_be_done_without(empty):
-    assert not commands.can_add_step(empty)
-    assert not commands.can_add_card(empty)
+    assert not chosen.has_place_for_step(empty)
+    assert not chosen.has_place_for_card(empty)
     commands.add_stage(empty)
-    assert commands.can_add_step(empty)
-    assert not commands.can_add_card(empty)
+    assert chosen.has_place_for_step(empty)
+    assert not chosen.has_place_for_card(empty)
     commands.add_lane(empty, "sentiment")
-    assert not commands.can_add_card(empty)
+    assert not chosen.has_place_for_card(empty)
     commands.add_lane(empty, "actions")
-    assert commands.can_add_card(empty)
+    assert chosen.has_place_for_card(empty)
     commands.add_card(empty)
     assert commands.can_delete(empty)
 

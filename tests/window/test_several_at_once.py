@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QMenu
 
 from journeyeditor.editor.named_colours import NAMED_COLOURS
-from journeyeditor.window.actions.colour import list_colours
-from journeyeditor.window.actions.lane import list_hidden_lanes
+from journeyeditor.window.actions.listings.colours import list_colours
+from journeyeditor.window.actions.listings.lanes import list_hidden_lanes
 from journeyeditor.window.words import from_menu
 
 

@@ -8,20 +8,13 @@ from PySide6.QtGui import QAccessible, QContextMenuEvent, QFocusEvent, QInputMet
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.accessible import reader as reading
-from journeyeditor.canvas.input.context_request import beside_selection, place_for_menu
-from journeyeditor.canvas.input.keyboard import CanvasKeyboard
-from journeyeditor.canvas.input.pen import Pen
+from journeyeditor.canvas.input import context_request, keyboard, pen
 from journeyeditor.canvas.input.pointer import Pointer, held_with
+from journeyeditor.canvas.marks import hit_marks as marking
 from journeyeditor.canvas.marks.frames import Frames
-from journeyeditor.canvas.marks.hit_marks import HitMarks
 from journeyeditor.canvas.marks.overlay import Overlay
 from journeyeditor.canvas.strokes import Strokes
-from journeyeditor.canvas.tools.connecting import ConnectTool
-from journeyeditor.canvas.tools.eraser import EraserTool
-from journeyeditor.canvas.tools.hand import HandTool
-from journeyeditor.canvas.tools.pencil import PencilTool
-from journeyeditor.canvas.tools.select import SelectTool
-from journeyeditor.canvas.tools.tool import Tool
+from journeyeditor.canvas.tools.tool_box import ToolBox
 from journeyeditor.canvas.writing_view import WritingView
 from journeyeditor.editor import Editor, Happening, connecting
 
@@ -41,15 +34,10 @@ class MapView(WritingView):
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         """Take the map of an editor in hand."""
         # Qt sends the first events while the view is being made, and these take them.
-        self._connecting = ConnectTool(self)
-        tools = (SelectTool(self), PencilTool(self), EraserTool(self), HandTool(self), self._connecting)
-        self._tools: dict[str, Tool] = {tool.name: tool for tool in tools}
-        self._pointer = Pointer(self, self._tools[SelectTool.name])
-        self._pen = Pen(self._pointer, self._tools[EraserTool.name])
-        self.keyboard = CanvasKeyboard(self)
+        self._tools = ToolBox(self)
+        self._pointer = Pointer(self, self._tools)
         super().__init__(editor, parent)
         self.overlay = Overlay(self.map_scene)
-        self.hit_marks = HitMarks(self.map_scene)
         self.frames = Frames(self.shown, self.overlay, lambda: self.keyboard.walking.mark)
         self.strokes = Strokes(self)
         self.setMouseTracking(True)
@@ -62,7 +50,7 @@ class MapView(WritingView):
     @property
     def tool(self) -> str:
         """The name of the tool in hand."""
-        return self._pointer.tool.name
+        return self._pointer.held
 
     @property
     def lags(self) -> bool:
@@ -74,7 +62,7 @@ class MapView(WritingView):
         self.finish_editing()
         self.strokes.leave()
         if name != self.tool:
-            self._pointer.take_tool(self._tools[name])
+            self._pointer.take_tool(name)
             self.tool_changed.emit(name)
 
     def connect_cards(self) -> None:
@@ -82,14 +70,28 @@ class MapView(WritingView):
         chosen = connecting.chosen_cards(self.editor)
         if len(chosen) > 1:
             connecting.connect(self.editor)
-        elif chosen and self.tool == ConnectTool.name and self._connecting.end_at(chosen[0]):
-            self.choose_tool(SelectTool.name)
+        elif chosen and self.tool == "connect" and self._tools.connect.end_at(chosen[0]):
+            self.choose_tool("select")
         else:
-            self.choose_tool(ConnectTool.name)
+            self.choose_tool("connect")
             if chosen:
-                self._connecting.begin_at(chosen[0])
+                self._tools.connect.begin_at(chosen[0])
             else:
                 self.say(self.tr("Drag from card to card, or click one and then the other."))
+
+    @cached_property
+    def keyboard(self) -> "keyboard.CanvasKeyboard":
+        """What the keys do that are no commands."""
+        return keyboard.CanvasKeyboard(self)
+
+    @cached_property
+    def hit_marks(self) -> "marking.HitMarks":
+        """The marks of what was found."""
+        return marking.HitMarks(self.map_scene)
+
+    @cached_property
+    def _pen(self) -> "pen.Pen":
+        return pen.Pen(self._pointer)
 
     @cached_property
     def reader(self) -> "reading.MapReader":
@@ -119,7 +121,7 @@ class MapView(WritingView):
         stop = self.keyboard.here
         if stop is None:
             return
-        if self.tool == ConnectTool.name and stop.kind == "card":
+        if self.tool == "connect" and stop.kind == "card":
             self.connect_cards()
         elif stop.kind == "cell" and any(lane.id == stop.lane_id for lane in self.editor.journey.curve_lanes):
             if not self.keyboard.walking.go_to_point(stop):
@@ -142,7 +144,9 @@ class MapView(WritingView):
 
     def _expect_typing(self) -> None:
         """Let an input method compose here as long as a text can begin here, and only then: else keys are commands."""
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, self.keyboard.typing.is_possible)
+        has_place = bool(self.editor.selection) or self.editor.cell is not None
+        is_possible = has_place and self.keyboard.typing.is_possible
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, is_possible)
 
     def _begin(self, writing: "Writing", keep_focus: bool) -> None:
         super()._begin(writing, keep_focus)
@@ -169,7 +173,7 @@ class MapView(WritingView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is under the pointer, or of what is selected."""
         self.finish_editing()
-        self.menu_asked.emit(place_for_menu(self, event))
+        self.menu_asked.emit(context_request.place_for_menu(self, event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc gives up a drag, a stroke, the pencil or the selection, in that order; Space holds the sheet.
@@ -181,14 +185,14 @@ class MapView(WritingView):
             return
         if event.key() == Qt.Key.Key_Escape:
             if not self._pointer.cancel():
-                if self.tool != SelectTool.name:
-                    self.choose_tool(SelectTool.name)
+                if self.tool != "select":
+                    self.choose_tool("select")
                 else:
                     self.editor.select(())
         elif event.key() == Qt.Key.Key_Space:
             self._pointer.hold_sheet(True)
         elif event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
-            self.menu_asked.emit(beside_selection(self))
+            self.menu_asked.emit(context_request.beside_selection(self))
         else:
             super().keyPressEvent(event)
 

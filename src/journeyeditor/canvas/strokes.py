@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING
 
 from journeyeditor.canvas.sheet_view import SheetView
-from journeyeditor.canvas.tools.stroke import Stroke
 
 if TYPE_CHECKING:
     from journeyeditor.canvas.smoothing import SmoothingBar
+    from journeyeditor.canvas.tools.stroke import Stroke
 
 
 class Strokes:
@@ -17,7 +17,7 @@ class Strokes:
         self._view = view
         self._bar: SmoothingBar | None = None
 
-    def take(self, stroke: Stroke) -> None:
+    def take(self, stroke: "Stroke") -> None:
         """Draw a stroke, and offer to smooth it."""
         if self._bar is None:
             from journeyeditor.canvas.smoothing import SmoothingBar

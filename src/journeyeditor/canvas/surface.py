@@ -76,7 +76,11 @@ class Surface(Paper, Protocol):
     sight: Sight
     overlay: Overlay
     frames: Frames
-    keyboard: "CanvasKeyboard"
+
+    @property
+    def keyboard(self) -> "CanvasKeyboard":
+        """What the keys do that are no commands."""
+        ...
 
     @property
     def strokes(self) -> "Strokes":

@@ -7,7 +7,7 @@ from journeyeditor.canvas.words import translated
 from journeyeditor.canvas.writing import session
 from journeyeditor.editor import Cell, Happening
 from journeyeditor.editor.chosen import place_for_card
-from journeyeditor.editor.curves.new_points import add_point, can_add_point
+from journeyeditor.editor.curves import new_points
 from journeyeditor.editor.locks import LockedError, expect_unlocked
 from journeyeditor.editor.text import is_single_line, read_text, write_text
 from journeyeditor.edits import Change, cards
@@ -98,8 +98,8 @@ class WritingView(SheetView):
 
     def begin_new_card(self) -> None:
         """Write a new card after the one that is selected, or in the first cell of what is; on a curve, add a point."""
-        if can_add_point(self.editor):
-            add_point(self.editor)
+        if new_points.can_add_point(self.editor):
+            new_points.add_point(self.editor)
             return
         place = place_for_card(self.editor)
         if place is not None:

@@ -7,4 +7,20 @@ from journeyeditor.later import load_later
 
 __all__ = ["Cell", "Editor", "Happening", "Listener"]
 
-load_later(__name__, "colours", "themes")
+load_later(
+    __name__,
+    "answering",
+    "choices",
+    "colours",
+    "commands",
+    "connecting",
+    "cropping",
+    "icons",
+    "lane_commands",
+    "levels",
+    "links",
+    "reviewing",
+    "sizes",
+    "statements",
+    "themes",
+)

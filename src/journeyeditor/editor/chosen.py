@@ -56,6 +56,16 @@ def place_for_card(editor: Editor) -> CardPlace | None:
     return CardPlace(lane.id, step.id, cell.index(above[-1]) + 1 if above else None)
 
 
+def has_place_for_card(editor: Editor) -> bool:
+    """Whether there is a cell in sight for a card."""
+    return place_for_card(editor) is not None
+
+
+def has_place_for_step(editor: Editor) -> bool:
+    """Whether there is a stage for a step."""
+    return bool(editor.journey.stages)
+
+
 def index_beside(elements: Sequence[Element], chosen: Element | None, before: bool) -> int:
     """Return the index after an element, or before it; without one the end, or the start."""
     if chosen is None:

@@ -31,11 +31,6 @@ def add_stage(editor: Editor, before: bool = False) -> None:
     editor.apply(stages.add_stage(editor.document, editor.map_id, index))
 
 
-def can_add_step(editor: Editor) -> bool:
-    """Whether there is a stage for a step."""
-    return bool(editor.journey.stages)
-
-
 def add_step(editor: Editor, before: bool = False) -> None:
     """Add a step after that of the selection, or before it; without one at the end of the stage, or at its start."""
     stage = chosen_stage(editor) or editor.journey.stages[0 if before else -1]
@@ -47,11 +42,6 @@ def add_lane(editor: Editor, kind: str = OWN_KIND, above: bool = False) -> None:
     """Add a lane of a kind below that of the selection, or above it; without one below all, or above all."""
     index = index_beside(editor.journey.lanes, chosen_lane(editor), above)
     editor.apply(lanes.add_lane(editor.document, editor.map_id, kind, index))
-
-
-def can_add_card(editor: Editor) -> bool:
-    """Whether there is a cell in sight for a card."""
-    return place_for_card(editor) is not None
 
 
 def add_card(editor: Editor) -> None:

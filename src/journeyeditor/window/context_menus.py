@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 from journeyeditor.editor import Editor
 from journeyeditor.editor.spots import Kind, kind_of_all, selected_spots
 from journeyeditor.window.actions.action import Listing, action_text
-from journeyeditor.window.actions.colour import COLOUR_LISTING
+from journeyeditor.window.actions.edit import COLOUR_LISTING
 from journeyeditor.window.actions.insert import LANE_LISTING
 from journeyeditor.window.actions.lane import HIDDEN_LISTING
 from journeyeditor.window.actions.menus import listing_menu

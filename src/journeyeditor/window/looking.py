@@ -1,6 +1,5 @@
 """What helps to look around in a window, as the user has chosen it: overview, page frames, comments, smooth zoom."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -116,11 +115,11 @@ class Looking:
 
     def _show_comments(self) -> None:
         from journeyeditor.canvas.marks.comment_bubbles import CommentBubbles
-        from journeyeditor.window.panels.review.going import open_thread
+        from journeyeditor.window.panels.review import going
 
         if self.comments and self.bubbles is None:
             self.bubbles = CommentBubbles(self._view)
-            self.bubbles.asked.connect(partial(open_thread, self._window))
+            self.bubbles.asked.connect(lambda element_id: going.open_thread(self._window, element_id))
         elif not self.comments and self.bubbles is not None:
             self.bubbles.close_bubbles()
             self.bubbles = None

@@ -12,14 +12,13 @@ from journeyeditor.canvas import MapView
 from journeyeditor.editor import Editor, Happening
 from journeyeditor.editor.words import selection_in_words
 from journeyeditor.model.base import make_ready
+from journeyeditor.window import context_menus, links
 from journeyeditor.window.actions import ENTRIES
 from journeyeditor.window.actions.action_set import ActionSet
 from journeyeditor.window.actions.menus import Menus
-from journeyeditor.window.context_menus import open_context_menu
 from journeyeditor.window.dialogs.file_dialogs import ask_what_to_open
 from journeyeditor.window.document_file import DocumentFile, name_of
 from journeyeditor.window.file_watch import FileWatch
-from journeyeditor.window.links import open_chosen_link
 from journeyeditor.window.looking import Looking
 from journeyeditor.window.maps.frame import MapFrame
 from journeyeditor.window.notice_bar import NoticeBar
@@ -137,8 +136,8 @@ class MainWindow(QMainWindow):
         view.zoom_changed.connect(self.status.show_zoom)
         view.message.connect(self.status.say)
         view.tool_changed.connect(self.action_set.refresh_at_rest)
-        view.menu_asked.connect(partial(open_context_menu, self))
-        view.link_asked.connect(partial(open_chosen_link, self))
+        view.menu_asked.connect(lambda at: context_menus.open_context_menu(self, at))
+        view.link_asked.connect(lambda: links.open_chosen_link(self))
         self._stop_listening = editor.listen(self._follow)
         self.maps = MapFrame(self)
         self.setCentralWidget(self.maps)

@@ -4,17 +4,17 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPointingDevice, QTabletEvent
 
 from journeyeditor.canvas.input.pointer import Pointer
-from journeyeditor.canvas.tools.tool import Tool
 
 
 class Pen:
     """Takes the events of a pen for the tools that draw; for all others Qt makes mouse events of them."""
 
-    def __init__(self, pointer: Pointer, eraser: Tool) -> None:
+    def __init__(self, pointer: Pointer) -> None:
         """Draw with the tool of a pointer, and erase with the other end."""
-        self._pointer, self._eraser = pointer, eraser
+        self._pointer = pointer
         self._is_down = False
-        self._laid_down: Tool | None = None
+        self._laid_down = ""
+        """The name of the tool that the eraser has taken the place of."""
 
     def take(self, event: QTabletEvent) -> bool:
         """Take an event of a pen; tell whether it was for a tool that draws."""
@@ -40,9 +40,9 @@ class Pen:
         draws = event.button() == Qt.MouseButton.LeftButton and not pointer.holds_sheet
         if not draws or not (erases or pointer.tool.takes_pen):
             return False
-        if erases and pointer.tool is not self._eraser:
-            self._laid_down = pointer.tool
-            pointer.take_tool(self._eraser)
+        if erases and pointer.held != "eraser":
+            self._laid_down = pointer.held
+            pointer.take_tool("eraser")
         self._is_down = True
         pointer.press(event)
         return True
@@ -50,6 +50,6 @@ class Pen:
     def _release(self, event: QTabletEvent) -> None:
         self._is_down = False
         self._pointer.release(event)
-        if self._laid_down is not None:
+        if self._laid_down:
             self._pointer.take_tool(self._laid_down)
-            self._laid_down = None
+            self._laid_down = ""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QSinglePointEvent
 from journeyeditor.canvas.frozen import Part
 from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.tools.tool import NO_MODIFIER, Modifiers, Tool
+from journeyeditor.canvas.tools.tool_box import ToolBox
 from journeyeditor.canvas.words import translated
 from journeyeditor.edits import EditError
 from journeyeditor.layout.geometry import Point
@@ -37,10 +38,11 @@ def held_with(event: QKeyEvent) -> Modifiers:
 class Pointer:
     """Knows whether a button is held, since where, and whether it is a click still."""
 
-    def __init__(self, view: Surface, tool: Tool) -> None:
-        """Serve a view, with a tool in hand."""
-        self._view = view
-        self.tool = tool
+    def __init__(self, view: Surface, tools: ToolBox) -> None:
+        """Serve a view, with the tool in hand that selects."""
+        self._view, self._tools = view, tools
+        self.held = "select"
+        """The name of the tool in hand."""
         self._pressed_at: QPointF | None = None
         self._part: Part | None = None
         self._far = False
@@ -54,11 +56,16 @@ class Pointer:
         self._turns = QTimer(interval=0)
         self._turns.timeout.connect(self._go_on)
 
-    def take_tool(self, tool: Tool) -> None:
+    @property
+    def tool(self) -> Tool:
+        """The tool in hand."""
+        return self._tools[self.held]
+
+    def take_tool(self, name: str) -> None:
         """Change the tool; what the one before was doing is given up."""
         self.cancel()
         self.tool.hover(None)
-        self.tool = tool
+        self.held = name
         self._show_cursor()
 
     @property

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from journeyeditor.canvas.looking.framing import area_of
 from journeyeditor.canvas.marks.overlay import Overlay
 from journeyeditor.canvas.shown_map import ShownMap
-from journeyeditor.editor.answering import links_in_sight
+from journeyeditor.editor import answering
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.grips import collapse_rect, lock_rect
 from journeyeditor.layout.hit import cards_named
@@ -36,7 +36,7 @@ class Frames:
         rects = self._shown.scene.rects_of(framed)
         overlay.wires.show_selected(ways.values())
         overlay.wires.show_links(self._links())
-        stop = self._mark()
+        stop = self._mark() if editor.selection or editor.cell is not None else None
         area = area_of(sheet, stop) if stop is not None else None
         is_cell = stop is not None and stop.kind == "cell"
         overlay.show_cell(area if is_cell else None)
@@ -46,7 +46,8 @@ class Frames:
 
     def _links(self) -> list[tuple[Rect, Rect]]:
         """Return what cards cover that are linked, where one of them is selected."""
-        links = links_in_sight(self._shown.editor)
+        editor = self._shown.editor
+        links = answering.links_in_sight(editor) if editor.selection else []
         ends = {name for link in links for name in link}
         rects = {card.card.id: card.rect for card in cards_named(self._shown.sheet, ends)} if ends else {}
         return [(rects[idea], rects[pain]) for idea, pain in links if idea in rects and pain in rects]

@@ -2,4 +2,16 @@
 
 from journeyeditor.later import load_later
 
-load_later(__name__, "dragging", "moving_span", "resizing", "rubber_band", "spanning")
+load_later(
+    __name__,
+    "connecting",
+    "dragging",
+    "eraser",
+    "hand",
+    "moving_span",
+    "pencil",
+    "resizing",
+    "rubber_band",
+    "select",
+    "spanning",
+)

@@ -2,10 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from journeyeditor.editor.clipboard.copyable import can_copy
-from journeyeditor.editor.clipboard.style import can_copy_style, copied_style, paste_style
+from journeyeditor.editor.clipboard import copyable, style
 from journeyeditor.window.actions.action import Action, Entry
-from journeyeditor.window.actions.giving import can
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
@@ -44,12 +42,12 @@ def _paste_text(window: "MainWindow") -> None:
 
 
 def _copy_style(window: "MainWindow") -> None:
-    window.windows.style = copied_style(window.editor)
+    window.windows.style = style.copied_style(window.editor)
 
 
 def _paste_style(window: "MainWindow") -> None:
     if window.windows.style is not None:
-        paste_style(window.editor, window.windows.style)
+        style.paste_style(window.editor, window.windows.style)
 
 
 CLIPBOARD_ENTRIES: tuple[Entry, ...] = (
@@ -60,7 +58,7 @@ CLIPBOARD_ENTRIES: tuple[Entry, ...] = (
         _EDIT,
         _cut,
         ("Ctrl+X",),
-        enabled=can(can_copy),
+        enabled=lambda window: copyable.can_copy(window.editor),
         opens_group=True,
         while_writing=True,
         canvas_shortcuts=("Shift+Del",),
@@ -72,7 +70,7 @@ CLIPBOARD_ENTRIES: tuple[Entry, ...] = (
         _EDIT,
         _copy,
         ("Ctrl+C", "Ctrl+Ins"),
-        enabled=can(can_copy),
+        enabled=lambda window: copyable.can_copy(window.editor),
         while_writing=True,
     ),
     Action(
@@ -109,7 +107,7 @@ CLIPBOARD_ENTRIES: tuple[Entry, ...] = (
         _EDIT,
         _copy_style,
         ("Ctrl+Alt+C",),
-        enabled=can(can_copy_style),
+        enabled=lambda window: style.can_copy_style(window.editor),
     ),
     Action(
         "style.paste",
@@ -118,6 +116,6 @@ CLIPBOARD_ENTRIES: tuple[Entry, ...] = (
         _EDIT,
         _paste_style,
         ("Ctrl+Alt+V",),
-        enabled=lambda window: window.windows.style is not None and can_copy_style(window.editor),
+        enabled=lambda window: window.windows.style is not None and style.can_copy_style(window.editor),
     ),
 )

@@ -3,13 +3,11 @@
 from collections.abc import Callable
 
 from journeyeditor.editor import Editor
-from journeyeditor.editor.curves import aids, moments, new_points, nudges
+from journeyeditor.editor.curves import aids, chosen_points, moments, new_points, nudges
 from journeyeditor.editor.curves import several as curves
-from journeyeditor.editor.curves.chosen_points import has_one_point, has_points
 from journeyeditor.model.curve import MomentKind, ReadingAid
 from journeyeditor.window.actions.action import Action, Entry, Listing
-from journeyeditor.window.actions.curve_listings import list_curves, list_new_curves
-from journeyeditor.window.actions.giving import can, edit
+from journeyeditor.window.actions.listings import curves as listed_curves
 
 CURVE, MOMENT, AIDS = ("Curve",), ("Curve", "Moment of truth"), ("Curve", "Reading aids")
 
@@ -20,8 +18,8 @@ def _moment(kind: MomentKind, text: str, icon: str) -> Action:
         text,
         icon,
         MOMENT,
-        edit(moments.toggle_moment, kind),
-        enabled=can(has_points),
+        lambda window: moments.toggle_moment(window.editor, kind),
+        enabled=lambda window: chosen_points.has_points(window.editor),
         checked=lambda window: moments.moment_of(window.editor) == kind,
     )
 
@@ -32,9 +30,9 @@ def _aid(aid: ReadingAid, text: str, icon: str) -> Action:
         text,
         icon,
         AIDS,
-        edit(aids.toggle_aid, aid),
-        enabled=can(aids.has_curves),
-        checked=can(aids.shows_aid, aid),
+        lambda window: aids.toggle_aid(window.editor, aid),
+        enabled=lambda window: aids.has_curves(window.editor),
+        checked=lambda window: aids.shows_aid(window.editor, aid),
         opens_group=aid == "peaks",
     )
 
@@ -44,12 +42,19 @@ def _nudge(
     text: str,
     icon: str,
     key: str,
-    nudge: Callable[[Editor, int], None],
-    by: int,
+    nudge: Callable[[Editor], None],
     opens_group: bool = False,
 ) -> Action:
     return Action(
-        action_id, text, icon, CURVE, edit(nudge, by), (key,), "canvas", can(has_points), opens_group=opens_group
+        action_id,
+        text,
+        icon,
+        CURVE,
+        lambda window: nudge(window.editor),
+        (key,),
+        "canvas",
+        lambda window: chosen_points.has_points(window.editor),
+        opens_group=opens_group,
     )
 
 
@@ -59,10 +64,10 @@ CURVE_ENTRIES: tuple[Entry, ...] = (
         "Add point",
         "vector-point-plus",
         CURVE,
-        edit(new_points.add_point),
+        lambda window: new_points.add_point(window.editor),
         ("+",),
         "canvas",
-        enabled=can(new_points.can_add_point),
+        enabled=lambda window: new_points.can_add_point(window.editor),
     ),
     Action(
         "point.write",
@@ -72,24 +77,61 @@ CURVE_ENTRIES: tuple[Entry, ...] = (
         lambda window: window.view.edit_text(),
         ("N",),
         "canvas",
-        enabled=can(has_one_point),
+        enabled=lambda window: chosen_points.has_one_point(window.editor),
     ),
-    _nudge("point.raise", "Raise point", "arrow-up-thin", "Up", nudges.raise_points, 1, opens_group=True),
-    _nudge("point.lower", "Lower point", "arrow-down-thin", "Down", nudges.raise_points, -1),
-    _nudge("point.raise-finely", "Raise a little", "chevron-up", "Shift+Up", nudges.raise_points_finely, 1),
-    _nudge("point.lower-finely", "Lower a little", "chevron-down", "Shift+Down", nudges.raise_points_finely, -1),
-    _nudge("point.bring-earlier", "Bring earlier", "arrow-left-thin", "Left", nudges.move_points_in_time, -1),
-    _nudge("point.bring-later", "Bring later", "arrow-right-thin", "Right", nudges.move_points_in_time, 1),
-    Listing("Add curve", "chart-line-variant", CURVE, list_new_curves, opens_group=True),
-    Listing("Draw on", "draw", CURVE, list_curves),
+    _nudge(
+        "point.raise",
+        "Raise point",
+        "arrow-up-thin",
+        "Up",
+        lambda editor: nudges.raise_points(editor, 1),
+        opens_group=True,
+    ),
+    _nudge("point.lower", "Lower point", "arrow-down-thin", "Down", lambda editor: nudges.raise_points(editor, -1)),
+    _nudge(
+        "point.raise-finely",
+        "Raise a little",
+        "chevron-up",
+        "Shift+Up",
+        lambda editor: nudges.raise_points_finely(editor, 1),
+    ),
+    _nudge(
+        "point.lower-finely",
+        "Lower a little",
+        "chevron-down",
+        "Shift+Down",
+        lambda editor: nudges.raise_points_finely(editor, -1),
+    ),
+    _nudge(
+        "point.bring-earlier",
+        "Bring earlier",
+        "arrow-left-thin",
+        "Left",
+        lambda editor: nudges.move_points_in_time(editor, -1),
+    ),
+    _nudge(
+        "point.bring-later",
+        "Bring later",
+        "arrow-right-thin",
+        "Right",
+        lambda editor: nudges.move_points_in_time(editor, 1),
+    ),
+    Listing(
+        "Add curve",
+        "chart-line-variant",
+        CURVE,
+        lambda window, menu: listed_curves.list_new_curves(window, menu),
+        opens_group=True,
+    ),
+    Listing("Draw on", "draw", CURVE, lambda window, menu: listed_curves.list_curves(window, menu)),
     Action(
         "curve.future",
         "Future state",
         "calendar-arrow-right",
         CURVE,
-        edit(curves.toggle_future),
-        enabled=can(curves.has_curve),
-        checked=can(curves.is_future),
+        lambda window: curves.toggle_future(window.editor),
+        enabled=lambda window: curves.has_curve(window.editor),
+        checked=lambda window: curves.is_future(window.editor),
     ),
     Action(
         "stroke.smooth",
@@ -106,21 +148,21 @@ CURVE_ENTRIES: tuple[Entry, ...] = (
         "Gap after point",
         "vector-polyline-remove",
         CURVE,
-        edit(moments.toggle_gaps),
+        lambda window: moments.toggle_gaps(window.editor),
         ("G",),
         "canvas",
-        enabled=can(has_points),
-        checked=can(moments.all_have_gaps),
+        enabled=lambda window: chosen_points.has_points(window.editor),
+        checked=lambda window: moments.all_have_gaps(window.editor),
     ),
     Action(
         "moment.next",
         "Next kind",
         "star-four-points-outline",
         MOMENT,
-        edit(moments.next_moment),
+        lambda window: moments.next_moment(window.editor),
         ("M",),
         "canvas",
-        enabled=can(has_points),
+        enabled=lambda window: chosen_points.has_points(window.editor),
     ),
     _moment("make-or-break", "Moment of truth", "star-four-points"),
     _moment("delight", "Moment of delight", "heart-outline"),

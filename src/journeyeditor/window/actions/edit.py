@@ -3,25 +3,26 @@
 import sys
 from typing import TYPE_CHECKING
 
-from journeyeditor.editor import Editor, answering, commands, connecting, cropping, icons
-from journeyeditor.editor.links import chosen_link
+from journeyeditor.editor import answering, commands, connecting, cropping, icons
+from journeyeditor.editor import links as links_of_cards
 from journeyeditor.editor.moving import moves
 from journeyeditor.model import Message
-from journeyeditor.window.actions.action import Action, Entry, action_text
+from journeyeditor.window import links
+from journeyeditor.window.actions.action import Action, Entry, Listing, action_text
 from journeyeditor.window.actions.clipboard import CLIPBOARD_ENTRIES
-from journeyeditor.window.actions.colour import COLOUR_LISTING
-from journeyeditor.window.actions.giving import can, edit, has_place
+from journeyeditor.window.actions.giving import has_place
+from journeyeditor.window.actions.listings import colours
 from journeyeditor.window.actions.review import REVIEW_ENTRIES
 from journeyeditor.window.actions.select import SELECT_ENTRIES
 from journeyeditor.window.actions.size import SIZE_ENTRIES
 from journeyeditor.window.actions.statements import STATEMENT_ENTRIES
-from journeyeditor.window.links import open_chosen_link
 from journeyeditor.window.words import translated
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
 
 EDIT, MOVE = ("Edit",), ("Edit", "Move")
+_DIRECTIONS: tuple["moves.Direction", ...] = ("left", "right", "up", "down")
 
 
 def _with_label(text: str, label: Message | None) -> str:
@@ -53,13 +54,28 @@ def _crop_picture(window: "MainWindow") -> None:
         cropping.set_picture(window.editor, *chosen)
 
 
+def _move(direction: "moves.Direction") -> Action:
+    return Action(
+        f"selection.move-{direction}",
+        f"Move {direction}",
+        f"arrow-{direction}",
+        MOVE,
+        lambda window: moves.move(window.editor, direction),
+        (f"Alt+{direction.capitalize()}",),
+        "canvas",
+        enabled=lambda window: moves.can_move(window.editor, direction),
+    )
+
+
+COLOUR_LISTING = Listing("Colour", "palette", EDIT, lambda window, menu: colours.list_colours(window, menu))
+
 EDIT_ENTRIES: tuple[Entry, ...] = (
     Action(
         "history.undo",
         "Undo",
         "undo-variant",
         EDIT,
-        edit(Editor.undo),
+        lambda window: window.editor.undo(),
         ("Ctrl+Z",),
         enabled=lambda window: window.editor.history.can_undo,
         text_now=lambda window: _with_label("Undo", window.editor.history.undo_label),
@@ -69,7 +85,7 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
         "Redo",
         "redo-variant",
         EDIT,
-        edit(Editor.redo),
+        lambda window: window.editor.redo(),
         ("Ctrl+Y", "Ctrl+Shift+Z"),
         enabled=lambda window: window.editor.history.can_redo,
         text_now=lambda window: _with_label("Redo", window.editor.history.redo_label),
@@ -90,9 +106,9 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
         "Open link…",
         "open-in-new",
         EDIT,
-        open_chosen_link,
+        lambda window: links.open_chosen_link(window),
         ("Ctrl+Shift+O",),
-        enabled=lambda window: chosen_link(window.editor) is not None,
+        enabled=lambda window: links_of_cards.chosen_link(window.editor) is not None,
     ),
     *CLIPBOARD_ENTRIES,
     Action(
@@ -100,33 +116,21 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
         "Duplicate",
         "content-duplicate",
         EDIT,
-        edit(commands.duplicate),
+        lambda window: commands.duplicate(window.editor),
         ("Ctrl+D",),
-        enabled=can(commands.can_duplicate),
+        enabled=lambda window: commands.can_duplicate(window.editor),
     ),
     Action(
         "selection.delete",
         "Delete",
         "trash-can-outline",
         EDIT,
-        edit(commands.delete),
+        lambda window: commands.delete(window.editor),
         ("Del", "Backspace"),
         "canvas",
-        enabled=can(commands.can_delete),
+        enabled=lambda window: commands.can_delete(window.editor),
     ),
-    *(
-        Action(
-            f"selection.move-{direction}",
-            f"Move {direction}",
-            f"arrow-{direction}",
-            MOVE,
-            edit(moves.move, direction),
-            (f"Alt+{direction.capitalize()}",),
-            "canvas",
-            enabled=can(moves.can_move, direction),
-        )
-        for direction in ("left", "right", "up", "down")
-    ),
+    *(_move(direction) for direction in _DIRECTIONS),
     *SELECT_ENTRIES,
     *SIZE_ENTRIES,
     COLOUR_LISTING,
@@ -138,7 +142,7 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
         "shape-plus-outline",
         EDIT,
         _choose_icon,
-        enabled=can(icons.has_card),
+        enabled=lambda window: icons.has_card(window.editor),
     ),
     Action(
         "card.crop-picture",
@@ -146,7 +150,7 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
         "crop",
         EDIT,
         _crop_picture,
-        enabled=can(cropping.has_picture),
+        enabled=lambda window: cropping.has_picture(window.editor),
     ),
     Action(
         "text.find",
@@ -222,7 +226,7 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
         EDIT,
         lambda window: window.view.connect_cards(),
         ("Ctrl+Shift+K",),
-        enabled=can(connecting.has_cards),
+        enabled=lambda window: connecting.has_cards(window.editor),
         checked=lambda window: window.view.tool == "connect",
         canvas_shortcuts=("L",),
     ),
@@ -231,18 +235,18 @@ EDIT_ENTRIES: tuple[Entry, ...] = (
         "Answer pain points",
         "link-variant",
         EDIT,
-        edit(answering.toggle_answers),
-        enabled=can(answering.can_answer),
-        checked=can(answering.is_answered),
+        lambda window: answering.toggle_answers(window.editor),
+        enabled=lambda window: answering.can_answer(window.editor),
+        checked=lambda window: answering.is_answered(window.editor),
     ),
     Action(
         "connector.next",
         "Select connector",
         "ray-start-arrow",
         ("Edit", "Select"),
-        edit(connecting.select_next),
+        lambda window: connecting.select_next(window.editor),
         ("Ctrl+Alt+K",),
-        enabled=can(connecting.has_connectors),
+        enabled=lambda window: connecting.has_connectors(window.editor),
     ),
     Action(
         "tool.hand",

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from journeyeditor.window.actions.action import Action, Entry, Listing
-from journeyeditor.window.actions.listings import list_recent_files, list_samples
+from journeyeditor.window.actions.listings import documents
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
@@ -52,8 +52,8 @@ FILE_ENTRIES: tuple[Entry, ...] = (
         _list_folder,
         ("Ctrl+Alt+B",),
     ),
-    Listing("Open recent", "history", FILE, list_recent_files),
-    Listing("Open sample", "map-search-outline", FILE, list_samples),
+    Listing("Open recent", "history", FILE, lambda window, menu: documents.list_recent_files(window, menu)),
+    Listing("Open sample", "map-search-outline", FILE, lambda window, menu: documents.list_samples(window, menu)),
     Action(
         "document.save",
         "Save",

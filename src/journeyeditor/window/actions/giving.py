@@ -1,4 +1,4 @@
-"""From commands of the editor to what an action runs, and when it may."""
+"""What several actions run, and when they may."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -7,24 +7,10 @@ if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
 
 
-def edit(command: Callable[..., None], *arguments: object) -> Callable[["MainWindow"], None]:
-    """Return what gives a command to the editor of a window."""
-    return lambda window: command(window.editor, *arguments)
-
-
-def add(command: Callable[..., None], *arguments: object) -> Callable[["MainWindow"], None]:
-    """Return what adds an element and lets its name be written at once."""
-
-    def run(window: "MainWindow") -> None:
-        command(window.editor, *arguments)
-        window.view.edit_text()
-
-    return run
-
-
-def can(predicate: Callable[..., bool], *arguments: object) -> Callable[["MainWindow"], bool]:
-    """Return what asks whether a command has anything to do."""
-    return lambda window: predicate(window.editor, *arguments)
+def add(window: "MainWindow", command: Callable[..., None], *arguments: object) -> None:
+    """Add an element to the map of a window, and let its name be written at once."""
+    command(window.editor, *arguments)
+    window.view.edit_text()
 
 
 def has_selection(window: "MainWindow") -> bool:

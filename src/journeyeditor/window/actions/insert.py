@@ -1,13 +1,16 @@
 """What the Insert menu adds to the map."""
 
 from journeyeditor.editor import commands
+from journeyeditor.editor.chosen import has_place_for_card, has_place_for_step
 from journeyeditor.window.actions.action import Action, Entry, Listing
-from journeyeditor.window.actions.giving import add, can
-from journeyeditor.window.actions.listings import list_lane_kinds
+from journeyeditor.window.actions.giving import add
+from journeyeditor.window.actions.listings import lanes
 
 INSERT = ("Insert",)
 
-LANE_LISTING = Listing("Add lane of a kind", "view-list-outline", INSERT, list_lane_kinds)
+LANE_LISTING = Listing(
+    "Add lane of a kind", "view-list-outline", INSERT, lambda window, menu: lanes.list_lane_kinds(window, menu)
+)
 
 INSERT_ENTRIES: tuple[Entry, ...] = (
     Action(
@@ -18,7 +21,7 @@ INSERT_ENTRIES: tuple[Entry, ...] = (
         lambda window: window.view.begin_new_card(),
         ("Insert", "Ctrl+Return", "Ctrl+Enter"),
         "canvas",
-        enabled=can(commands.can_add_card),
+        enabled=lambda window: has_place_for_card(window.editor),
         short_text="Card",
     ),
     Action(
@@ -26,10 +29,10 @@ INSERT_ENTRIES: tuple[Entry, ...] = (
         "Add step after",
         "table-column-plus-after",
         INSERT,
-        add(commands.add_step),
+        lambda window: add(window, commands.add_step),
         ("Alt+Insert",),
         "canvas",
-        enabled=can(commands.can_add_step),
+        enabled=lambda window: has_place_for_step(window.editor),
         short_text="Step",
         opens_group=True,
     ),
@@ -38,17 +41,17 @@ INSERT_ENTRIES: tuple[Entry, ...] = (
         "Add step before",
         "table-column-plus-before",
         INSERT,
-        add(commands.add_step, True),
+        lambda window: add(window, commands.add_step, True),
         ("Alt+Shift+Insert",),
         "canvas",
-        enabled=can(commands.can_add_step),
+        enabled=lambda window: has_place_for_step(window.editor),
     ),
     Action(
         "stage.add-after",
         "Add stage after",
         "arrow-right-bold-box-outline",
         INSERT,
-        add(commands.add_stage),
+        lambda window: add(window, commands.add_stage),
         ("Ctrl+Shift+Right",),
         "canvas",
         short_text="Stage",
@@ -59,7 +62,7 @@ INSERT_ENTRIES: tuple[Entry, ...] = (
         "Add stage before",
         "arrow-left-bold-box-outline",
         INSERT,
-        add(commands.add_stage, True),
+        lambda window: add(window, commands.add_stage, True),
         ("Ctrl+Shift+Left",),
         "canvas",
     ),
@@ -68,7 +71,7 @@ INSERT_ENTRIES: tuple[Entry, ...] = (
         "Add lane below",
         "table-row-plus-after",
         INSERT,
-        add(commands.add_lane),
+        lambda window: add(window, commands.add_lane),
         ("Ctrl+Shift+Down",),
         "canvas",
         short_text="Lane",
@@ -79,7 +82,7 @@ INSERT_ENTRIES: tuple[Entry, ...] = (
         "Add lane above",
         "table-row-plus-before",
         INSERT,
-        add(commands.add_lane, commands.OWN_KIND, True),
+        lambda window: add(window, commands.add_lane, commands.OWN_KIND, True),
         ("Ctrl+Shift+Up",),
         "canvas",
     ),

@@ -1,41 +1,15 @@
 """What the Lane menu does with the lanes of the selection."""
 
-from functools import partial
-from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QMenu
-
 from journeyeditor.editor import lane_commands
-from journeyeditor.window.actions.action import Action, Entry, Listing, action_text
-from journeyeditor.window.actions.giving import can, edit
-from journeyeditor.window.icons import glyph_icon
-from journeyeditor.window.words import for_menu
-
-if TYPE_CHECKING:
-    from journeyeditor.window.main_window import MainWindow
+from journeyeditor.window.actions.action import Action, Entry, Listing
+from journeyeditor.window.actions.listings import lanes
 
 LANE = ("Lane",)
 
 
-def list_hidden_lanes(window: "MainWindow", menu: QMenu) -> None:
-    """Offer the lanes that are out of sight, one by one and all at once."""
-    hidden = lane_commands.hidden_lanes(window.editor)
-    for lane in hidden:
-        entry = menu.addAction(glyph_icon(lane.kind_of.icon), for_menu(lane.name) or action_text("Untitled"))
-        entry.triggered.connect(partial(_show, window, [lane.id]))
-    menu.addSeparator()
-    everything = menu.addAction(action_text("Show all"))
-    everything.setEnabled(bool(hidden))
-    everything.triggered.connect(partial(_show, window, [lane.id for lane in hidden]))
-
-
-def _show(window: "MainWindow", lane_ids: list[str], _checked: bool = False) -> None:
-    window.view.finish_editing()
-    lane_commands.show_lanes(window.editor, lane_ids)
-    window.view.sight.reveal(lane_ids[0])
-
-
-HIDDEN_LISTING = Listing("Show hidden lanes", "eye-outline", LANE, list_hidden_lanes)
+HIDDEN_LISTING = Listing(
+    "Show hidden lanes", "eye-outline", LANE, lambda window, menu: lanes.list_hidden_lanes(window, menu)
+)
 
 LANE_ENTRIES: tuple[Entry, ...] = (
     Action(
@@ -43,28 +17,28 @@ LANE_ENTRIES: tuple[Entry, ...] = (
         "Collapse lane",
         "unfold-less-horizontal",
         LANE,
-        edit(lane_commands.toggle_collapsed),
+        lambda window: lane_commands.toggle_collapsed(window.editor),
         ("Ctrl+.",),
-        enabled=can(lane_commands.has_lane),
-        checked=can(lane_commands.is_collapsed),
+        enabled=lambda window: lane_commands.has_lane(window.editor),
+        checked=lambda window: lane_commands.is_collapsed(window.editor),
     ),
     Action(
         "lane.lock",
         "Lock lane",
         "lock-outline",
         LANE,
-        edit(lane_commands.toggle_locked),
+        lambda window: lane_commands.toggle_locked(window.editor),
         ("Ctrl+L",),
-        enabled=can(lane_commands.has_lane),
-        checked=can(lane_commands.is_locked),
+        enabled=lambda window: lane_commands.has_lane(window.editor),
+        checked=lambda window: lane_commands.is_locked(window.editor),
     ),
     Action(
         "lane.hide",
         "Hide lane",
         "eye-off-outline",
         LANE,
-        edit(lane_commands.hide_lanes),
-        enabled=can(lane_commands.has_lane),
+        lambda window: lane_commands.hide_lanes(window.editor),
+        enabled=lambda window: lane_commands.has_lane(window.editor),
         opens_group=True,
     ),
     HIDDEN_LISTING,

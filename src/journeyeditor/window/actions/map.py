@@ -4,8 +4,7 @@ from typing import TYPE_CHECKING
 
 from journeyeditor.editor import commands, levels
 from journeyeditor.window.actions.action import Action, Entry, Listing, action_text
-from journeyeditor.window.actions.giving import can, edit
-from journeyeditor.window.actions.listings import list_maps, list_themes
+from journeyeditor.window.actions.listings import documents
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
@@ -57,10 +56,10 @@ LEVEL_ENTRIES: tuple[Entry, ...] = (
         "Map step in detail",
         "magnify-plus-outline",
         MAP,
-        edit(levels.add_detail),
+        lambda window: levels.add_detail(window.editor),
         ("Ctrl+Alt+Down",),
         "canvas",
-        enabled=can(levels.can_add_detail),
+        enabled=lambda window: levels.can_add_detail(window.editor),
         opens_group=True,
     ),
     Action(
@@ -68,56 +67,56 @@ LEVEL_ENTRIES: tuple[Entry, ...] = (
         "Go down to detail of step",
         "arrow-down-right",
         MAP,
-        edit(levels.go_down),
+        lambda window: levels.go_down(window.editor),
         ("Ctrl+Down",),
         "canvas",
-        enabled=can(levels.can_go_down),
+        enabled=lambda window: levels.can_go_down(window.editor),
     ),
     Action(
         "map.up",
         "Go up to step",
         "arrow-up-left",
         MAP,
-        edit(levels.go_up),
+        lambda window: levels.go_up(window.editor),
         ("Ctrl+Up",),
         "canvas",
-        enabled=can(levels.can_go_up),
+        enabled=lambda window: levels.can_go_up(window.editor),
     ),
     Action(
         "map.next",
         "Next map",
         "chevron-right",
         MAP,
-        edit(levels.show_next_map),
+        lambda window: levels.show_next_map(window.editor),
         ("Ctrl+PgDown",),
-        enabled=can(levels.has_others),
+        enabled=lambda window: levels.has_others(window.editor),
     ),
     Action(
         "map.previous",
         "Previous map",
         "chevron-left",
         MAP,
-        edit(levels.show_next_map, -1),
+        lambda window: levels.show_next_map(window.editor, -1),
         ("Ctrl+PgUp",),
-        enabled=can(levels.has_others),
+        enabled=lambda window: levels.has_others(window.editor),
     ),
     Action(
         "map.move-left",
         "Move map left",
         "arrow-left",
         _ORDER,
-        edit(levels.move_map, -1),
+        lambda window: levels.move_map(window.editor, -1),
         ("Ctrl+Shift+PgUp",),
-        enabled=can(levels.can_move_map, -1),
+        enabled=lambda window: levels.can_move_map(window.editor, -1),
     ),
     Action(
         "map.move-right",
         "Move map right",
         "arrow-right",
         _ORDER,
-        edit(levels.move_map, 1),
+        lambda window: levels.move_map(window.editor, 1),
         ("Ctrl+Shift+PgDown",),
-        enabled=can(levels.can_move_map, 1),
+        enabled=lambda window: levels.can_move_map(window.editor, 1),
     ),
 )
 """What leads from map to map of a document, and up and down between their levels."""
@@ -148,20 +147,20 @@ MAP_ENTRIES: tuple[Entry, ...] = (
         lambda window: commands.add_map(window.editor, action_text("New journey map")),
         opens_group=True,
     ),
-    Action("map.duplicate", "Duplicate map", "map-outline", MAP, edit(commands.duplicate_map)),
+    Action("map.duplicate", "Duplicate map", "map-outline", MAP, lambda window: commands.duplicate_map(window.editor)),
     Action(
         "map.make-blueprint",
         "Make service blueprint",
         "layers-triple-outline",
         MAP,
-        edit(commands.make_blueprint),
+        lambda window: commands.make_blueprint(window.editor),
     ),
     Action(
         "map.future-state",
         "Start future state from this map",
         "map-clock-outline",
         MAP,
-        edit(commands.add_future_state),
+        lambda window: commands.add_future_state(window.editor),
         ("Ctrl+Alt+D",),
     ),
     Action(
@@ -169,8 +168,8 @@ MAP_ENTRIES: tuple[Entry, ...] = (
         "Delete map",
         "map-minus",
         MAP,
-        edit(commands.delete_map),
-        enabled=can(commands.can_delete_map),
+        lambda window: commands.delete_map(window.editor),
+        enabled=lambda window: commands.can_delete_map(window.editor),
     ),
     *LEVEL_ENTRIES,
     Action(
@@ -190,9 +189,15 @@ MAP_ENTRIES: tuple[Entry, ...] = (
         ("Ctrl+Alt+R",),
         enabled=lambda window: bool(window.editor.document.figures),
     ),
-    Listing("Use theme", "palette-swatch-outline", MAP, list_themes, opens_group=True),
+    Listing(
+        "Use theme",
+        "palette-swatch-outline",
+        MAP,
+        lambda window, menu: documents.list_themes(window, menu),
+        opens_group=True,
+    ),
     Action("theme.load", "Load theme…", "palette-swatch-variant", MAP, _load_theme),
     Action("theme.save", "Save theme…", "palette-advanced", MAP, _save_theme),
     Action("map.compare", "Compare maps…", "compare", MAP, _compare_maps, ("Ctrl+Alt+M",), opens_group=True),
-    Listing("Show map", "map-search-outline", MAP, list_maps),
+    Listing("Show map", "map-search-outline", MAP, lambda window, menu: documents.list_maps(window, menu)),
 )

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from journeyeditor.editor import reviewing
 from journeyeditor.window.actions.action import Action, Entry
-from journeyeditor.window.actions.giving import can, edit
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
@@ -35,7 +34,7 @@ REVIEW_ENTRIES: tuple[Entry, ...] = (
         REVIEW,
         lambda window: _go_to_comment(window, 1),
         ("Ctrl+Alt+J",),
-        enabled=can(reviewing.has_open_comments),
+        enabled=lambda window: reviewing.has_open_comments(window.editor),
     ),
     Action(
         "comment.previous",
@@ -44,16 +43,16 @@ REVIEW_ENTRIES: tuple[Entry, ...] = (
         REVIEW,
         lambda window: _go_to_comment(window, -1),
         ("Ctrl+Alt+Shift+J",),
-        enabled=can(reviewing.has_open_comments),
+        enabled=lambda window: reviewing.has_open_comments(window.editor),
     ),
     Action(
         "card.vote",
         "Vote for card",
         "thumb-up-outline",
         REVIEW,
-        edit(reviewing.vote),
+        lambda window: reviewing.vote(window.editor),
         ("Ctrl+Shift+U",),
-        enabled=can(reviewing.can_vote),
+        enabled=lambda window: reviewing.can_vote(window.editor),
         opens_group=True,
     ),
     Action(
@@ -61,7 +60,7 @@ REVIEW_ENTRIES: tuple[Entry, ...] = (
         "Take vote back",
         "thumb-down-outline",
         REVIEW,
-        edit(reviewing.vote, -1),
-        enabled=can(reviewing.can_vote, -1),
+        lambda window: reviewing.vote(window.editor, -1),
+        enabled=lambda window: reviewing.can_vote(window.editor, -1),
     ),
 )

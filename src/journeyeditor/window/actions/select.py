@@ -2,7 +2,7 @@
 
 from journeyeditor.editor import choices, commands, lane_commands
 from journeyeditor.window.actions.action import Action, Entry
-from journeyeditor.window.actions.giving import can, edit, has_selection
+from journeyeditor.window.actions.giving import has_selection
 
 EDIT, SELECT = ("Edit",), ("Edit", "Select")
 
@@ -12,7 +12,7 @@ SELECT_ENTRIES: tuple[Entry, ...] = (
         "Select all",
         "select-all",
         EDIT,
-        edit(commands.select_all),
+        lambda window: commands.select_all(window.editor),
         ("Ctrl+A",),
         opens_group=True,
     ),
@@ -21,7 +21,7 @@ SELECT_ENTRIES: tuple[Entry, ...] = (
         "Select nothing",
         "select-off",
         EDIT,
-        edit(commands.select_none),
+        lambda window: commands.select_none(window.editor),
         ("Ctrl+Shift+A",),
         enabled=has_selection,
     ),
@@ -30,31 +30,31 @@ SELECT_ENTRIES: tuple[Entry, ...] = (
         "All in the lane",
         "table-row",
         SELECT,
-        edit(choices.select_lane),
-        enabled=can(lane_commands.has_lane),
+        lambda window: choices.select_lane(window.editor),
+        enabled=lambda window: lane_commands.has_lane(window.editor),
     ),
     Action(
         "selection.step",
         "All in the step",
         "table-column",
         SELECT,
-        edit(choices.select_step),
-        enabled=can(choices.can_select_column),
+        lambda window: choices.select_step(window.editor),
+        enabled=lambda window: choices.can_select_column(window.editor),
     ),
     Action(
         "selection.stage",
         "All in the stage",
         "view-column-outline",
         SELECT,
-        edit(choices.select_stage),
-        enabled=can(choices.can_select_column),
+        lambda window: choices.select_stage(window.editor),
+        enabled=lambda window: choices.can_select_column(window.editor),
     ),
     Action(
         "selection.kind",
         "All of the same kind",
         "shape-outline",
         SELECT,
-        edit(choices.select_same_kind),
+        lambda window: choices.select_same_kind(window.editor),
         enabled=has_selection,
         opens_group=True,
     ),
@@ -63,7 +63,7 @@ SELECT_ENTRIES: tuple[Entry, ...] = (
         "All of the same colour",
         "palette-outline",
         SELECT,
-        edit(choices.select_same_colour),
-        enabled=can(choices.can_select_same_colour),
+        lambda window: choices.select_same_colour(window.editor),
+        enabled=lambda window: choices.can_select_same_colour(window.editor),
     ),
 )

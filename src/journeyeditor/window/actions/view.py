@@ -6,9 +6,8 @@ from PySide6.QtCore import Qt
 
 from journeyeditor.window.actions.action import Action, Entry, Listing
 from journeyeditor.window.actions.giving import has_place
-from journeyeditor.window.actions.listings import list_appearances, list_papers
-from journeyeditor.window.panels import PANELS, Panel
-from journeyeditor.window.panels.going_round import go_round
+from journeyeditor.window.actions.listings import looks
+from journeyeditor.window.panels import PANELS, Panel, going_round
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
@@ -154,15 +153,15 @@ VIEW_ENTRIES: tuple[Entry, ...] = (
         checked=lambda window: window.looking.page_frames is not None,
         while_writing=True,
     ),
-    Listing("Paper of the frames", "file-outline", VIEW, list_papers),
-    Listing("Appearance", "theme-light-dark", VIEW, list_appearances),
+    Listing("Paper of the frames", "file-outline", VIEW, lambda window, menu: looks.list_papers(window, menu)),
+    Listing("Appearance", "theme-light-dark", VIEW, lambda window, menu: looks.list_appearances(window, menu)),
     *(_panel_entry(panel) for panel in PANELS),
     Action(
         "panel.next",
         "Go to the next part",
         "arrow-right-circle-outline",
         PANELS_MENU,
-        lambda window: go_round(window, 1),
+        lambda window: going_round.go_round(window, 1),
         ("F6",),
         opens_group=True,
     ),
@@ -171,7 +170,7 @@ VIEW_ENTRIES: tuple[Entry, ...] = (
         "Go to the part before",
         "arrow-left-circle-outline",
         PANELS_MENU,
-        lambda window: go_round(window, -1),
+        lambda window: going_round.go_round(window, -1),
         ("Shift+F6",),
     ),
     Action(

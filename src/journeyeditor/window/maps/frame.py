@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journeyeditor.editor import Happening, levels
+from journeyeditor.editor import Happening
 
 if TYPE_CHECKING:
     from journeyeditor.window.filtering.bar import FilterBar
@@ -35,7 +35,7 @@ class MapFrame(QWidget):
         editor = self._window.editor
         if not happening.document or editor.history.is_previewing:
             return
-        if self.tabs is None and levels.has_others(editor):
+        if self.tabs is None and len(editor.document.maps) > 1:
             self._build()
         if self.tabs is not None and self.way_up is not None:
             self.tabs.follow()

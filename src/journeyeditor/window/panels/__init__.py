@@ -2,12 +2,15 @@
 
 from typing import TYPE_CHECKING
 
+from journeyeditor.later import load_later
 from journeyeditor.window.panels.panel import Panel, PanelContent
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
 
 __all__ = ["PANELS", "Panel", "PanelContent"]
+
+load_later(__name__, "going_round")
 
 
 def _outline(window: "MainWindow") -> PanelContent:

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from journeyeditor.window.panels.inspector.content import InspectorContent
-
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
 
@@ -23,6 +21,8 @@ def go_to(window: "MainWindow", map_id: str, element_ids: Sequence[str]) -> None
 
 def show_field(window: "MainWindow", path: str) -> None:
     """Show a field of what is selected among its properties, ready to be written in."""
+    from journeyeditor.window.panels.inspector.content import InspectorContent
+
     panel = window.docks.open("properties")
     if isinstance(panel, InspectorContent):
         panel.show_field(path)

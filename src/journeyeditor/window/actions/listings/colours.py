@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from journeyeditor.editor import colours
 from journeyeditor.editor.locks import LockedError
 from journeyeditor.editor.named_colours import NAMED_COLOURS, name_of_colour
-from journeyeditor.window.actions.action import Listing, action_text
+from journeyeditor.window.actions.action import action_text
 from journeyeditor.window.swatch import swatch
 from journeyeditor.window.words import translated
 
@@ -55,6 +55,3 @@ def _ask(window: "MainWindow", colour: str, _checked: bool = False) -> None:
     chosen = QColorDialog.getColor(QColor(colour), window, action_text("Colour"))
     if chosen.isValid():
         _give(window, chosen.name().upper())
-
-
-COLOUR_LISTING = Listing("Colour", "palette", ("Edit",), list_colours)
