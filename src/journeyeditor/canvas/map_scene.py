@@ -103,8 +103,8 @@ class MapScene(QGraphicsScene):
             self._spoil_edges(before, slices)
         if self.slices is not slices:
             self._spoil_across()
-        gone = self._items
-        self._items = {}
+        gone, self._items = self._items, {}
+        known = [(name, item.room) for name, item in gone.items()]
         for section in picture.sections:
             item = gone.pop(section.name, None)
             if item is None:
@@ -117,14 +117,19 @@ class MapScene(QGraphicsScene):
         for item in gone.values():
             item.forget()
             self.removeItem(item)
+        if known != [(name, item.room) for name, item in self._items.items()]:
+            self._sort()
+        if self._standing_back:
+            self._step_back(self._standing_back, True)
+
+    def _sort(self) -> None:
+        """Find which items lie above which, and in which rooms."""
         self._in_order = sorted(self._items.values(), key=QGraphicsItem.zValue)
         self._in_no_room = [item for item in self._in_order if item.room is None]
         self._by_room = {
             name: [item for item in self._in_order if item.room in (None, name)]
             for name in {item.room for item in self._in_order if item.room is not None}
         }
-        if self._standing_back:
-            self._step_back(self._standing_back, True)
 
     def let_stand_back(self, element_ids: frozenset[str]) -> None:
         """Show some elements faintly, in this picture and those to come, and all others as they are."""

@@ -19,6 +19,8 @@ from journeyeditor.picture.primitives import Bundle, Layer, Section
 _BENT = ("curve", "connector")
 _MANY = 40
 """So many areas that change are as good as all."""
+_NEAR = 15_000.0
+"""Areas are painted as one where that is no more than so much larger than both, in points across by points down."""
 
 
 class SectionItem(QGraphicsRectItem):
@@ -99,7 +101,8 @@ class SectionItem(QGraphicsRectItem):
             room |= area
         if room != self.rect():
             self.setRect(room)
-        for area in areas if len(areas) <= _MANY else [reduce(QRectF.united, areas)]:
+        joined = _joined(areas)
+        for area in joined if len(joined) <= _MANY else [reduce(QRectF.united, joined)]:
             self.update(area)
             self._spoil_area(area)
 
@@ -196,6 +199,22 @@ class HeldItem(QGraphicsItem):
             painter.setWorldTransform(QTransform.fromTranslate(at.x(), at.y()) * shown)
             held = (piece for piece in pieces if layer is None or piece.group.layer == layer)
             paint_pieces(painter, held, option.exposedRect.translated(-at), self._tiles)
+
+
+def _joined(areas: Iterable[QRectF]) -> list[QRectF]:
+    """Return areas, with those as one that follow each other and lie near: each takes some time of its own."""
+    joined: list[QRectF] = []
+    for area in areas:
+        both = joined[-1].united(area) if joined else area
+        if joined and _size(both) <= _size(joined[-1]) + _size(area) + _NEAR:
+            joined[-1] = both
+        else:
+            joined.append(area)
+    return joined
+
+
+def _size(area: QRectF) -> float:
+    return area.width() * area.height()
 
 
 def _layer_of(widget: QWidget | None) -> str | None:

@@ -37,17 +37,11 @@ def commented_in(journey: JourneyMap) -> Iterator[Commented]:
 
 def open_comments_in(journey: JourneyMap) -> dict[str, int]:
     """Return how many comments nobody has resolved, by the ids of what they are about."""
-    about: tuple[Commented, ...] = (journey, *journey.stages, *_cards(journey), *_points(journey))
-    counts = {one.id: sum(not comment.resolved for comment in comments_of(one)) for one in about if comments_of(one)}
+    cards = (card for lane in journey.card_lanes for card in lane.commented)
+    points = (point for lane in journey.curve_lanes for point in lane.commented)
+    about: tuple[Commented, ...] = (journey, *journey.stages, *cards, *points)
+    counts = {one.id: sum(not comment.resolved for comment in comments_of(one)) for one in about}
     return {element_id: count for element_id, count in counts.items() if count}
-
-
-def _cards(journey: JourneyMap) -> Iterator[Card]:
-    return (card for lane in journey.card_lanes for card in lane.cards)
-
-
-def _points(journey: JourneyMap) -> Iterator[CurvePoint]:
-    return (point for lane in journey.curve_lanes for curve in lane.curves for point in curve.points)
 
 
 def comments_of(element: Commented) -> tuple[Comment, ...]:

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Discriminator, Field, StringConstraints, Ta
 
 from journeyeditor.model.base import Element, Many, Text
 from journeyeditor.model.card import Card
-from journeyeditor.model.curve import Curve, ReadingAid, Scale
+from journeyeditor.model.curve import Curve, CurvePoint, ReadingAid, Scale
 from journeyeditor.model.lane_kinds import LANE_KINDS, OWN_LANE, LaneKind, Zone
 
 BlueprintLine = Literal["interaction", "visibility", "internal interaction"]
@@ -70,6 +70,11 @@ class CardLane(_LaneBase):
         return frozenset(chain(map(_ID, self.cards), (found.id for card in self.cards for found in card.comments)))
 
     @cached_property
+    def commented(self) -> tuple[Card, ...]:
+        """The cards that are commented, in their order."""
+        return tuple(card for card in self.cards if card.comments)
+
+    @cached_property
     def cells(self) -> dict[str, tuple[Card, ...]]:
         """The cards that begin at each step, in their order, by the id of the step; no empty cells."""
         cells: dict[str, list[Card]] = {}
@@ -107,6 +112,11 @@ class CurveLane(_LaneBase):
         points = [point for curve in self.curves for point in curve.points]
         comments = (comment for point in points for comment in point.comments)
         return frozenset(chain(map(_ID, self.curves), map(_ID, points), map(_ID, comments)))
+
+    @cached_property
+    def commented(self) -> tuple[CurvePoint, ...]:
+        """The points of its curves that are commented, in their order."""
+        return tuple(point for curve in self.curves for point in curve.points if point.comments)
 
 
 def _lane_class(lane: Any) -> str:

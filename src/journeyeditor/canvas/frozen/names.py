@@ -78,7 +78,7 @@ class NameInSight(QWidget):
         super().__init__(parent)
         self.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        # It is not called opaque: strips with a hole in them take longer to paint than all of them.
         self._group: Group | None = None
         self._operations: tuple[Operation, ...] = ()
         self._origin, self._scale, self._ground = QPointF(), 1.0, QColor()

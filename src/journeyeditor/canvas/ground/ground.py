@@ -136,22 +136,31 @@ class Ground:
         self._watch.take_changes()
         painter.save()
         lie = self._look()
-        for part in cast(Iterable[QRect], exposed - QRegion(lie.covered_by(self._near.cut.pixels))):
-            self._paint_beside(painter, lie, part)
-        painter.setClipping(False)
+        sheet = lie.covered_by(self._near.cut.pixels)
+        if not sheet.contains(exposed.boundingRect()):
+            for part in cast(Iterable[QRect], exposed - QRegion(sheet)):
+                self._paint_beside(painter, lie, part)
+            painter.setClipping(False)
         painter.setWorldTransform(lie.on_pixels)
-        missing = self._lay_squares(painter, _pixels_of(lie, exposed))
+        wanted = _pixels_of(lie, exposed)
+        if self.is_blurred and not self._near.kept:
+            self._show_blurred(painter, lie, wanted & self._near.cut.pixels)
+        else:
+            self._show(painter, lie, wanted)
+        painter.restore()
+        self._watch.ground_painted()
+
+    def _show(self, painter: QPainter, lie: Lie, wanted: QRegion) -> None:
+        """Show pixels of the sheet; what is not painted is painted now, or shown as it is known from other scales."""
+        missing = self._lay_squares(painter, wanted)
         if missing and self.is_behind:
             self._watch.catch_up()  # as it was, it can no longer be painted
-            missing = self._lay_squares(painter, _pixels_of(lie, exposed))
+            missing = self._lay_squares(painter, wanted)
         if self.is_blurred:
-            for part in parts_of(reduce(QRegion.united, missing.values(), QRegion())):
-                self._show_blurred(painter, lie, part)
+            self._show_blurred(painter, lie, reduce(QRegion.united, missing.values(), QRegion()))
         else:
             for name, region in missing.items():
                 self._darkroom.mend(painter, self._near, name, region)
-        painter.restore()
-        self._watch.ground_painted()
 
     def _look(self) -> Lie:
         """Return how one looks at the sheet, and take the squares for that."""
@@ -172,8 +181,6 @@ class Ground:
     def _lay_squares(self, painter: QPainter, wanted: QRegion) -> dict[str, QRegion]:
         """Lay down what is painted of the squares in a region, and return what of each slice is missing there."""
         near, found, scattered = self._near, dict[str, QRegion](), wanted.rectCount() > 1
-        if self.is_blurred and not near.kept:
-            return {"": wanted & near.cut.pixels}
         for cell in near.cut.cells_over(wanted.boundingRect()):
             place, pixmap = near.cut.place_of(cell), near.kept.get(cell)
             if scattered and not wanted.intersects(place):
@@ -188,13 +195,14 @@ class Ground:
                     found[cell[0]] = found.get(cell[0], QRegion()) + missing
         return found
 
-    def _show_blurred(self, painter: QPainter, lie: Lie, pixels: QRect) -> None:
+    def _show_blurred(self, painter: QPainter, lie: Lie, region: QRegion) -> None:
         """Show of pixels of the sheet what is known from other scales."""
-        left = self._afterimages.show(painter, lie, pixels, self._learn)
-        for beside in cast(Iterable[QRect], left):
-            self._paint_beside(painter, lie, lie.place_of(beside).toAlignedRect())
-        painter.setClipping(False)
-        painter.setWorldTransform(lie.on_pixels)
+        for part in parts_of(region):
+            left = self._afterimages.show(painter, lie, part, self._learn)
+            for beside in cast(Iterable[QRect], left):
+                self._paint_beside(painter, lie, lie.place_of(beside).toAlignedRect())
+            painter.setClipping(False)
+            painter.setWorldTransform(lie.on_pixels)
 
     def _learn(self) -> None:
         """Paint from far what never was; mostly nothing is left."""

@@ -92,10 +92,9 @@ class Squares:
         if cell not in self.kept:
             self.kept[cell] = QPixmap(self.cut.size_of(cell))
             self._lack[cell] = QRegion(self.kept[cell].rect())
-            self._still = None
         elif cell in self._shared:
             self.kept[cell] = self.kept[cell].copy()
-            self._still = None
+        self._still = None
         self._shared.discard(cell)
         here = pixels.translated(-self.cut.place_of(cell).topLeft())
         with QPainter(self.kept[cell]) as painter:

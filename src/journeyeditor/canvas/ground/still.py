@@ -4,8 +4,11 @@ from collections.abc import Iterable
 from functools import reduce
 from typing import cast
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter, QPixmap, QRegion
+
+_FEW = 2_000_000
+"""So many pixels are joined to one pixmap in no time."""
 
 
 class Still:
@@ -14,9 +17,11 @@ class Still:
     def __init__(self, placed: Iterable[tuple[QRect, QPixmap]]) -> None:
         """Take pixmaps, each with the pixels that it shows from its corner on; no two show the same."""
         every = list(placed)
-        self._placed = [(place.x(), place.y(), place.width(), place.height(), pixmap) for place, pixmap in every]
         region = reduce(QRegion.united, (place for place, _ in every), QRegion())
         self._covered = list(cast(Iterable[QRect], region))
+        if len(self._covered) == 1 and _size(self._covered[0]) <= _FEW:
+            every = [_joined(every, self._covered[0])]
+        self._placed = [(place.x(), place.y(), place.width(), place.height(), pixmap) for place, pixmap in every]
 
     def lay(self, painter: QPainter, factor: float, room: QRegion) -> QRegion:
         """Lay them down, made larger or smaller, in some pixels, and return what they leave of these.
@@ -51,3 +56,16 @@ def _scaled(pixels: QRect, factor: float) -> QRect:
     left, top = round(x * factor), round(y * factor)
     right, bottom = round((x + pixels.width()) * factor), round((y + pixels.height()) * factor)
     return QRect(left, top, right - left, bottom - top)
+
+
+def _joined(placed: Iterable[tuple[QRect, QPixmap]], whole: QRect) -> tuple[QRect, QPixmap]:
+    """Return pixmaps that cover some pixels as one that does."""
+    joined = QPixmap(whole.size())
+    with QPainter(joined) as painter:
+        for place, pixmap in placed:
+            painter.drawPixmap(place.topLeft() - whole.topLeft(), pixmap, QRect(QPoint(), place.size()))
+    return whole, joined
+
+
+def _size(pixels: QRect) -> int:
+    return pixels.width() * pixels.height()

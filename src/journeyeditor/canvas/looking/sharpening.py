@@ -58,6 +58,8 @@ class Sharpening:
             for ground in self.grounds:
                 ground.follow(self._scene.slices, changed, in_turns)
             self.timer.start(0 if in_turns else _CALM)
+        if self.is_behind and not self._is_busy():
+            self.catch_up()  # the hand has let go: what it held is seen where it lies now
 
     @property
     def is_behind(self) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import product
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from journeyeditor.layout.geometry import Rect
@@ -44,24 +44,31 @@ class Shadow(QGraphicsItem):
         return self._rect.adjusted(-_REACH, -_REACH, _REACH, _REACH + _FALL)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Lay the corners of a small shadow, and its edges stretched between them."""
+        """Lay the corners of a small shadow, and its edges stretched between them, on whole pixels of the screen."""
         rim = self._rect.adjusted(-_REACH, -_REACH, _REACH, _REACH).translated(0, _FALL)
         if min(rim.width(), rim.height()) < 2 * _CORNER:
             _paint_rings(painter, self._rect)
             return
-        small = _small_shadow(painter.worldTransform().m11() * painter.device().devicePixelRatio())
+        shown, ratio = painter.worldTransform(), painter.device().devicePixelRatio()
+        small, seen = _small_shadow(shown.m11() * ratio), shown.mapRect(rim)
         middle = small.width() // 2
         cuts = (0, middle, middle + 1, small.width())
-        across = (rim.left(), rim.left() + _CORNER, rim.right() - _CORNER, rim.right())
-        down = (rim.top(), rim.top() + _CORNER, rim.bottom() - _CORNER, rim.bottom())
+        left, top, right, bottom = (
+            round(edge * ratio) for edge in (seen.left(), seen.top(), seen.right(), seen.bottom())
+        )
+        across, down = (left, left + middle, right - middle, right), (top, top + middle, bottom - middle, bottom)
+        painter.setWorldTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)  # nothing lies between pixels
         for row, column in product(range(3), repeat=2):
             if row != 1 or column != 1:
                 painter.drawPixmap(_cell(across, down, row, column), small, _cell(cuts, cuts, row, column))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setWorldTransform(shown)
 
 
-def _cell(across: Sequence[float], down: Sequence[float], row: int, column: int) -> QRectF:
+def _cell(across: Sequence[int], down: Sequence[int], row: int, column: int) -> QRect:
     left, top = across[column], down[row]
-    return QRectF(left, top, across[column + 1] - left, down[row + 1] - top)
+    return QRect(left, top, across[column + 1] - left, down[row + 1] - top)
 
 
 @lru_cache(maxsize=4)
