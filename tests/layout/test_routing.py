@@ -1,13 +1,13 @@
 """The ways of connectors: straight where they can be, around cards where they must, never through one."""
 
-from itertools import pairwise
+from itertools import combinations, pairwise, product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from journeyeditor.edits import connectors, steps
-from journeyeditor.layout import Memory, lay_out
+from journeyeditor.layout import Memory, Point, lay_out
 from journeyeditor.layout import measures as m
 from journeyeditor.model import Connector, CurveLane
 from tests.layout.fixed_type import FixedType
@@ -41,6 +41,52 @@ def expect_to_keep_clear(sheet):
             assert end.x in (rect.x, rect.right) or end.y in (rect.y, rect.bottom)
 
 
+def levels(placed):
+    return [piece for piece in pieces(placed) if piece[0].y == piece[1].y]
+
+
+def uprights(placed):
+    """Return the pieces that run up and down, as if they ran across."""
+    return [tuple(Point(y, x) for x, y in piece) for piece in pieces(placed) if piece[0].x == piece[1].x]
+
+
+def run_close(piece, other):
+    """Tell whether two pieces that run across lie on each other."""
+    (x1, x2), (other_x1, other_x2) = (sorted(point.x for point in one) for one in (piece, other))
+    return x1 + 0.5 < other_x2 and other_x1 + 0.5 < x2 and abs(piece[0].y - other[0].y) < 0.69
+
+
+def expect_to_run_apart(sheet):
+    """Expect that connectors of different cards never run on one line, and none along the edge of a step."""
+    for one, other in combinations(sheet.connectors, 2):
+        if one.connector.source != other.connector.source and one.connector.target != other.connector.target:
+            for way in (levels, uprights):
+                assert [pair for pair in product(way(one), way(other)) if run_close(*pair)] == []
+    edges = {x for step in sheet.steps for x in (step.column.x, step.column.right)}
+    for placed in sheet.connectors:
+        assert [piece for piece in pieces(placed) if piece[0].x == piece[1].x in edges] == []
+
+
+def expect_words_to_stand_clear(sheet):
+    """Expect words on their lines, in one step and one lane, over no card, no other words and no line along them."""
+    cards = [placed.rect for lane in sheet.lanes for placed in lane.cards]
+    words = {placed.connector.id: placed.label.rect for placed in sheet.connectors if placed.connector.label}
+    columns = [step.column for step in sheet.steps]
+    rows = [sheet.grid._replace(height=sheet.lanes[0].rect.y - sheet.grid.y)] if sheet.lanes else []
+    rows = [row.around(sheet.lanes[0].rect) for row in rows] + [lane.rect for lane in sheet.lanes[1:]]
+    for placed in sheet.connectors:
+        rect = words.get(placed.connector.id)
+        if rect is None:
+            continue
+        assert any(column.x < rect.x and rect.right < column.right for column in columns)
+        assert any(row.y < rect.y and rect.bottom < row.bottom for row in rows)
+        assert [card for card in cards if card.touches(rect)] == []
+        assert [name for name, other in words.items() if other is not rect and other.touches(rect)] == []
+        assert any(crosses(piece, rect.inset(-6, -1)) for piece in pieces(placed))
+        others = [other for other in sheet.connectors if other is not placed]
+        assert [other for other in others if any(crosses(piece, rect) for piece in levels(other))] == []
+
+
 def wired(*pairs, lanes, widths=(100, 100, 100, 100), **fields):
     wires = tuple(Connector(id=f"w{n}", source=one, target=other) for n, (one, other) in enumerate(pairs))
     return sheet_with(stages_of(*widths), lanes, connectors=wires, **fields)
@@ -48,7 +94,7 @@ def wired(*pairs, lanes, widths=(100, 100, 100, 100), **fields):
 
 @st.composite
 def crowded(draw):
-    """A map of several lanes, cards over one step or several, and connectors between any two of them."""
+    """A map of several lanes, cards over one step or several, and connectors with and without words between them."""
     columns = draw(st.integers(1, 5))
     lanes, names = [], []
     for number in range(draw(st.integers(1, 4))):
@@ -62,7 +108,8 @@ def crowded(draw):
         if draw(st.booleans()):
             lanes.append(CurveLane(id=f"feels-{number}", kind="sentiment", name="", curves=()))
     pairs = draw(st.lists(st.tuples(*[st.sampled_from(names)] * 2), max_size=6)) if names else []
-    wires = tuple(Connector(id=f"w{n}", source=a, target=b) for n, (a, b) in enumerate(pairs) if a != b)
+    says = draw(st.lists(st.sampled_from(("", "yes", "asks for the booking", "x " * 60)), min_size=6, max_size=6))
+    wires = tuple(Connector(id=f"w{n}", source=a, target=b, label=says[n]) for n, (a, b) in enumerate(pairs) if a != b)
     return document_with(stages_of(*[100] * columns), lanes, connectors=wires)
 
 
@@ -72,12 +119,16 @@ def test_no_way_runs_through_a_card(document):
     sheet = sheet_of(document)
     assert len(sheet.connectors) == len(document.maps[0].connectors)
     expect_to_keep_clear(sheet)
+    expect_to_run_apart(sheet)
+    expect_words_to_stand_clear(sheet)
 
 
 @examples(25)
 @given(documents())
 def test_nor_on_any_map(document):
-    expect_to_keep_clear(sheet_of(document))
+    sheet = sheet_of(document)
+    expect_to_keep_clear(sheet)
+    expect_words_to_stand_clear(sheet)
 
 
 def test_neighbours_are_joined_by_a_straight_line():
@@ -104,7 +155,7 @@ def test_a_curve_is_crossed_at_the_edge_of_a_step():
     down = [piece for piece in pieces(sheet.connectors[0]) if piece[0].x == piece[1].x and crosses(piece, plot)]
     assert down
     edges = {x for step in sheet.steps for x in (step.column.x, step.column.right)}
-    assert {piece[0].x for piece in down} <= edges
+    assert all(1 < min(abs(piece[0].x - edge) for edge in edges) < m.WIRED_INSET for piece in down)
 
 
 def test_ways_along_one_gap_run_beside_each_other():

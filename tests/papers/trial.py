@@ -3,6 +3,7 @@
 import io
 import re
 from collections import Counter
+from itertools import pairwise
 from random import Random
 
 import pypdfium2
@@ -88,7 +89,7 @@ def _of_pages(data, printed, setup):
 
 
 def _of_edges(printed):
-    """No card is cut, none crosses the edge of a page, and the words of each connector are whole on one page."""
+    """No card is cut, and none crosses the edge of a page; connectors are cut across alone, and their words never."""
     labels = Counter()
     for number, page in enumerate(pages_of(printed), 1):
         paper = Rect(0, 0, page.page.width, page.page.height)
@@ -97,7 +98,9 @@ def _of_edges(printed):
                 continue
             for shown in shown_in(pane, [(group, group.rect) for group in page.part.picture.groups]):
                 if shown.group.kind == "words of a line":
-                    labels[shown.group.element_id] += shown.whole or _inside(shown.covered, pane.source, 0)
+                    labels[shown.group.element_id] += _inside(shown.covered, pane.source, 0)
+                if shown.group.kind == "connector" and _runs_along_an_edge(shown.group, pane.source):
+                    yield f"{shown.group.element_id} is cut along its length on page {number}"
                 if shown.group.kind not in ("card", "point"):
                     continue
                 if shown.group.kind == "card" and not _inside(shown.covered, pane.source, 0.01):
@@ -112,6 +115,18 @@ def _of_edges(printed):
         if group.kind == "connector" and group.title
     }
     yield from (f"the words of {name} are whole {labels[name]} times" for name in labelled if labels[name] != 1)
+
+
+def _runs_along_an_edge(group, source):
+    """Tell whether a piece of a connector's line lies on an edge of what a page shows."""
+    line = group.parts[0]
+    corners, near = [step[-2:] for step in line.path], line.stroke_width / 2
+    for (x1, y1), (x2, y2) in pairwise(corners):
+        if x1 == x2 and any(abs(x1 - edge) < near for edge in (source.x, source.right)):
+            return abs(y2 - y1) > near
+        if y1 == y2 and any(abs(y1 - edge) < near for edge in (source.y, source.bottom)):
+            return abs(x2 - x1) > near
+    return False
 
 
 def _placed(rect, pane, scale):

@@ -56,7 +56,7 @@ def lay_out_band(
             at = Point(x + m.STAGE_PADDING, step_top + m.STAGE_PADDING / 1.5)
             placed = PlacedText(step.id, "name", Rect(*at, _name_width(step, width), block.height), block)
             mark = _detail_mark(head, typesetter) if step.detail is not None else None
-            steps.append(PlacedStep(step, head, Rect(x, step_top + step_height, width, 0), placed, mark))
+            steps.append(PlacedStep(step, head, Rect(x, step_top + step_height, width, 0), placed, mark, columns.inset))
             column += 1
         evidence = _evidence_mark(stage, first.rect, typesetter)
         stages.append(PlacedStage(stage, rect, first, tuple(steps), tuple(again), evidence))

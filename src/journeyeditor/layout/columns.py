@@ -13,6 +13,10 @@ class Columns(NamedTuple):
     """The left edge of each step, and the right edge of the last; in points."""
 
     edges: tuple[float, ...]
+    inset: float = m.CARD_INSET
+    """From the edge of a step to its cards."""
+    gap: float = m.CARD_GAP
+    """From a card to the one below it."""
 
     @property
     def total(self) -> int:
@@ -43,10 +47,16 @@ def lay_out_columns(journey: JourneyMap, left: float, stage_width: float | None 
 
     Where stages are to fill a width, their steps share it and are as wide as that makes them, within reason.
     """
-    natural = natural_width(len(journey.steps))
+    wired = is_wired(journey)
+    natural = natural_width(len(journey.steps)) + (2 * (m.WIRED_INSET - m.CARD_INSET) if wired else 0.0)
     edges = [left]
     for stage in journey.stages:
         share = min((stage_width or 0.0) / len(stage.steps) // 0.5 * 0.5, _WIDEST_SHARE)
         for step in stage.steps:
             edges.append(edges[-1] + max(step.width or natural, share))
-    return Columns(tuple(edges))
+    return Columns(tuple(edges), m.WIRED_INSET, m.WIRED_GAP) if wired else Columns(tuple(edges))
+
+
+def is_wired(journey: JourneyMap) -> bool:
+    """Tell whether lines run between the cards of a map."""
+    return bool(journey.connectors) or any(lane.process is not None for lane in journey.card_lanes)

@@ -1,5 +1,6 @@
 """The lanes: how high each becomes, and where its cards stand."""
 
+from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
@@ -50,23 +51,13 @@ class PlacedLanes(NamedTuple):
 
 
 class _LaneSetter:
-    """Lays out lanes from the top down."""
+    """Lays out lanes, each by itself."""
 
     def __init__(self, document: Document, journey: JourneyMap, columns: Columns, typesetter: Typed) -> None:
         self._document, self._journey = document, journey
         self._columns, self._typesetter = columns, typesetter
         self._left = columns.edges[0] - m.LANE_TITLE_WIDTH
         self._steps = tuple(journey.column_of)
-
-    def set_line(self, kind: BlueprintLine, lane: Lane, y: float) -> PlacedLine:
-        """Return a line of the service blueprint in the strip that begins at a height."""
-        typesetter = self._typesetter
-        name = typesetter.set(typesetter.say(LINE_NAMES[kind]), m.CAPTION, m.LANE_TITLE_WIDTH + m.WIDEST_STEP)
-        middle = y + m.LINE_BAND / 2
-        at = Point(self._left + m.GAP, middle - name.height / 2)
-        start = Point(at.x + name.width + m.GAP, middle)
-        end = Point(max(self._columns.edges[-1], start.x), middle)
-        return PlacedLine(kind, lane.id, start, end, PlacedLabel(at, name))
 
     def causes_of(self, lane: Lane) -> tuple[object, ...]:
         """Return all that tells how a lane becomes, but its place."""
@@ -96,10 +87,6 @@ class _LaneSetter:
             Point(self._left + m.GAP, m.LANE_PADDING - 1), self._typesetter.icon(lane.kind_of.icon, _ICON)
         )
         return LaneBody(lane, rect, PlacedText(lane.id, "name", title_rect, title), icon, stacks, plot)
-
-
-def _placed(body: LaneBody, top: float, _memory: Memory) -> PlacedLane:
-    return PlacedLane(body, top)
 
 
 def title_width() -> float:
@@ -143,30 +130,68 @@ def _zone_name(zone: Zone, room: float, typesetter: Typesetter) -> TextBlock:
     return name if name.width + 4 <= room else typesetter.set("", m.CAPTION, room)
 
 
-def lay_out_lanes(
-    document: Document,
-    journey: JourneyMap,
+def set_lanes(
+    document: Document, journey: JourneyMap, columns: Columns, memory: Memory, typesetter: Typed
+) -> tuple[LaneBody, ...]:
+    """Return the lanes of a map, without those that are hidden, as they are wherever they stand."""
+    setter = _LaneSetter(document, journey, columns, typesetter)
+    return tuple(
+        memory.recall(("lane", lane.id), setter.causes_of(lane), partial(setter.set_lane, lane))
+        for lane in journey.lanes
+        if not lane.hidden
+    )
+
+
+def place_lanes(
+    bodies: Sequence[LaneBody],
+    rooms: Sequence[float],
     columns: Columns,
     top: float,
     memory: Memory,
     typesetter: Typed,
     breaks: Breaks = UNBROKEN,
 ) -> PlacedLanes:
-    """Return the lanes of a map below a height, without those that are hidden."""
-    setter = _LaneSetter(document, journey, columns, typesetter)
+    """Return lanes, one below the other from a height on.
+
+    Args:
+        bodies: the lanes.
+        rooms: how much room there is above the first, and how much more than it has at the foot of each; or nothing.
+        columns: the columns of the map.
+        top: the height.
+        memory: what knows the places of the last time.
+        typesetter: what sets the names of lines and zones.
+        breaks: where pages break the sheet.
+    """
     lanes: list[PlacedLane] = []
     lines: list[PlacedLine] = []
-    y = top
-    for lane in journey.lanes:
-        if lane.hidden:
-            continue
+    above, *below = rooms or [0.0] * (len(bodies) + 1)
+    y = top + above
+    for body, room in zip(bodies, below, strict=True):
+        lane = body.lane
         if lane.line_above is not None:
-            lines.append(setter.set_line(lane.line_above, lane, y))
+            lines.append(_line(lane.line_above, lane, columns, y, typesetter))
             y += m.LINE_BAND
-        body = memory.recall(("lane", lane.id), setter.causes_of(lane), partial(setter.set_lane, lane))
-        placed = memory.recall(("placed", lane.id), (body, y), partial(_placed, body, y))
+        placed = memory.recall(("placed", lane.id), (body, room, y), partial(_placed, body, room, y))
         lanes.append(placed)
         y = placed.rect.bottom
     rows = tuple((placed.lane.id, placed.lane.zone_of, placed.lane.line_above, placed.rect) for placed in lanes)
     zones = memory.recall("zones", (rows, breaks, typesetter.type), lambda _: _zones(lanes, typesetter, breaks))
     return PlacedLanes(tuple(lanes), zones, tuple(lines), y)
+
+
+def _placed(body: LaneBody, room: float, top: float, memory: Memory) -> PlacedLane:
+    """Return a lane at a height that has room at its foot."""
+    if room:
+        high = body.rect._replace(height=body.rect.height + room)
+        body = memory.recall("roomy", (body, room), lambda _: body._replace(rect=high))
+    return PlacedLane(body, top)
+
+
+def _line(kind: BlueprintLine, lane: Lane, columns: Columns, y: float, typesetter: Typed) -> PlacedLine:
+    """Return a line of the service blueprint in the strip that begins at a height."""
+    name = typesetter.set(typesetter.say(LINE_NAMES[kind]), m.CAPTION, m.LANE_TITLE_WIDTH + m.WIDEST_STEP)
+    middle = y + m.LINE_BAND / 2
+    at = Point(columns.edges[0] - m.LANE_TITLE_WIDTH + m.GAP, middle - name.height / 2)
+    start = Point(at.x + name.width + m.GAP, middle)
+    end = Point(max(columns.edges[-1], start.x), middle)
+    return PlacedLine(kind, lane.id, start, end, PlacedLabel(at, name))

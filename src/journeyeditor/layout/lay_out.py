@@ -3,10 +3,10 @@
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.band import lay_out_band
 from journeyeditor.layout.breaks import UNBROKEN, Breaks
-from journeyeditor.layout.columns import lay_out_columns
+from journeyeditor.layout.columns import Columns, is_wired, lay_out_columns
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.header import lay_out_header
-from journeyeditor.layout.lanes import lay_out_lanes
+from journeyeditor.layout.lanes import PlacedLanes, place_lanes, set_lanes
 from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.processes import processes_in
 from journeyeditor.layout.sheet import PlacedConnector, PlacedStage, Sheet
@@ -42,7 +42,7 @@ def lay_out(
     typesetter = Typed(typesetter, document.theme)
     columns = memory.recall(
         "columns",
-        (journey.stages, breaks.stage_width),
+        (journey.stages, breaks.stage_width, is_wired(journey)),
         lambda _: lay_out_columns(journey, m.MARGIN + m.TITLES_WIDTH, breaks.stage_width),
     )
     content_width = max(columns.edges[-1] - m.MARGIN, m.LEAST_CONTENT_WIDTH)
@@ -58,16 +58,7 @@ def lay_out(
         (journey.stages, columns, band_top, typesetter.type, breaks),
         lambda _: lay_out_band(journey, columns, band_top, typesetter, breaks),
     )
-    below = lay_out_lanes(document, journey, columns, grid_top, memory, typesetter, breaks)
-    processes = list(processes_in(below.lanes))
-    shapes = {line.connector.id: line.shape for line in processes}
-    joined = (*journey.connectors, *(line.connector for line in processes))
-    lines: tuple[PlacedConnector, ...] = ()
-    if joined:
-        from journeyeditor.layout.connectors import lay_out_connectors  # few maps have any
-
-        lines = lay_out_connectors(joined, below.lanes, columns.edges, memory, typesetter)
-
+    below, lines = _lay_out_grid(document, journey, columns, grid_top, memory, typesetter, breaks)
     grid = Rect(columns.edges[0], grid_top, columns.edges[-1] - columns.edges[0], below.bottom - grid_top)
     stages = memory.recall("stages", (stages, grid.height), lambda _: _reaching_down(stages, grid.height))
     memory.turn()
@@ -83,9 +74,35 @@ def lay_out(
         below.lanes,
         below.zones,
         below.lines,
-        tuple(placed for placed in lines if placed.connector.id not in shapes),
-        tuple(placed._replace(shape=shape) for placed in lines if (shape := shapes.get(placed.connector.id))),
+        tuple(line for line in lines if line.shape is None),
+        tuple(line for line in lines if line.shape is not None),
         typesetter.say,
+    )
+
+
+def _lay_out_grid(
+    document: Document,
+    journey: JourneyMap,
+    columns: Columns,
+    top: float,
+    memory: Memory,
+    typesetter: Typed,
+    breaks: Breaks,
+) -> tuple[PlacedLanes, tuple[PlacedConnector, ...]]:
+    """Return the lanes below a height, and the lines between their cards, for which lanes leave room."""
+    bodies = set_lanes(document, journey, columns, memory, typesetter)
+    processes = list(processes_in(bodies))
+    joined = (*journey.connectors, *(line.connector for line in processes))
+    if not joined:
+        return place_lanes(bodies, (), columns, top, memory, typesetter, breaks), ()
+    from journeyeditor.layout.connectors import place_connectors, wire_up  # few maps have any
+
+    wiring = wire_up(joined, bodies, columns.edges, memory, typesetter)
+    below = place_lanes(bodies, wiring.fitted.rooms, columns, top, memory, typesetter, breaks)
+    shapes = {line.connector.id: line.shape for line in processes}
+    lines = place_connectors(wiring, below.lanes, memory)
+    return below, tuple(
+        line._replace(shape=shapes[line.connector.id]) if line.connector.id in shapes else line for line in lines
     )
 
 

@@ -44,6 +44,9 @@ DETAIL_MARK = 14
 CARD_INSET = 3.0
 """From the edge of a step to its cards."""
 CARD_GAP = 5.0
+"""From a card to the one below it."""
+WIRED_INSET, WIRED_GAP = 7.0, 9.0
+"""The same on a map with connectors, which run there."""
 CARD_PADDING_X = 8.0
 CARD_PADDING_Y = 6.0
 CARD_BAR = 3.0

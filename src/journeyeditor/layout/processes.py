@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from journeyeditor.layout.placed_lane import PlacedLane
+from journeyeditor.layout.sheet import LaneBody
 from journeyeditor.model import CardLane, Connector
 from journeyeditor.model.lane import ProcessShape
 
@@ -19,13 +19,13 @@ class ProcessLine(NamedTuple):
     shape: ProcessShape
 
 
-def processes_in(lanes: Sequence[PlacedLane]) -> Iterator[ProcessLine]:
+def processes_in(lanes: Sequence[LaneBody]) -> Iterator[ProcessLine]:
     """Yield the lines of all processes: each card leads to the next, and in a cycle the last to the first."""
-    for number, placed in enumerate(lanes):
-        lane = placed.lane
+    for number, body in enumerate(lanes):
+        lane = body.lane
         if not isinstance(lane, CardLane) or lane.process is None:
             continue
-        names = [card.card.id for stack in placed.body.stacks for card in stack.stack.cards]
+        names = [card.card.id for stack in body.stacks for card in stack.stack.cards]
         pairs = list(pairwise(names))
         if lane.process == "cyclic" and len(names) > 2:
             pairs.append((names[-1], names[0]))

@@ -6,26 +6,26 @@ such a card it keeps close to its upper or lower edge. Lanes of curves are cross
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from heapq import heappop, heappush
 from itertools import pairwise
-from math import inf
 from typing import NamedTuple
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.search import ACROSS, BEND, DOWN, LEFT, RIGHT, UP, Port, Search, State
 
 _Way = tuple[Point, ...]
-_RIGHT, _LEFT, _DOWN, _UP = range(4)
-_ACROSS = (_RIGHT, _LEFT)
-_BEND = 12.0
-"""How long a way around may be, in points, that spares one bend."""
 _SIDEWAYS = 56.0
-"""The same for a way that leaves or reaches a card at its side, where there is little room."""
+"""How long a way around may be, in points, so that a way need not leave or reach a card at its side."""
 _THROUGH_CELLS = 1.6
 """How much longer a way seems that runs through cells instead of along them."""
-_NEAR_CARD = m.CARD_GAP / 2
+_NEAR_CARD = m.WIRED_GAP / 2
 _FROM_CORNER = 5.0
 """How far from the corner of a card a way meets its edge, at least."""
+BESIDE_WORDS = 4.0
+"""How far words on a way are from the edges of the step that they stand in, and from cards above and below them."""
+
+Size = tuple[float, float]
+"""Width and height."""
 
 
 class Row(NamedTuple):
@@ -59,7 +59,14 @@ def streets_of(rows: Sequence[Row]) -> tuple[Street, ...]:
     return Street(first, first + m.LANE_PADDING), *inner, Street(last - m.LANE_PADDING, last)
 
 
-def route(source: Rect, target: Rect, rows: Sequence[Row], edges: Sequence[float]) -> _Way:
+def route(
+    source: Rect,
+    target: Rect,
+    rows: Sequence[Row],
+    edges: Sequence[float],
+    words: Size | None = None,
+    may_be_straight: bool = True,
+) -> _Way:
     """Return the corners of a way from the edge of one card to that of another.
 
     Args:
@@ -67,28 +74,57 @@ def route(source: Rect, target: Rect, rows: Sequence[Row], edges: Sequence[float
         target: the card where it ends.
         rows: the lanes from that of the one to that of the other, from the top down.
         edges: the edges of all steps, from left to right.
+        words: the size of the words that stand on it: it runs through a gap between lanes where nothing else has room.
+        may_be_straight: whether it may lead straight to a card beside it.
     """
-    straight = _straight(source, target, rows)
+    straight = _straight(source, target, rows, edges, words) if may_be_straight else None
     if straight is not None:
         return straight
     first = max(bisect_right(edges, min(source.x, target.x)) - 2, 0)
     end = min(bisect_left(edges, max(source.right, target.right)) + 2, len(edges))
-    found = _Grid(source, target, rows, edges[first:end]).way() or _Grid(source, target, rows, edges).way()
+    near = edges[first:end]
+    found = None
+    if words is not None and len(rows) == 1:  # a way from lane to lane crosses a gap in any case
+        found = _Grid(source, target, rows, near).way(has_words=True) or _Grid(source, target, rows, edges).way(True)
+    found = found or _Grid(source, target, rows, near).way() or _Grid(source, target, rows, edges).way()
     assert found is not None, "between two cards there is always a way around all others"
     return found
 
 
-def _straight(source: Rect, target: Rect, rows: Sequence[Row]) -> _Way | None:
+def free_spot(y: float, left: float, right: float, words: Size, edges: Sequence[float], row: Row) -> Rect | None:
+    """Return where words stand on a piece of a way at a height: in the cell of one step, clear of cards; or nothing."""
+    width, height = words
+    middle, top, bottom = (left + right) / 2, y - height / 2 - BESIDE_WORDS, y + height / 2 + BESIDE_WORDS
+    if top < row.top or bottom > row.bottom:
+        return None
+    beside = [card for card in row.cards if card.y < bottom and card.bottom > top]
+    found: list[Rect] = []
+    for edge, after in pairwise(edges):
+        first, last = max(edge + BESIDE_WORDS, left), min(after - BESIDE_WORDS, right) - width
+        if first <= last:
+            rect = Rect(min(max(middle - width / 2, first), last), y - height / 2, width, height)
+            if not any(card.x < rect.right and card.right > rect.x for card in beside):
+                found.append(rect)
+    return min(found, key=lambda rect: abs(rect.centre.x - middle), default=None)
+
+
+def _straight(
+    source: Rect, target: Rect, rows: Sequence[Row], edges: Sequence[float], words: Size | None
+) -> _Way | None:
     """Return the line between two cards that stand beside each other, or one below the other, with nothing between."""
     y = _common(source.y, source.bottom, target.y, target.bottom)
     if y is not None:
         left, right = sorted((source, target), key=lambda card: card.x)
         level = [(card.x, card.right) for card in _cards(rows) if card.y < y < card.bottom]
-        if not any(_overlap(*sides, left.right, right.x) for sides in level):
+        has_room = words is None or (
+            words[1] / 2 <= min(y - max(source.y, target.y), min(source.bottom, target.bottom) - y)
+            and free_spot(y, left.right, right.x, words, edges, rows[0]) is not None
+        )
+        if has_room and not any(_overlap(*sides, left.right, right.x) for sides in level):
             ends = Point(left.right, y), Point(right.x, y)
             return ends if left is source else ends[::-1]
     x = _common(source.x, source.right, target.x, target.right)
-    if x is not None:
+    if x is not None and (words is None or len(rows) > 1):
         upper, lower = sorted((source, target), key=lambda card: card.y)
         walls = [*((card.y, card.bottom) for card in _cards(rows) if card.x < x < card.right), *_plots(rows)]
         if not any(_overlap(top, bottom, upper.bottom, lower.y) for top, bottom in walls):
@@ -119,26 +155,6 @@ def _plots(rows: Iterable[Row]) -> Iterator[tuple[float, float]]:
     return ((row.top, row.bottom) for row in rows if row.is_plot)
 
 
-class _Port(NamedTuple):
-    """Where a way leaves a card, or reaches it."""
-
-    at: Point
-    column: int
-    row: int
-    """The crossing of the grid that is next to it."""
-    leaves: int
-    """The direction in which one leaves the card there."""
-    cost: float
-
-
-class _State(NamedTuple):
-    """A crossing that a way has come to, and in which direction."""
-
-    column: int
-    row: int
-    heading: int
-
-
 _Sides = tuple[tuple[float, float], ...]
 
 
@@ -151,47 +167,55 @@ class _Grid:
         self._cards = [card for card in _cards(rows) if card.right > left and card.x < right]
         self._plots = tuple(_plots(rows))
         self._xs = sorted({*edges, source.centre.x, target.centre.x})
-        self._gaps = frozenset(self._along(rows))
+        self._streets = frozenset(street.middle for street in streets_of(rows))
+        self._gaps = self._streets | frozenset(self._along(rows))
         self._ys = sorted({source.centre.y, target.centre.y, *self._gaps})
         self._uprights: dict[float, _Sides] = {}
         self._levels: dict[float, _Sides] = {}
 
     def _along(self, rows: Sequence[Row]) -> Iterator[float]:
-        """Yield the heights between lanes, and those close to cards that cover several steps."""
-        yield from (street.middle for street in streets_of(rows))
-        for card in _cards(row for row in rows if not row.is_passed):
-            if any(card.x < edge < card.right for edge in self._edges):
-                yield card.y - _NEAR_CARD
-                yield card.bottom + _NEAR_CARD
+        """Yield the heights close to cards that cover several steps."""
+        for row in rows:
+            if row.is_passed or not row.cards:
+                continue
+            # Beyond the first and the last card of a lane there is the gap to the next one.
+            first, last = min(card.y for card in row.cards), max(card.bottom for card in row.cards)
+            for card in row.cards:
+                if any(card.x < edge < card.right for edge in self._edges):
+                    yield from (y for y in (card.y - _NEAR_CARD, card.bottom + _NEAR_CARD) if first < y < last)
 
-    def way(self) -> _Way | None:
-        """Return the shortest way with few bends; nothing where these lines have none."""
+    def way(self, has_words: bool = False) -> _Way | None:
+        """Return the shortest way with few bends; nothing where these lines have none.
+
+        One that has words runs along a gap between lanes, at least for a piece.
+        """
         goals = tuple(self._ports(self._target))
-        search = _Search(self._xs, self._ys, goals)
+        search = Search(self._xs, self._ys, goals)
         for port in self._ports(self._source):
-            search.reach(_State(port.column, port.row, port.leaves), port.cost, port)
+            search.reach(State(port.column, port.row, port.leaves, has_words), port.cost, port)
         while (here := search.take()) is not None:
             for step, cost in self._steps(here):
                 search.reach(step, search.cost_of(here) + cost, here)
         corners = search.corners()
         return _without_needless(corners) if corners else None
 
-    def _steps(self, state: _State) -> Iterator[tuple[_State, float]]:
+    def _steps(self, state: State) -> Iterator[tuple[State, float]]:
         """Yield the crossings next to one, and what it costs to go there; never back."""
-        column, row, heading = state
+        column, row, heading, seeks_gap = state
         x, y, xs, ys = self._xs[column], self._ys[row], self._xs, self._ys
         pace = 1.0 if y in self._gaps else _THROUGH_CELLS
-        bend = 0.0 if heading in _ACROSS else _BEND
-        if heading != _LEFT and column + 1 < len(xs) and self._is_open(y, x, xs[column + 1]):
-            yield _State(column + 1, row, _RIGHT), (xs[column + 1] - x) * pace + bend
-        if heading != _RIGHT and column and self._is_open(y, xs[column - 1], x):
-            yield _State(column - 1, row, _LEFT), (x - xs[column - 1]) * pace + bend
+        bend = 0.0 if heading in ACROSS else BEND
+        seeks_on = seeks_gap and y not in self._streets
+        if heading != LEFT and column + 1 < len(xs) and self._is_open(y, x, xs[column + 1]):
+            yield State(column + 1, row, RIGHT, seeks_on), (xs[column + 1] - x) * pace + bend
+        if heading != RIGHT and column and self._is_open(y, xs[column - 1], x):
+            yield State(column - 1, row, LEFT, seeks_on), (x - xs[column - 1]) * pace + bend
         pace = 1.0 if x in self._edges else _THROUGH_CELLS
-        bend = _BEND - bend
-        if heading != _UP and row + 1 < len(ys) and self._is_clear(x, y, ys[row + 1]):
-            yield _State(column, row + 1, _DOWN), (ys[row + 1] - y) * pace + bend
-        if heading != _DOWN and row and self._is_clear(x, ys[row - 1], y):
-            yield _State(column, row - 1, _UP), (y - ys[row - 1]) * pace + bend
+        bend = BEND - bend
+        if heading != UP and row + 1 < len(ys) and self._is_clear(x, y, ys[row + 1]):
+            yield State(column, row + 1, DOWN, seeks_gap), (ys[row + 1] - y) * pace + bend
+        if heading != DOWN and row and self._is_clear(x, ys[row - 1], y):
+            yield State(column, row - 1, UP, seeks_gap), (y - ys[row - 1]) * pace + bend
 
     def _is_open(self, y: float, left: float, right: float) -> bool:
         """Tell whether nothing stands at a height between two positions."""
@@ -206,86 +230,22 @@ class _Grid:
             self._uprights[x] = *((card.y, card.bottom) for card in self._cards if card.x < x < card.right), *plots
         return not any(start < bottom and top < end for start, end in self._uprights[x])
 
-    def _ports(self, card: Rect) -> Iterator[_Port]:
+    def _ports(self, card: Rect) -> Iterator[Port]:
         """Yield where a way can leave a card: in the middle of each side that has a gap before it."""
         (x, y), xs, ys = card.centre, self._xs, self._ys
         edges = [edge for edge in xs if edge in self._edges]
         right = next((edge for edge in edges if edge >= card.right), None)
         if right is not None:
-            yield _Port(Point(card.right, y), xs.index(right), ys.index(y), _RIGHT, right - card.right + _SIDEWAYS)
+            yield Port(Point(card.right, y), xs.index(right), ys.index(y), RIGHT, right - card.right + _SIDEWAYS)
         left = next((edge for edge in reversed(edges) if edge <= card.x), None)
         if left is not None:
-            yield _Port(Point(card.x, y), xs.index(left), ys.index(y), _LEFT, card.x - left + _SIDEWAYS)
+            yield Port(Point(card.x, y), xs.index(left), ys.index(y), LEFT, card.x - left + _SIDEWAYS)
         below = bisect_right(ys, card.bottom)
         if below < len(ys) and self._is_clear(x, card.bottom, ys[below]):
-            yield _Port(Point(x, card.bottom), xs.index(x), below, _DOWN, ys[below] - card.bottom)
+            yield Port(Point(x, card.bottom), xs.index(x), below, DOWN, ys[below] - card.bottom)
         above = bisect_left(ys, card.y) - 1
         if above >= 0 and self._is_clear(x, ys[above], card.y):
-            yield _Port(Point(x, card.y), xs.index(x), above, _UP, card.y - ys[above])
-
-
-class _Search:
-    """Finds the cheapest way from crossing to crossing: those that seem nearest to a goal are looked at first."""
-
-    def __init__(self, xs: Sequence[float], ys: Sequence[float], goals: Sequence[_Port]) -> None:
-        self._xs, self._ys = xs, ys
-        self._goals = tuple((xs[goal.column], ys[goal.row], goal.cost) for goal in goals)
-        self._ports: dict[tuple[int, int], list[_Port]] = {}
-        for goal in goals:
-            self._ports.setdefault((goal.column, goal.row), []).append(goal)
-        self._open: list[tuple[float, _State]] = []
-        self._costs: dict[_State, float] = {}
-        self._came: dict[_State, _State | _Port] = {}
-        self._end: tuple[float, _State, _Port] | None = None
-
-    def cost_of(self, state: _State) -> float:
-        """Return what it costs to come to a crossing."""
-        return self._costs[state]
-
-    def reach(self, state: _State, cost: float, source: _State | _Port) -> None:
-        """Take note that a crossing can be come to from somewhere at a cost."""
-        if cost < self._costs.get(state, inf):
-            self._costs[state], self._came[state] = cost, source
-            heappush(self._open, (cost + self._at_least(state), state))
-
-    def take(self) -> _State | None:
-        """Return the crossing to go on from; nothing once there is no better way."""
-        while self._open:
-            estimate, state = heappop(self._open)
-            if self._end is not None and estimate >= self._end[0]:
-                return None
-            cost = self._costs[state]
-            if estimate > cost + self._at_least(state):
-                continue  # a better way to it was found since
-            for port in self._ports.get((state.column, state.row), ()):
-                self._arrive(state, cost, port)
-            return state
-        return None
-
-    def _arrive(self, state: _State, cost: float, port: _Port) -> None:
-        if state.heading == port.leaves:
-            return
-        total = cost + port.cost + (0.0 if state.heading == port.leaves ^ 1 else _BEND)
-        if self._end is None or total < self._end[0]:
-            self._end = total, state, port
-
-    def _at_least(self, state: _State) -> float:
-        """Return what the rest of a way costs at least."""
-        x, y = self._xs[state.column], self._ys[state.row]
-        return min(abs(goal_x - x) + abs(goal_y - y) + cost for goal_x, goal_y, cost in self._goals)
-
-    def corners(self) -> list[Point]:
-        """Return the corners of the way that was found; none where there is no way."""
-        if self._end is None:
-            return []
-        _, here, goal = self._end
-        points, before = [goal.at], self._came
-        place: _State | _Port = here
-        while isinstance(place, _State):
-            points.append(Point(self._xs[place.column], self._ys[place.row]))
-            place = before[place]
-        points.append(place.at)
-        return points[::-1]
+            yield Port(Point(x, card.y), xs.index(x), above, UP, card.y - ys[above])
 
 
 def _without_needless(points: Sequence[Point]) -> _Way:

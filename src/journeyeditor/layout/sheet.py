@@ -73,7 +73,7 @@ class PlacedHeader(NamedTuple):
 
 
 class PlacedStep(NamedTuple):
-    """A step: its name under the band, and the column of the grid below."""
+    """A step: its name under the band, and the column of the grid below; its cards are inset from the edges."""
 
     step: Step
     rect: Rect
@@ -82,6 +82,7 @@ class PlacedStep(NamedTuple):
     name: PlacedText
     detail: PlacedLabel | None = None
     """The mark of a step that another map shows in detail."""
+    inset: float = 0.0
 
 
 class PlacedStage(NamedTuple):

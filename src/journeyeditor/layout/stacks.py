@@ -26,8 +26,8 @@ def stack_cards(
     for first, end in _runs(lane, steps):
         left, covered = edges[first], steps[first:end]
         cards = lane.cells[covered[0]] if end == first + 1 else _in_order(lane, covered)
-        inner_edges = tuple([edge - left for edge in edges[first : end + 1]])
-        causes = lane.id, covered, cards, inner_edges, form, of_type
+        inner = Columns(tuple([edge - left for edge in edges[first : end + 1]]), columns.inset, columns.gap)
+        causes = lane.id, covered, cards, inner, form, of_type
         stack = memory.recall(covered[0], causes, partial(_stack, *causes[:5], typesetter))
         stacks.append(PlacedStack(left, stack))
     return tuple(stacks)
@@ -57,28 +57,28 @@ def _stack(
     lane_id: str,
     steps: tuple[str, ...],
     cards: tuple[Card, ...],
-    edges: tuple[float, ...],
+    columns: Columns,
     form: CardForm,
     typesetter: Typed,
     memory: Memory,
 ) -> Stack:
     """Return cards each below those that cover a step of its own, from the left edge of the first step."""
-    total = len(steps)
+    total, (edges, inset, gap) = columns.total, columns
     column_of = {step_id: column for column, step_id in enumerate(steps)}
     bottoms = [m.LANE_PADDING] * total
     placed = []
     for card in cards:
         column = column_of[card.step]
         end = min(column + card.span, total)
-        left = edges[column] + m.CARD_INSET
-        width = edges[end] - m.CARD_INSET - left
+        left = edges[column] + inset
+        width = edges[end] - inset - left
         causes = card, form, width, typesetter.type
         body = memory.recall(card.id, causes, partial(_body, card, form, width, typesetter))
         y = max(bottoms[column:end])
         placed.append(PlacedCard(card, lane_id, Point(left, y), body))
-        bottoms[column:end] = [y + body.size.height + m.CARD_GAP] * (end - column)
+        bottoms[column:end] = [y + body.size.height + gap] * (end - column)
     placed.sort(key=lambda one: column_of[one.card.step])
-    return Stack(steps[0], edges[-1], max(bottoms) - m.CARD_GAP, tuple(placed))
+    return Stack(steps[0], edges[-1], max(bottoms) - gap, tuple(placed))
 
 
 def _body(card: Card, form: CardForm, width: float, typesetter: Typed, _memory: Memory) -> CardBody:

@@ -123,7 +123,7 @@ def _heads(sheet: Sheet) -> tuple[object, ...]:
             placed.name,
             placed.evidence,
             *placed.names_again,
-            *((step.step.detail, step.rect, step.name) for step in placed.steps),
+            *((step.step.detail, step.rect, step.name, step.inset) for step in placed.steps),
         )
         for placed in sheet.stages
     )

@@ -66,7 +66,7 @@ def draw_step(placed: PlacedStep, palette: Palette, say: Wording) -> Group:
     """Return the head of a step; the mark of its detail leads to the map that shows it."""
     rect = placed.rect
     origin = Point(rect.x, rect.y)
-    inset = m.CARD_INSET
+    inset = placed.inset
     parts: list[Primitive] = [
         Line(Point(inset, rect.height - 0.5), Point(rect.width - inset, rect.height - 0.5), palette.rule, 1.0),
         words(placed.name, palette.ink, origin),

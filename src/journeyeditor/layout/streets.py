@@ -1,0 +1,239 @@
+"""The gaps between lanes: what runs along them, the words that stand in them, and how much room all that needs.
+
+A gap is the foot of a lane, above the edge where a page may end: what is in it stays with that lane. It is filled in
+rows; in a row there are connectors side by side, and words on them.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from journeyeditor.layout import measures as m
+from journeyeditor.layout.geometry import up_to_half
+from journeyeditor.layout.routing import BESIDE_WORDS, Size, free_spot
+from journeyeditor.layout.tracks import CLEAR, are_related
+from journeyeditor.layout.wires import LanePlan, Wire, levels_of
+
+_OFF_EDGE = 3.0
+"""How far a line is from the cards and from the edge of the gap."""
+_APART = 4.0
+"""How far lines are from each other."""
+_OFF_WORDS = 2.5
+"""How far words are from what is above and below them."""
+_BESIDE_LINE = 5.0
+"""How far words are from a line beside them."""
+_CROSSED, _STICKS_OUT, _AWAY, _NO_LINE = 40.0, 1.0, 0.1, 12.0
+"""What it costs words that another connector runs below them, that they are wider than their line, that they are far
+from its middle, and that they stand on a line that crosses the gap."""
+
+
+class Fitted(NamedTuple):
+    """What runs along gaps and stands in them, in its place."""
+
+    rooms: tuple[float, ...]
+    """How much higher than its lane alone would have it each gap is: that above the first lane, and one below each."""
+    heights: Mapping[tuple[int, int], float]
+    """Where pieces of ways run, by the numbers of connector and corner: from the foot of the gap, upwards negative."""
+    words: Mapping[int, "Spot"]
+    """Where the words of connectors stand, by their numbers."""
+
+
+class Spot(NamedTuple):
+    """The place of words."""
+
+    left: float
+    middle: float
+    """Their height: from the top of a lane, or from the foot of a gap, upwards negative."""
+    row: int
+    """The number of the lane, or of the gap above it."""
+    is_street: bool
+    """Whether they stand in the gap."""
+
+
+class _Item(NamedTuple):
+    """What wants a row of a gap."""
+
+    wire: int
+    corner: int | None
+    """Where its line begins; none for words on a line that crosses the gap."""
+    line: tuple[float, float] | None
+    words: tuple[float, float] | None
+    height: float
+    """0 for a line without words."""
+
+    @property
+    def sides(self) -> tuple[float, float]:
+        """From where to where it reaches."""
+        spans = [span for span in (self.line, self.words) if span is not None]
+        return min(left for left, _ in spans), max(right for _, right in spans)
+
+
+class _Choice(NamedTuple):
+    """A place where words might stand in a gap."""
+
+    cost: float
+    street: int
+    corner: int
+    """Where the line along the gap begins on which they stand, or -1 where it crosses the gap."""
+    left: float
+
+
+def fit(wires: Sequence[Wire], plans: Sequence[LanePlan], edges: Sequence[float]) -> Fitted:
+    """Return what runs along the gaps between lanes in rows, so that no line and no words lie on others."""
+    crossings = tuple(_crossings(wires))
+    words, chosen = {}, {}
+    for number, wire in enumerate(wires):
+        if wire.words is not None:
+            spot = _on_line(wire, wire.words, plans, edges)
+            if spot is not None:
+                words[number] = spot
+            else:
+                chosen[number] = min(_choices(number, wires, crossings, edges))
+    heights: dict[tuple[int, int], float] = {}
+    rooms = []
+    items = _items(wires, chosen)
+    for street in range(len(plans) + 1):
+        rows = _in_rows(wires, items.get(street, ()))
+        middles, needed = _stacked(rows)
+        # The gap above the first lane reaches down into it.
+        room, foot = (plans[street - 1].foot, 0.0) if street else (m.LANE_PADDING, m.LANE_PADDING)
+        more = up_to_half(max(needed - room, 0.0))
+        rooms.append(more)
+        top = foot - (room + more + needed) / 2
+        for row, middle in zip(rows, middles, strict=True):
+            for item in row:
+                if item.corner is not None:
+                    heights[item.wire, item.corner] = top + middle
+                if item.words is not None:
+                    words[item.wire] = Spot(item.words[0], top + middle, street, True)
+    return Fitted(tuple(rooms), heights, words)
+
+
+def _on_line(wire: Wire, words: Size, plans: Sequence[LanePlan], edges: Sequence[float]) -> Spot | None:
+    """Return where words stand on a way that leads straight to the card beside it."""
+    start, end, *more = wire.corners
+    if more or start[1:] != end[1:]:
+        return None
+    left, right = sorted((start.x, end.x))
+    rect = free_spot(start.y, left, right, words, edges, plans[start.row].row)
+    return Spot(rect.x if rect is not None else (left + right - words[0]) / 2, start.y, start.row, False)
+
+
+class _Crossing(NamedTuple):
+    """A place where a connector crosses a gap, or reaches it."""
+
+    wire: int
+    street: int
+    x: float
+    is_whole: bool
+    """Whether it crosses all of the gap."""
+
+
+def _crossings(wires: Sequence[Wire]) -> Iterator[_Crossing]:
+    for number, wire in enumerate(wires):
+        for start, end in pairwise(wire.corners):
+            if start.x == end.x:
+                first, last = sorted((start, end), key=lambda corner: (corner.row, not corner.is_street))
+                for street in range(first.row + (not first.is_street), last.row + 1):
+                    is_end = (first.is_street and street == first.row) or (last.is_street and street == last.row)
+                    yield _Crossing(number, street, start.x, not is_end)
+
+
+def _choices(
+    number: int, wires: Sequence[Wire], crossings: Sequence[_Crossing], edges: Sequence[float]
+) -> Iterator[_Choice]:
+    """Yield where the words of a connector might stand in gaps: on its line, within one step."""
+    wire = wires[number]
+    width = wire.block.width
+    mine = [crossing for crossing in crossings if crossing.wire == number and crossing.is_whole]
+    uprights: dict[int, list[float]] = {}
+    for crossing in crossings:
+        if crossing.wire != number:
+            uprights.setdefault(crossing.street, []).append(crossing.x)
+
+    def cost(street: int, left: float) -> float:
+        return _CROSSED * sum(left - 1 < x < left + width + 1 for x in uprights.get(street, ()))
+
+    for _, corner, start, end in levels_of([wire]):
+        street = wire.corners[corner].row
+        if wire.corners[corner].is_street:
+            for left, out, away in _along(start, end, width, edges):
+                yield _Choice(_STICKS_OUT * out + _AWAY * away + cost(street, left), street, corner, left)
+    halfway = sum(crossing.street for crossing in mine) / max(len(mine), 1)
+    for _, street, x, _ in mine:
+        for left in _across(x, width, edges):
+            away = abs(left + width / 2 - x) + m.LEAST_LANE * abs(street - halfway)
+            yield _Choice(_NO_LINE + _AWAY * away + cost(street, left), street, -1, left)
+
+
+def _along(start: float, end: float, width: float, edges: Sequence[float]) -> Iterator[tuple[float, float, float]]:
+    """Yield where words may begin on a line along a gap, how far they stick out of it, and how far from its middle."""
+    middle = (start + end) / 2
+    for edge, after in pairwise(edges):
+        least, most = edge + BESIDE_WORDS, after - BESIDE_WORDS - width
+        left, right = max(edge, start), min(after, end)
+        if left < right:
+            for wanted in ((left + right - width) / 2, left, right - width, middle - width / 2):
+                found = max(min(wanted, most), least)
+                shared = min(found + width, right) - max(found, left)
+                yield found, width - max(shared, 0.0), abs(found + width / 2 - middle)
+
+
+def _across(x: float, width: float, edges: Sequence[float]) -> Iterator[float]:
+    """Yield where words may begin on a line that crosses a gap at a position: around it, or to either side."""
+    edge, after = next(((one, other) for one, other in pairwise(edges) if one <= x < other), edges[-2:])
+    least, most = edge + BESIDE_WORDS, after - BESIDE_WORDS - width
+    for wanted in (x - width / 2, x + _BESIDE_LINE, x - _BESIDE_LINE - width):
+        yield max(min(wanted, most), least)
+
+
+def _items(wires: Sequence[Wire], chosen: Mapping[int, _Choice]) -> dict[int, list[_Item]]:
+    """Return what wants a row, by the numbers of gaps."""
+    found: dict[int, list[_Item]] = {}
+
+    def words(number: int) -> tuple[tuple[float, float], float]:
+        block, left = wires[number].block, chosen[number].left
+        return (left, left + block.width), block.height + 2
+
+    for number, corner, start, end in levels_of(wires):
+        place = wires[number].corners[corner]
+        if place.is_street:
+            has_words = number in chosen and chosen[number].corner == corner
+            item = _Item(number, corner, (start, end), *(words(number) if has_words else (None, 0.0)))
+            found.setdefault(place.row, []).append(item)
+    for number, choice in chosen.items():
+        if choice.corner < 0:
+            found.setdefault(choice.street, []).append(_Item(number, None, None, *words(number)))
+    return found
+
+
+def _in_rows(wires: Sequence[Wire], items: Sequence[_Item]) -> list[list[_Item]]:
+    rows: list[list[_Item]] = []
+    for item in sorted(items, key=lambda one: (*one.sides, one.wire)):
+        row = next((row for row in rows if all(_may_share(wires, item, other) for other in row)), None)
+        if row is None:
+            row = []
+            rows.append(row)
+        row.append(item)
+    return rows
+
+
+def _may_share(wires: Sequence[Wire], one: _Item, other: _Item) -> bool:
+    """Tell whether two things may stand in one row: side by side, or on one line where they belong together."""
+    (left, right), (its_left, its_right) = one.sides, other.sides
+    if right + CLEAR <= its_left or its_right + CLEAR <= left:
+        return True
+    return one.words is None and other.words is None and are_related(wires[one.wire], wires[other.wire])
+
+
+def _stacked(rows: Sequence[Sequence[_Item]]) -> tuple[list[float], float]:
+    """Return where the middles of rows are, from the top of what they need, and how much that is."""
+    heights = [max(item.height for item in row) for row in rows]
+    middles, y = [], 0.0
+    for before, height in zip((None, *heights), heights, strict=False):
+        has_words = height > 0 or (before or 0.0) > 0
+        y += _OFF_WORDS if has_words else _OFF_EDGE if before is None else _APART
+        middles.append(y + height / 2)
+        y += height
+    last = heights[-1] if heights else None
+    return middles, y + (0.0 if last is None else _OFF_WORDS if last else _OFF_EDGE)
