@@ -87,7 +87,7 @@ def _words(
 
 def place_connectors(wiring: Wiring, lanes: Sequence[PlacedLane], memory: Memory) -> tuple[PlacedConnector, ...]:
     """Return connectors where lanes have come to stand that leave them as much room as they need."""
-    feet = [lanes[0].rect.y, *(lane.rect.bottom for lane in lanes)] if lanes else []
+    feet = [0.0, *(lane.rect.bottom for lane in lanes)]  # of the gaps, of which none is above the first lane
     placed = []
     for number, wire in enumerate(wiring.wires):
         way, words = _way(wiring, number, lanes, feet), _words_at(wiring, number, lanes, feet)

@@ -155,7 +155,7 @@ def place_lanes(
 
     Args:
         bodies: the lanes.
-        rooms: how much room there is above the first, and how much more than it has at the foot of each; or nothing.
+        rooms: how much more room than it has itself there is at the foot of each, if there is any.
         columns: the columns of the map.
         top: the height.
         memory: what knows the places of the last time.
@@ -164,9 +164,8 @@ def place_lanes(
     """
     lanes: list[PlacedLane] = []
     lines: list[PlacedLine] = []
-    above, *below = rooms or [0.0] * (len(bodies) + 1)
-    y = top + above
-    for body, room in zip(bodies, below, strict=True):
+    y = top
+    for body, room in zip(bodies, rooms or [0.0] * len(bodies), strict=True):
         lane = body.lane
         if lane.line_above is not None:
             lines.append(_line(lane.line_above, lane, columns, y, typesetter))

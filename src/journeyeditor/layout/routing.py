@@ -38,25 +38,18 @@ class Row(NamedTuple):
     """Whether curves are drawn there."""
     is_passed: bool = False
     """Whether ways only pass it, and never run along the cards in it."""
+    is_top: bool = False
+    """Whether it is the first of all: no way runs above it."""
 
 
-class Street(NamedTuple):
-    """The gap between the cards of two lanes, or beyond those of the first or last."""
+def gaps_between(rows: Sequence[Row]) -> dict[float, int]:
+    """Return the numbers of the gaps between the cards of lanes by the heights of their middles.
 
-    top: float
-    bottom: float
-
-    @property
-    def middle(self) -> float:
-        """The height of its middle."""
-        return (self.top + self.bottom) / 2
-
-
-def streets_of(rows: Sequence[Row]) -> tuple[Street, ...]:
-    """Return the gaps above, between and below rows."""
-    inner = (Street(above.bottom - m.LANE_PADDING, below.top + m.LANE_PADDING) for above, below in pairwise(rows))
-    first, last = rows[0].top, rows[-1].bottom
-    return Street(first, first + m.LANE_PADDING), *inner, Street(last - m.LANE_PADDING, last)
+    The first is that above all, where ways may run there, the last that below all.
+    """
+    middles = [rows[0].top + m.LANE_PADDING / 2, *((one.bottom + other.top) / 2 for one, other in pairwise(rows))]
+    middles.append(rows[-1].bottom - m.LANE_PADDING / 2)
+    return {middle: number for number, middle in enumerate(middles) if number or not rows[0].is_top}
 
 
 def route(
@@ -167,7 +160,7 @@ class _Grid:
         self._cards = [card for card in _cards(rows) if card.right > left and card.x < right]
         self._plots = tuple(_plots(rows))
         self._xs = sorted({*edges, source.centre.x, target.centre.x})
-        self._streets = frozenset(street.middle for street in streets_of(rows))
+        self._streets = frozenset(gaps_between(rows))
         self._gaps = self._streets | frozenset(self._along(rows))
         self._ys = sorted({source.centre.y, target.centre.y, *self._gaps})
         self._uprights: dict[float, _Sides] = {}

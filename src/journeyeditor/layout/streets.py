@@ -31,7 +31,7 @@ class Fitted(NamedTuple):
     """What runs along gaps and stands in them, in its place."""
 
     rooms: tuple[float, ...]
-    """How much higher than its lane alone would have it each gap is: that above the first lane, and one below each."""
+    """How much room each lane leaves at its foot beyond its own."""
     heights: Mapping[tuple[int, int], float]
     """Where pieces of ways run, by the numbers of connector and corner: from the foot of the gap, upwards negative."""
     words: Mapping[int, "Spot"]
@@ -92,14 +92,12 @@ def fit(wires: Sequence[Wire], plans: Sequence[LanePlan], edges: Sequence[float]
     heights: dict[tuple[int, int], float] = {}
     rooms = []
     items = _items(wires, chosen)
-    for street in range(len(plans) + 1):
+    for street, plan in enumerate(plans, 1):
         rows = _in_rows(wires, items.get(street, ()))
         middles, needed = _stacked(rows)
-        # The gap above the first lane reaches down into it.
-        room, foot = (plans[street - 1].foot, 0.0) if street else (m.LANE_PADDING, m.LANE_PADDING)
-        more = up_to_half(max(needed - room, 0.0))
+        more = up_to_half(max(needed - plan.foot, 0.0))
         rooms.append(more)
-        top = foot - (room + more + needed) / 2
+        top = -(plan.foot + more + needed) / 2
         for row, middle in zip(rows, middles, strict=True):
             for item in row:
                 if item.corner is not None:

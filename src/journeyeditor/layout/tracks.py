@@ -4,6 +4,7 @@ Ways may share a track where they do not meet, and where they come from one card
 step they keep off that edge, where a page may end.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeVar
@@ -30,7 +31,8 @@ _Line = TypeVar("_Line", float, tuple[int, float])
 def told_apart(wires: Sequence[Wire], plans: Sequence[LanePlan], edges: Sequence[float]) -> list[Wire]:
     """Return ways of which none runs on the line of another, but for those along the gaps between lanes."""
     apart = _on_tracks(wires, _uprights(wires), lambda x, count: _beside(x, count, edges), moves_x=True)
-    return _on_tracks(apart, _across(apart), lambda level, count: _between_cards(*level, count, plans))
+    apart = _on_tracks(apart, _across(apart), lambda level, count: _between_cards(*level, count, plans))
+    return _off_words(apart)
 
 
 def are_related(one: Wire, other: Wire) -> bool:
@@ -76,6 +78,28 @@ def _in_tracks(wires: Sequence[Wire], stretches: Sequence[Stretch]) -> list[list
             tracks.append(track)
         track.append(stretch)
     return tracks
+
+
+def _off_words(wires: Sequence[Wire]) -> list[Wire]:
+    """Return ways of which none runs across below the words on one that leads straight from card to card."""
+    said = [
+        (number, wire.corners[0], wire.words[1] / 2 + _OFF_CARD)
+        for number, wire in enumerate(wires)
+        if wire.words is not None and len(wire.corners) == 2 and wire.corners[0][1:] == wire.corners[1][1:]
+    ]
+    corners = [list(wire.corners) for wire in wires]
+    beside: Counter[tuple[int, bool]] = Counter()
+    for stretch in levels_of(wires) if said else ():
+        found = corners[stretch.wire]
+        _, row, y, is_street = found[stretch.corner]
+        for number, (_, its_row, its_y, _), reach in said:
+            if len(found) > 2 and not is_street and row == its_row and abs(y - its_y) < reach:
+                side = number, y > its_y
+                away = reach + beside[side] * _CLOSE
+                beside[side] += 1
+                for place in (stretch.corner, stretch.corner + 1):
+                    found[place] = found[place]._replace(y=its_y + (away if y > its_y else -away))
+    return [wire._replace(corners=tuple(found)) for wire, found in zip(wires, corners, strict=True)]
 
 
 def _uprights(wires: Sequence[Wire]) -> Iterator[tuple[float, Stretch]]:

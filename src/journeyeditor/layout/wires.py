@@ -7,7 +7,7 @@ from typing import NamedTuple
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.memory import Memory
-from journeyeditor.layout.routing import Row, Size, route, streets_of
+from journeyeditor.layout.routing import Row, Size, gaps_between, route
 from journeyeditor.layout.sheet import LaneBody
 from journeyeditor.layout.typesetter import TextBlock
 from journeyeditor.model import Connector
@@ -97,6 +97,8 @@ class _Course(NamedTuple):
     words: Size | None
     """How large the words on it are."""
     may_be_straight: bool
+    is_top: bool
+    """Whether the first lane is the first of all."""
 
 
 def corners_of(
@@ -130,6 +132,7 @@ def corners_of(
         edges,
         wire.words,
         may_be_straight,
+        first == 0,
     )
     found = memory.recall(("way", connector.id), (course,), lambda _: tuple(_found(course)))
     return tuple(corner._replace(row=first + corner.row) for corner in found) if first else found
@@ -137,7 +140,7 @@ def corners_of(
 
 def _found(course: _Course) -> Iterator[Corner]:
     """Yield the corners of a way, found where all lanes that it passes have one height: it stays as they grow."""
-    rows = [course.first.row]
+    rows = [course.first.row._replace(is_top=course.is_top)]
     for sides, is_plot in course.passed:
         top = rows[-1].bottom
         inner, height = top + m.LANE_PADDING, m.LEAST_LANE - 2 * m.LANE_PADDING
@@ -150,7 +153,7 @@ def _found(course: _Course) -> Iterator[Corner]:
         rows.append(Row(down, down + course.last.height, cards))
     source = course.source.moved(0, 0.0 if course.is_down else down)
     target = course.target.moved(0, down if course.is_down else 0.0)
-    streets = {street.middle: number for number, street in enumerate(streets_of(rows))}
+    streets = gaps_between(rows)
     for x, y in route(source, target, rows, course.edges, course.words, course.may_be_straight):
         if y in streets:
             yield Corner(x, streets[y], 0.0, True)

@@ -63,5 +63,5 @@ def _piece(sheet: Sheet, printed: Sheet, grid: Rect) -> Rect:
     left, right = (columns[0].x, columns[-1].right) if columns else (sheet.grid.x, sheet.grid.right)
     top, bottom = (lanes[0][0], lanes[-1][1]) if lanes else (sheet.grid.y, sheet.grid.bottom)
     left = m.MARGIN if left <= sheet.grid.x else left
-    top = sheet.band.y if not sheet.lanes or top <= top_of(sheet.lanes[0]) else top
+    top = sheet.band.y if top <= sheet.grid.y else top
     return Rect(left, top, right - left, bottom - top)

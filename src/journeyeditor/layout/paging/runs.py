@@ -61,7 +61,7 @@ def lane_breaks(sheet: Sheet, limits: Sequence[float]) -> list[int] | None:
     """
     if not sheet.lanes:
         return [0] if limits[0] >= 0 else None
-    tops = [sheet.grid.y, *(top_of(lane) for lane in sheet.lanes[1:])]
+    tops = [top_of(lane) for lane in sheet.lanes]
     heights = [bottom - top for top, bottom in pairwise([*tops, sheet.grid.bottom])]
     return best_breaks(heights, limits, [0.0] * len(heights))
 
@@ -70,7 +70,7 @@ def rows_of(sheet: Sheet, starts: Sequence[int]) -> list[Rect]:
     """Return the parts of the grid, with the titles, that runs of lanes cover, from their lanes on."""
     if not sheet.lanes:
         return [sheet.grid]
-    edges = [sheet.grid.y, *(top_of(sheet.lanes[start]) for start in starts[1:]), sheet.grid.bottom]
+    edges = [*(top_of(sheet.lanes[start]) for start in starts), sheet.grid.bottom]
     return [Rect(m.MARGIN, top, sheet.grid.right - m.MARGIN, bottom - top) for top, bottom in pairwise(edges)]
 
 
