@@ -6,6 +6,7 @@ from journeyeditor.files import decode, encode
 from journeyeditor.layout import lay_out
 from journeyeditor.model import LANE_KINDS, CurveLane, broken_invariants
 from journeyeditor.templates import TEMPLATES, found, tags
+from journeyeditor.templates.filled import filled
 from tests.layout.fixed_type import FixedType
 
 IDS = [template.id for template in TEMPLATES]
@@ -30,6 +31,17 @@ def test_a_template_makes_a_map_that_waits_for_words(template):
     assert len({persona.name for persona in document.personas}) == len(document.personas)
     assert all(len(lane.curves) == template.personas for lane in journey.lanes if isinstance(lane, CurveLane))
     lay_out(document, journey, FixedType())
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=IDS)
+def test_a_template_looks_as_if_it_were_filled_and_stays_the_map_that_it_is(template):
+    empty = template.document()
+    document = filled(empty)
+    (journey,), (bare,) = document.maps, empty.maps
+    assert list(broken_invariants(document)) == []
+    assert all(lane.cards for lane in journey.card_lanes)
+    assert all(len(curve.points) == len(journey.steps) for lane in journey.curve_lanes for curve in lane.curves)
+    assert (journey.stages, [lane.name for lane in journey.lanes]) == (bare.stages, [lane.name for lane in bare.lanes])
 
 
 def test_every_kind_of_lane_is_ready_in_some_template():

@@ -1,4 +1,4 @@
-"""What one can start from, in small pictures that are painted while one looks."""
+"""What one can start from, in small pictures painted while one looks; templates look as if they were filled."""
 
 from collections import deque
 from collections.abc import Sequence
@@ -13,6 +13,7 @@ from journeyeditor.layout import lay_out
 from journeyeditor.model import Document
 from journeyeditor.picture.draw import draw
 from journeyeditor.picture.qt import paint_picture
+from journeyeditor.templates.filled import filled
 from journeyeditor.typeset import QtTypesetter
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.picture_list import PictureList
@@ -82,7 +83,7 @@ class StartGallery(PictureList):
         number = self._waiting.popleft()
         offer = self.offers[number]
         try:
-            document = offer.document()
+            document = filled(offer.document()) if offer.shelf == "templates" else offer.document()
         except FileProblem:
             document = None
         if document is not None and not is_vast(document):
