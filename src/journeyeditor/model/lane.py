@@ -7,10 +7,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Discriminator, Field, StringConstraints, Tag
 
-from journeyeditor.model.base import Element, Many, Text
+from journeyeditor.model.base import Many, Text
 from journeyeditor.model.card import Card
 from journeyeditor.model.curve import Curve, CurvePoint, ReadingAid, Scale
 from journeyeditor.model.lane_kinds import LANE_KINDS, OWN_LANE, LaneKind, Zone
+from journeyeditor.model.references import KnowsIds
 
 BlueprintLine = Literal["interaction", "visibility", "internal interaction"]
 """The lines of a service blueprint: between the customer and the staff they meet, between what the customer sees and
@@ -22,7 +23,7 @@ _ID = attrgetter("id")
 ProcessShape = Literal["linear", "non-linear", "time-based", "cyclic", "bi-directional"]
 
 
-class _LaneBase(Element):
+class _LaneBase(KnowsIds):
     kind: str
     name: Text
     zone: Zone | None = None
@@ -73,6 +74,11 @@ class CardLane(_LaneBase):
     def commented(self) -> tuple[Card, ...]:
         """The cards that are commented, in their order."""
         return tuple(card for card in self.cards if card.comments)
+
+    @cached_property
+    def answers(self) -> tuple[tuple[str, str], ...]:
+        """The ids of its cards that answer other cards, each with that of one that it answers."""
+        return tuple((card.id, answered) for card in self.cards for answered in card.answers)
 
     @cached_property
     def cells(self) -> dict[str, tuple[Card, ...]]:
