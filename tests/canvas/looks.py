@@ -10,6 +10,7 @@ from journeyeditor.picture.primitives import Words
 
 def items_of(view):
     """The items of all sections of the picture."""
+    view.shown.catch_up()
     items = [item for item in view.map_scene.items() if isinstance(item, SectionItem)]
     return [item for item in items if item is not view.overlay.ghosts]
 
@@ -33,6 +34,7 @@ def is_faint(view, element_id):
 
 def shown_of(view, element_id):
     """The one group that shows an element, where it stands on the sheet."""
+    view.shown.catch_up()
     (group,) = view.map_scene.groups_of([element_id])
     return group
 
@@ -45,6 +47,7 @@ def place_of(view, element_id):
 
 def floating(view):
     """All that floats above the sheet."""
+    view.shown.catch_up()
     return {piece.group.element_id for piece in view.map_scene.held.pieces}
 
 
@@ -70,12 +73,14 @@ def _said(block):
 
 
 def image_of(view):
-    """The pixels of the viewport."""
+    """The pixels of the viewport, once it shows the map as it is."""
+    view.shown.catch_up()
     return view.viewport().grab().toImage()
 
 
 def screen_of(view):
     """The pixels that the screen shows of the window of a view, as they came there one after the other."""
+    view.shown.catch_up()
     QApplication.processEvents()
     window = view.window()
     return window.screen().grabWindow(window.winId(), 0, 0, window.width(), window.height()).toImage()
@@ -83,6 +88,7 @@ def screen_of(view):
 
 def paint_ahead(view):
     """Have all painted ahead for which there is time once the hand rests, and return the view."""
+    view.shown.catch_up()
     sharpening = view.sharpening
     sharpening.take_changes()
     while sharpening.timer.isActive():
@@ -129,6 +135,7 @@ def point_because(view, reason):
 
 def look_at(view, place, zoom=None):
     """Scroll so that a place of the sheet stands in the middle."""
+    view.shown.catch_up()
     if zoom is not None:
         view.navigation.zoom_to(zoom)
     view.centerOn(*place)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from journeyeditor.edits import lanes
 from journeyeditor.layout.grips import collapse_rect
 from journeyeditor.picture.qt import rect_of
-from tests.canvas.hand import CTRL
+from tests.canvas.hand import CTRL, let_follow
 from tests.canvas.looks import (
     card_saying,
     image_of,
@@ -152,6 +152,7 @@ def test_a_lane_becomes_as_high_as_its_edge_is_dragged_and_fits_again(view, poin
     assert lane_named(view, "Actions").lane.height is None
     assert shape(view) == Qt.CursorShape.OpenHandCursor, "the title of the next lane is under the pointer now"
     view.editor.undo()
+    let_follow(view)
     assert shape(view) == Qt.CursorShape.SplitVCursor
 
 

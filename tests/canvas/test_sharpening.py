@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor.edits import cards
+from tests.canvas.hand import let_follow
 from tests.canvas.looks import image_of, paint_ahead
 
 
@@ -56,6 +57,7 @@ def test_nothing_is_left_of_the_picture_before(zooming):
 def test_an_edit_is_seen_at_once(zooming):
     editor = zooming.editor
     editor.apply(cards.set_card_text(editor.document, editor.map_id, "card-16", "Sits"))
+    let_follow(zooming)
     assert zooming.sharpening.is_sharp
 
 

@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QFocusEvent, QInputMethodEvent, QKeyEvent, QTabletEvent
 from PySide6.QtWidgets import QWidget
 
@@ -43,6 +43,7 @@ class MapView(WritingView):
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.sheet_shown.connect(self._follow_sheet)
         self.frames.follow()
 
     # Tools
@@ -55,7 +56,7 @@ class MapView(WritingView):
     @property
     def lags(self) -> bool:
         """Whether the sheet has yet to follow the hand, in the next turns of the event loop."""
-        return self._pointer.lags or self.is_behind_writing or self.sharpening.is_behind
+        return self._pointer.lags or self.is_behind_writing or self.shown.lags or self.sharpening.is_behind
 
     def choose_tool(self, name: str) -> None:
         """Take a tool in hand: ``select``, ``pencil``, ``eraser``, ``hand`` or ``connect``."""
@@ -133,14 +134,18 @@ class MapView(WritingView):
 
     def _follow(self, happening: Happening) -> None:
         super()._follow(happening)
-        if happening.document:
-            self._pointer.look_again()
-        if happening.document or happening.selection:
-            self.frames.follow()
-        if happening.selection:
-            self._expect_typing()
+        if happening.selection and not self.shown.lags:
+            self._follow_selection()
         if QAccessible.isActive():
             self.reader.follow(happening)
+
+    def _follow_sheet(self) -> None:
+        self._pointer.look_again()
+        self._follow_selection()
+
+    def _follow_selection(self) -> None:
+        self.frames.follow()
+        self._expect_typing()
 
     def _expect_typing(self) -> None:
         """Let an input method compose here as long as a text can begin here, and only then: else keys are commands."""
@@ -173,7 +178,8 @@ class MapView(WritingView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is under the pointer, or of what is selected."""
         self.finish_editing()
-        self.menu_asked.emit(context_request.place_for_menu(self, event))
+        aim = self._pointer.aimed_at(QPointF(event.pos()))
+        self.menu_asked.emit(context_request.place_for_menu(self, event, aim))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc gives up a drag, a stroke, the pencil or the selection, in that order; Space holds the sheet.

@@ -28,6 +28,8 @@ class SheetView(GroundView):
     """1 is the true size."""
     looked = Signal()
     """Another part of the sheet is in sight, or another sheet."""
+    sheet_shown = Signal()
+    """The sheet in sight is another, or has landed where it belongs."""
     message = Signal(str)
     """Something for the status bar; nothing clears it."""
 
@@ -37,8 +39,9 @@ class SheetView(GroundView):
         self.editor = editor
         self._map_id = editor.map_id
         scene = MapScene(self)
-        self.shown = ShownMap(editor, scene)
-        self.sharpening = Sharpening(self, scene, lambda: editor.history.is_previewing)
+        self.shown = ShownMap(editor, scene, self._sheet_shown)
+        self._is_previewing = False
+        self.sharpening = Sharpening(self, scene, lambda: editor.history.is_previewing or self.shown.lags)
         self.show_scene(scene, self.sharpening)
         self.frozen = Frozen(self, scene, self.sharpening)
         self.navigation = Navigation(self, self._looked_around, self.sharpening.before_zoom)
@@ -49,11 +52,12 @@ class SheetView(GroundView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
         self.setAccessibleName(self.tr("Journey map"))
         self._stop_listening = editor.listen(self._follow)
-        self.settle()
+        self.shown.show_now()
 
     @property
     def sheet(self) -> Sheet:
-        """The map as it is laid out now."""
+        """The map as the editor has it now, laid out; it is shown so from then on."""
+        self.shown.catch_up()
         return self.shown.sheet
 
     @property
@@ -67,14 +71,8 @@ class SheetView(GroundView):
         return self.navigation.pixels_for_a_point
 
     def settle(self) -> None:
-        """Show everything where the document has it, after an edit or a drag."""
-        self.sharpening.sharpen()
-        self.shown.show()
-        self.sharpening.take_changes()
-        around = self.sight.paper.adjusted(-_DESK, -_DESK, _DESK, _DESK)
-        if around != self.sceneRect():
-            self.setSceneRect(around)
-        self._follow_look()
+        """Show everything where the document has it, after a drag."""
+        self.shown.show_now()
 
     def let_stand_back(self, element_ids: frozenset[str]) -> None:
         """Show some elements faintly from now on, and all others as they are."""
@@ -89,18 +87,32 @@ class SheetView(GroundView):
     def close_canvas(self) -> None:
         """Follow the editor no longer; the window closes."""
         self._stop_listening()
+        self.shown.close()
 
     def _follow(self, happening: Happening) -> None:
-        """Show what the editor tells of."""
+        """Show what the editor tells of; an edit in the next turns, so that no key waits for the one before."""
+        was_previewing, self._is_previewing = self._is_previewing, self.editor.history.is_previewing
         if not happening.document:
             return
         left, self._map_id = self._map_id, self.editor.map_id
         if left != self._map_id:
             self.sight.leave_map(left)
-        self.shown.lay_out()
-        self.settle()
-        if left != self._map_id:
+            self.shown.show_now()
             self.sight.come_to_map(self._map_id)
+        elif was_previewing or self._is_previewing:
+            self.shown.show_now()  # a gesture takes turns of its own
+        else:
+            self.shown.follow()
+
+    def _sheet_shown(self) -> None:
+        """Let all that lies on the sheet and around it follow one that has just been shown."""
+        self.sharpening.sharpen()
+        self.sharpening.take_changes()
+        around = self.sight.paper.adjusted(-_DESK, -_DESK, _DESK, _DESK)
+        if around != self.sceneRect():
+            self.setSceneRect(around)
+        self._follow_look()
+        self.sheet_shown.emit()
 
     def _looked_around(self) -> None:
         """Tell of another zoom."""
@@ -110,7 +122,7 @@ class SheetView(GroundView):
 
     def _follow_look(self) -> None:
         """Let all that lies over the sheet follow, now that one looks elsewhere or there is another sheet."""
-        self.frozen.follow(self.sheet)
+        self.frozen.follow(self.shown.sheet)
         self._way_back.follow(self.viewportTransform().mapRect(self.sight.paper))
         self.looked.emit()
 

@@ -1,9 +1,10 @@
 """The map of an editor as a scene shows it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from journeyeditor.canvas.map_scene import MapScene
+from journeyeditor.canvas.tools.in_turns import OfItself
 from journeyeditor.editor import Editor
 from journeyeditor.layout import Memory, Sheet, lay_out
 from journeyeditor.model import Document
@@ -12,40 +13,71 @@ from journeyeditor.picture.primitives import Picture
 from journeyeditor.typeset import QtTypesetter
 
 
-class ShownMap:
-    """Lays out and draws what the editor has, with less work the less has changed, and hands it to the scene."""
+class ShownMap(OfItself):
+    """Lays out and draws what the editor has, with less work the less has changed, and hands it to the scene.
 
-    def __init__(self, editor: Editor, scene: MapScene) -> None:
-        """Lay out the map of an editor; see `show`."""
-        self.editor, self.scene = editor, scene
+    What is shown may be behind what the editor has by a few turns of the event loop; it is whole at any time.
+    """
+
+    def __init__(self, editor: Editor, scene: MapScene, has_shown: Callable[[], None]) -> None:
+        """Lay out the map of an editor, to be shown; ``has_shown`` runs whenever one has been."""
+        super().__init__()
+        self.editor, self.scene, self._has_shown = editor, scene, has_shown
         self._typesetter = QtTypesetter()
         self._laid_out, self._drawn = Memory(), Memory()
         self._newest: _Newest | None = None
-        self.sheet: Sheet
-        """The map as it was laid out the last time."""
-        self.lay_out()
+        self.sheet = self._lay_out(editor.document)
+        """The map that is shown, laid out."""
 
-    def lay_out(self) -> None:
-        """Lay out the map as the editor has it now."""
-        self.sheet = self._lay_out(self.editor.document).sheet
+    def follow(self) -> None:
+        """Show what the editor has now, in the next turns; whoever needs it sooner asks to catch up."""
+        self._pursue(lambda: self.editor.document, self._show_in_turns)
 
-    def show(self) -> None:
-        """Let the scene show the map as it is laid out."""
-        self.scene.show_picture(self._draw(self.editor.document, self.sheet))
+    def catch_up(self) -> None:
+        """Show what the editor has, if that is still to be shown."""
+        if self.lags:
+            self.show_now()
+
+    def show_now(self) -> None:
+        """Show what the editor has, where it belongs, and nothing in the hand."""
+        self._drop()
+        document = self.editor.document
+        sheet = self._lay_out(document)
+        self._show(sheet, self._draw(document, sheet))
+        self._has_shown()
+
+    def close(self) -> None:
+        """Show nothing further."""
+        self._drop()
 
     def foresee(self, document: Document) -> Iterator[None]:
         """Lay out and draw a document that is to be shown, each in a turn of its own; then it shows in no time."""
-        newest = self._lay_out(document)
+        sheet = self._lay_out(document)
         yield
-        self._draw(document, newest.sheet)
+        self._draw(document, sheet)
         yield
 
-    def _lay_out(self, document: Document) -> "_Newest":
+    def _show_in_turns(self, document: Document) -> Iterator[None]:
+        yield  # what the hand did comes first
+        sheet = self._lay_out(document)
+        yield
+        picture = self._draw(document, sheet)
+        yield
+        self._show(sheet, picture)
+        if self.editor.document is document:
+            self._drop()  # whoever is told that it is shown finds it up to date
+        self._has_shown()
+
+    def _show(self, sheet: Sheet, picture: Picture) -> None:
+        self.sheet = sheet
+        self.scene.show_picture(picture)
+
+    def _lay_out(self, document: Document) -> Sheet:
         newest, map_id = self._newest, self.editor.map_id
         if newest is None or newest.document is not document or newest.map_id != map_id:
             sheet = lay_out(document, document.map(map_id), self._typesetter, self._laid_out)
             newest = self._newest = _Newest(document, map_id, sheet)
-        return newest
+        return newest.sheet
 
     def _draw(self, document: Document, sheet: Sheet) -> Picture:
         newest = self._newest

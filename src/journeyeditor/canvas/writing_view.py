@@ -2,10 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from journeyeditor.canvas.sheet_view import SheetView
 from journeyeditor.canvas.words import translated
 from journeyeditor.canvas.writing import session
-from journeyeditor.editor import Cell, Happening
+from journeyeditor.editor import Cell, Editor
 from journeyeditor.editor.chosen import place_for_card
 from journeyeditor.editor.curves import new_points
 from journeyeditor.editor.locks import LockedError, expect_unlocked
@@ -139,10 +141,10 @@ class WritingView(SheetView):
         if not keep_focus:
             writing.take_keyboard()
 
-    def _follow(self, happening: Happening) -> None:
-        super()._follow(happening)
-        if happening.document:
-            self._keep_over_text()
+    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+        """Show the map of an editor."""
+        super().__init__(editor, parent)
+        self.sheet_shown.connect(self._keep_over_text)
 
     def _looked_around(self) -> None:
         super()._looked_around()

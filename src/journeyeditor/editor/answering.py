@@ -46,9 +46,8 @@ def links_in_sight(editor: Editor) -> list[tuple[str, str]]:
     if not chosen or len(chosen) > _FEW:
         return []
     return [
-        (card.id, answered)
+        (answering, answered)
         for lane in editor.journey.card_lanes
-        for card in lane.cards
-        for answered in card.answers
-        if card.id in chosen or answered in chosen
+        for answering, answered in lane.answers
+        if answering in chosen or answered in chosen
     ]

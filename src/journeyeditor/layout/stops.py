@@ -121,20 +121,22 @@ def point_stops(lane: PlacedLane) -> list[Stop]:
 
 def stop_of(sheet: Sheet, element_id: str, field: str | None = None) -> Stop | None:
     """Return where an element is, by one of its texts or by the first; nothing where it is not in sight."""
-    for stop in _all_stops(sheet):
+    for stop in _stops_like(sheet, element_id):
         if stop.element_id == element_id and (field is None or stop.field == field):
             return stop
     return None
 
 
-def _all_stops(sheet: Sheet) -> Iterator[Stop]:
+def _stops_like(sheet: Sheet, element_id: str) -> Iterator[Stop]:
+    """Yield all stops among which that of an element can be."""
     yield from header_stops(sheet)
     yield from stage_stops(sheet)
     yield from step_stops(sheet)
     yield from lane_stops(sheet)
     for lane in sheet.lanes:
-        yield from (_card(card) for card in lane.cards)
-        yield from point_stops(lane)
+        if element_id in lane.lane.held_ids:
+            yield from map(_card, lane.cards_named((element_id,)))
+            yield from point_stops(lane)
     for placed in sheet.connectors:
         yield Stop("connector", placed.connector.id, placed.label.rect, "label")
 

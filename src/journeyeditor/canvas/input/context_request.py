@@ -9,11 +9,17 @@ from journeyeditor.layout import Point, Rect, Sheet
 from journeyeditor.layout.hit import Hit, cell_at, hit
 
 
-def place_for_menu(view: SheetView, event: QContextMenuEvent) -> QPoint:
-    """Select what the pointer is over, unless it is selected, and return where on the screen a menu belongs."""
+def place_for_menu(view: SheetView, event: QContextMenuEvent, at: Point) -> QPoint:
+    """Select what the pointer means on the sheet, unless it is selected, and return where on the screen a menu belongs.
+
+    Args:
+        view: the canvas.
+        event: asks for the menu.
+        at: what the pointer means.
+    """
     if event.reason() == QContextMenuEvent.Reason.Keyboard:
         return beside_selection(view)
-    select_at(view.editor, view.sheet, view.frozen.place_at(QPointF(event.pos())))
+    select_at(view.editor, view.sheet, at)
     return event.globalPos()
 
 
@@ -45,6 +51,7 @@ def beside_selection(view: SheetView) -> QPoint:
 
 def _end_of_selection(view: SheetView) -> QPoint:
     room = view.viewport().rect()
+    view.shown.catch_up()
     for rect in (*view.map_scene.rects_of(view.editor.selection[-1:]), *_chosen_cell(view)):
         part = view.frozen.part_of(view.sheet, rect)
         place = view.frozen.transform_of(part).map(QPointF(rect.centre.x, rect.bottom)).toPoint()

@@ -11,6 +11,7 @@ from journeyeditor.canvas.tools.tool import NO_MODIFIER, Modifiers, Tool
 from journeyeditor.canvas.tools.tool_box import ToolBox
 from journeyeditor.canvas.words import translated
 from journeyeditor.edits import EditError
+from journeyeditor.layout.drift import drift
 from journeyeditor.layout.geometry import Point
 
 _CLICK_REACH = 10
@@ -21,6 +22,7 @@ _SCROLL_EVERY = 25
 """How many milliseconds lie between two steps of that scrolling."""
 _LEFT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 
+_NO_DRIFT = Point(0.0, 0.0)
 _KEYS = {
     Qt.Key.Key_Control.value: Qt.KeyboardModifier.ControlModifier,
     Qt.Key.Key_Shift.value: Qt.KeyboardModifier.ShiftModifier,
@@ -45,6 +47,8 @@ class Pointer:
         """The name of the tool in hand."""
         self._pressed_at: QPointF | None = None
         self._part: Part | None = None
+        self._drift = _NO_DRIFT
+        """How far what the hand saw at its last press had moved when the press was taken."""
         self._far = False
         self._pressed_on = ""
         """The id of the map that was in sight at the last press."""
@@ -85,7 +89,8 @@ class Pointer:
 
     def look_again(self) -> None:
         """Show what is under the pointer now that the sheet is another, though the hand has not moved."""
-        if self._over is not None and self._pressed_at is None and not self.holds_sheet:
+        rests = self._pressed_at is None and not self.holds_sheet and not self._view.shown.lags
+        if self._over is not None and rests:
             self.tool.hover(self._on_sheet(self._over))
 
     def hold_sheet(self, holds: bool) -> None:
@@ -134,7 +139,8 @@ class Pointer:
 
     def press(self, event: QSinglePointEvent) -> None:
         """Take the press of a button, or of a pen."""
-        self._view.finish_editing()
+        self._drift = _NO_DRIFT
+        self._aim(event.position(), self._view.finish_editing)
         self._view.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.button() == _MIDDLE or (event.button() == _LEFT and self.holds_sheet):
             self._view.navigation.begin_pan(event)
@@ -151,7 +157,7 @@ class Pointer:
             return
         self._over = event.position()
         if self._pressed_at is None:
-            if not self.holds_sheet:
+            if not self.holds_sheet and not self._view.shown.lags:
                 self.tool.hover(self._place(event))
             return
         way = event.position() - self._pressed_at
@@ -165,6 +171,7 @@ class Pointer:
 
     def release(self, event: QSinglePointEvent) -> None:
         """Take the release of a button, or of a pen."""
+        self._view.shown.catch_up()
         if event.button() == _LEFT and self._pressed_at is not None:
             place = self._place(event)
             self._let_go()
@@ -176,7 +183,9 @@ class Pointer:
         own = event.button() == _LEFT and not self.holds_sheet
         if own and self._pressed_on not in ("", self._view.editor.map_id):
             return  # The first click has led to another map, where the hand means nothing yet.
-        if not (own and self._hand(self.tool.double_click, self._place(event), event.modifiers())):
+        self._aim(event.position())
+        place = self.aimed_at(event.position())
+        if not (own and self._hand(self.tool.double_click, place, event.modifiers())):
             self.press(event)
 
     def _hand(self, take: Callable[..., bool | None], *what: object) -> bool:
@@ -201,11 +210,26 @@ class Pointer:
         if not self.tool.lags:
             self._turns.stop()
 
+    def _aim(self, pixel: QPointF, before: Callable[[], None] = lambda: None) -> None:
+        """Bring the sheet up to date, with what is to be done before, and keep to what the hand saw at a pixel."""
+        view, seen = self._view, self._view.shown.sheet
+        aim = self.aimed_at(pixel)
+        before()
+        now = view.sheet
+        if now is not seen:
+            way, place = drift(seen, now, aim), view.frozen.place_at(pixel)
+            self._drift = Point(aim.x + way.x - place.x, aim.y + way.y - place.y)
+
+    def aimed_at(self, pixel: QPointF) -> Point:
+        """Return the place on the sheet that the hand means by a pixel since its last press."""
+        place = self._view.frozen.place_at(pixel, None if self._pressed_at is None else self._part)
+        return Point(place.x + self._drift.x, place.y + self._drift.y)
+
     def _place(self, event: QSinglePointEvent) -> Point:
         return self._on_sheet(event.position())
 
     def _on_sheet(self, pixel: QPointF) -> Point:
-        return self._view.frozen.place_at(pixel, None if self._pressed_at is None else self._part)
+        return self._view.frozen.place_at(pixel) if self._pressed_at is None else self.aimed_at(pixel)
 
     def _show_cursor(self) -> None:
         self._view.viewport().setCursor(Qt.CursorShape.OpenHandCursor if self.holds_sheet else self.tool.cursor)

@@ -73,6 +73,7 @@ class Minimap(QWidget):
     def paint_anew(self) -> None:
         """Paint the miniature from what the canvas shows now."""
         self._idle.stop()
+        self._view.shown.catch_up()
         ratio = self.devicePixelRatioF()
         miniature = QPixmap(self.size() * ratio)
         miniature.setDevicePixelRatio(ratio)
@@ -86,7 +87,7 @@ class Minimap(QWidget):
 
     @property
     def _scale(self) -> float:
-        return self.width() / self._view.sheet.width
+        return self.width() / self._view.shown.sheet.width
 
     def _follow(self, happening: Happening) -> None:
         if happening.document:
@@ -94,7 +95,7 @@ class Minimap(QWidget):
 
     def _look(self) -> None:
         """Lie in the corner, and show what is in sight."""
-        sheet, room = self._view.sheet, self._view.viewport().rect()
+        sheet, room = self._view.shown.sheet, self._view.viewport().rect()
         most = _MOST.boundedTo(room.size() * _SHARE)
         scale = min(most.width() / sheet.width, most.height() / sheet.height)
         size = QSize(round(sheet.width * scale), round(sheet.height * scale)).expandedTo(_LEAST)

@@ -49,17 +49,20 @@ class Sight:
 
     def fit_map(self) -> None:
         """Show the whole sheet, as large as it goes."""
+        self._shown.catch_up()
         self._navigation.fit(self.paper)
         self._stays = self.fit_map
 
     def fit_width(self) -> None:
         """Show all the width of the sheet, from its top."""
+        self._shown.catch_up()
         self._navigation.fit_width(self.paper)
         self._stays = self.fit_width
 
     def fit_selection(self) -> None:
         """Show what is selected, be it an empty cell, as large as it goes."""
         editor = self._shown.editor
+        self._shown.catch_up()
         rects = self._shown.scene.rects_of(editor.selection)
         cell = cell_stop(self._shown.sheet, *editor.cell) if editor.cell is not None else None
         if cell is not None:
@@ -73,11 +76,13 @@ class Sight:
 
     def reveal(self, element_id: str) -> None:
         """Scroll so that an element comes into sight."""
+        self._shown.catch_up()
         for rect in self._shown.scene.rects_of((element_id,)):
             self.reveal_area(rect)
 
     def reveal_area(self, area: Rect) -> None:
         """Scroll so that an area of the sheet comes into sight, beside the frozen strips."""
+        self._shown.catch_up()
         part = self._frozen.part_of(self._shown.sheet, area)
         seen = self._frozen.transform_of(part).mapRect(rect_of(area))
         across, down = self._frozen.strips.shift_of(part)
@@ -85,6 +90,7 @@ class Sight:
 
     def reveal_beginning(self, area: Rect, width: float) -> None:
         """Scroll where a strip lies over the beginning of an area, of some width in points, or an edge cuts it off."""
+        self._shown.catch_up()
         part = self._frozen.part_of(self._shown.sheet, area)
         beginning = area._replace(width=min(width, area.width))
         seen = self._frozen.transform_of(part).mapRect(rect_of(beginning))

@@ -43,7 +43,7 @@ class CommentBubbles(QObject):
 
     def _look(self) -> None:
         """Put the bubbles where they belong, where the sheet is another than it was."""
-        seen = self._view.sheet, self._view.editor.journey
+        seen = self._view.shown.sheet, self._view.editor.journey
         if self._seen is not None and seen[0] is self._seen[0] and seen[1] is self._seen[1]:
             return
         self._seen = seen

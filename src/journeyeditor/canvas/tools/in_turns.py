@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
+from PySide6.QtCore import QTimer
+
 _T = TypeVar("_T")
 
 
@@ -44,6 +46,31 @@ class InTurns:
     def _drop(self) -> None:
         """Do none of what is left."""
         self._parts = None
+
+
+class OfItself(InTurns):
+    """Something in parts that takes its turns of the event loop by itself."""
+
+    def __init__(self, waits: Callable[[], bool] = lambda: False) -> None:
+        """Have nothing to do yet; ``waits`` tells whether it leaves a turn to others."""
+        super().__init__()
+        self._waits = waits
+        self._turns = QTimer(interval=0)
+        self._turns.timeout.connect(self._take_turn)
+
+    def _take_turn(self) -> None:
+        if not self._waits():
+            self.go_on()
+        if not self.lags:
+            self._turns.stop()
+
+    def _begin(self, parts: Iterator[None]) -> None:
+        super()._begin(parts)
+        self._turns.start()
+
+    def _drop(self) -> None:
+        super()._drop()
+        self._turns.stop()
 
 
 def _pursuit(newest: Callable[[], _T], show: Callable[[_T], Iterator[None]]) -> Iterator[None]:

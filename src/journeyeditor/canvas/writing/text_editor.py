@@ -1,13 +1,14 @@
 """Writing on the sheet: an editor that lies exactly over the text, with its font and its line breaks."""
 
 import re
+from functools import partial
 from statistics import fmean
 from typing import cast
 from unicodedata import category
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journeyeditor.canvas.writing.scaled_text_edit import ScaledTextEdit
 from journeyeditor.editor.statements import GAP
@@ -160,7 +161,11 @@ class TextEditor(ScaledTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Finish when the hand goes elsewhere, but not to this editor's own menu."""
         super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        focus = QApplication.focusWidget()
+        if event.reason() == Qt.FocusReason.MouseFocusReason and focus is not None and focus.isAncestorOf(self):
+            # A press on the canvas finishes it, but aims at first, while all stands where the hand has seen it.
+            QTimer.singleShot(0, self, partial(self.end, True))
+        elif event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.end(keep=True)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
