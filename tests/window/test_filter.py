@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from journeyeditor.edits import cards
 from journeyeditor.window.filtering.bar import FilterBar
+from tests.canvas.hand import let_follow
 
 
 @pytest.fixture
@@ -22,6 +23,7 @@ def bar(pizza_window):
 
 
 def standing_back(window):
+    let_follow(window.view)
     scene = window.view.map_scene
     groups = [group for group in scene.groups() if group.kind == "card"]
     pieces = (piece for item in scene._items.values() for piece in item.pieces_of([g.element_id for g in groups]))

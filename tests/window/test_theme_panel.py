@@ -16,7 +16,7 @@ from journeyeditor.picture.legibility import legibility_of
 from journeyeditor.window import theme_files
 from journeyeditor.window.actions.menus import listing_menu
 from journeyeditor.window.theme import dress
-from tests.canvas.hand import Keyboard
+from tests.canvas.hand import Keyboard, let_follow
 from tests.window.conftest import choose_file
 
 LOGO = "iVBORw0KGgoAAAANSUhEUgAAASwAAABkCAIAAADi"
@@ -45,6 +45,7 @@ class ThemePanel:
         (item,) = gallery.findItems(name, Qt.MatchFlag.MatchExactly)
         place = gallery.visualItemRect(item).center()
         QTest.mouseClick(gallery.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        let_follow(self.window.view)
         self.window.docks.tell_now()
 
     def change(self, **fields):
