@@ -7,6 +7,8 @@ from journeyeditor.canvas.map_scene import MapScene
 from journeyeditor.canvas.tools.in_turns import OfItself
 from journeyeditor.editor import Editor
 from journeyeditor.layout import Memory, Sheet, lay_out
+from journeyeditor.layout.cards import line_width
+from journeyeditor.layout.sheet import PlacedText
 from journeyeditor.model import Document
 from journeyeditor.picture.draw import draw
 from journeyeditor.picture.primitives import Picture
@@ -49,6 +51,10 @@ class ShownMap(OfItself):
     def close(self) -> None:
         """Show nothing further."""
         self._drop()
+
+    def line_width(self, placed: PlacedText, words: str) -> float:
+        """Return how long the lines of a text will be, in points, once it says something else."""
+        return line_width(placed, words, self._typesetter)
 
     def foresee(self, document: Document) -> Iterator[None]:
         """Lay out and draw a document that is to be shown, each in a turn of its own; then it shows in no time."""

@@ -99,6 +99,14 @@ def _beside_mark(
     return (narrower, True) if narrower.height <= block.height else (block, False)
 
 
+def line_width(placed: PlacedText, words: str, typesetter: Typesetter) -> float:
+    """Return how long the lines of a text are, in points, when it says something else where it is placed."""
+    if placed.whole is None:
+        return placed.rect.width
+    _, beside = _beside_mark(words, placed.block.style, placed.whole, True, typesetter)
+    return placed.whole - (_MARK_TAKES if beside else 0)
+
+
 def _lay_out_signs(card: Card, left: float, top: float, room: float, typesetter: Typesetter) -> list[Mark]:
     """Return what a card says beside its text, one sign below the other."""
     marks = []
@@ -162,7 +170,7 @@ def lay_out_card(card: Card, form: CardForm, width: float, typesetter: Typesette
         mark_top, y = _below(marks, y, room)
     evidence = _evidence_mark(card, width, mark_top, typesetter)
     height = up_to_half(y + m.CARD_PADDING_Y)
-    text = PlacedText(card.id, "text", text_rect, block)
+    text = PlacedText(card.id, "text", text_rect, block, text_room if marked else None)
     return CardBody(card, form, Rect(0, 0, width, height), text, tuple(marks), icon, figure, image, evidence, chart)
 
 

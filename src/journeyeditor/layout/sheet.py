@@ -37,6 +37,8 @@ class PlacedText(NamedTuple):
     rect: Rect
     """Where it may stand; its block may be narrower."""
     block: TextBlock
+    whole: float | None = None
+    """How long its lines are where they do not stand beside a mark, in points; nothing where there is no mark."""
 
 
 class PlacedLabel(NamedTuple):

@@ -51,7 +51,7 @@ class Writing(QObject):
         placed = self._placed()
         assert placed is not None, "a text is edited where it stands"
         colour, ground = _colours(view, element_id, placed)
-        self._editor = TextEditor(view.viewport(), colour, ground, is_single_line(field))
+        self._editor = TextEditor(view.viewport(), colour, ground, is_single_line(field), view.shown.line_width)
         self._editor.written.connect(self._on_sheet.follow)
         self._editor.entered.connect(self.finish)
         self._editor.finished.connect(self._keep)

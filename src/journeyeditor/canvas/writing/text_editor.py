@@ -1,6 +1,7 @@
 """Writing on the sheet: an editor that lies exactly over the text, with its font and its line breaks."""
 
 import re
+from collections.abc import Callable
 from functools import partial
 from statistics import fmean
 from typing import cast
@@ -23,6 +24,10 @@ _LINE_BREAK = "\u2028"
 """What breaks a line within a paragraph: the sheet sets each text as one."""
 
 
+LineWidth = Callable[[PlacedText, str], float]
+"""Tells how long the lines of a placed text are, in points, once it says something else."""
+
+
 class TextEditor(ScaledTextEdit):
     """Edits one text as plain text.
 
@@ -39,10 +44,11 @@ class TextEditor(ScaledTextEdit):
     """Ctrl+Enter was pressed."""
     written = Signal(str)
 
-    def __init__(self, parent: QWidget, colour: str, ground: str, single_line: bool) -> None:
+    def __init__(self, parent: QWidget, colour: str, ground: str, single_line: bool, line_width: LineWidth) -> None:
         """Lie over a widget, writing in a colour on a ground; both are #RRGGBB."""
         super().__init__(parent)
-        self._single_line = single_line
+        self._single_line, self._line_width = single_line, line_width
+        self._placed: PlacedText | None = None
         self._over = False
         self._has_gaps = False
         palette = self.palette()
@@ -98,11 +104,18 @@ class TextEditor(ScaledTextEdit):
         baselines = block.shaped.baselines()
         pitch = block.height / len(baselines)
         self._set_pitch(pitch)
-        if self.document().textWidth() != placed.rect.width:
-            self.document().setTextWidth(placed.rect.width)
+        self._placed = placed
+        self._break_lines()
         # On the sheet a script of another font may stand a little higher in its line: the middle of all is nearest.
         lift = fmean(baseline - (number + _BASELINE_SHARE) * pitch for number, baseline in enumerate(baselines))
         self.show_at(corner + QPointF(0, lift * scale), scale)
+
+    def _break_lines(self) -> None:
+        """Break the lines where the sheet will break them."""
+        if self._placed is not None:
+            width = self._line_width(self._placed, self.text)
+            if self.document().textWidth() != width:
+                self.document().setTextWidth(width)
 
     def _set_pitch(self, pitch: float) -> None:
         """Give all lines a height in points, as part of what was typed last."""
@@ -135,6 +148,7 @@ class TextEditor(ScaledTextEdit):
         return is_picture
 
     def _write(self) -> None:
+        self._break_lines()
         self.fit()  # the sheet makes room for another line somewhat later
         self.written.emit(self.text)
 
