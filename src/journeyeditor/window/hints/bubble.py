@@ -47,7 +47,7 @@ class Bubble(QFrame):
         self.none = QCheckBox(self.tr("No more hints"))
         self.none.setToolTip(self.tr("Help, Hints brings them back."))
         self.none.toggled.connect(self.unwanted)
-        self.take = QPushButton(offer)
+        self.take = QPushButton(offer, self)  # shown without a parent, it would be a window and take the focus
         self.take.setObjectName("take")
         self.take.clicked.connect(self.taken)
         self.take.setVisible(bool(offer))
