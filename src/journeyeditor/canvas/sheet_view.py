@@ -39,8 +39,8 @@ class SheetView(GroundView):
         self.editor = editor
         self._map_id = editor.map_id
         scene = MapScene(self)
-        self.shown = ShownMap(editor, scene, self._sheet_shown)
         self._is_previewing = False
+        self.shown = ShownMap(editor, scene, self._sheet_shown, lambda: self.sharpening.is_behind)
         self.sharpening = Sharpening(self, scene, lambda: editor.history.is_previewing or self.shown.lags)
         self.show_scene(scene, self.sharpening)
         self.frozen = Frozen(self, scene, self.sharpening)

@@ -21,9 +21,18 @@ class ShownMap(OfItself):
     What is shown may be behind what the editor has by a few turns of the event loop; it is whole at any time.
     """
 
-    def __init__(self, editor: Editor, scene: MapScene, has_shown: Callable[[], None]) -> None:
-        """Lay out the map of an editor, to be shown; ``has_shown`` runs whenever one has been."""
-        super().__init__()
+    def __init__(
+        self, editor: Editor, scene: MapScene, has_shown: Callable[[], None], waits: Callable[[], bool]
+    ) -> None:
+        """Lay out the map of an editor, to be shown.
+
+        Args:
+            editor: has the map.
+            scene: shows it.
+            has_shown: runs whenever a sheet has been shown.
+            waits: tells whether the one before has yet to be painted.
+        """
+        super().__init__(waits)
         self.editor, self.scene, self._has_shown = editor, scene, has_shown
         self._typesetter = QtTypesetter()
         self._laid_out, self._drawn = Memory(), Memory()
