@@ -10,6 +10,8 @@ from journeyeditor.resources import icon_path
 from journeyeditor.window import theme
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.status_bar import ShortenedLabel
+from journeyeditor.window.theme import choose_appearance
+from journeyeditor.window.tick_box import TickBox
 from journeyeditor.window.words import for_menu, for_title, for_tooltip, translated
 
 SCHEMES = [Qt.ColorScheme.Light, Qt.ColorScheme.Dark, Qt.ColorScheme.Unknown]
@@ -158,3 +160,16 @@ def test_icons_can_be_seen_on_what_is_chosen_in_a_menu(qapp, scheme):
             assert contrast(qapp.palette("QMenu").color(NORMAL, role).name(), ground) >= 4.5
     finally:
         qapp.setPalette(before)
+
+
+@pytest.mark.parametrize("appearance", ["light", "dark"])
+def test_a_box_to_tick_is_seen_on_its_ground(qapp, qtbot, plain_palette, appearance):
+    choose_appearance(qapp, "light")
+    box = TickBox("Show all")
+    qtbot.addWidget(box)
+    box.show()
+    choose_appearance(qapp, appearance)
+    picture = box.grab().toImage()
+    ground = qapp.palette().color(QPalette.ColorRole.Window).lightness()
+    row = [picture.pixelColor(x, picture.height() // 2).lightness() for x in range(18)]
+    assert max(abs(one - ground) for one in row) > 70

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -29,6 +28,7 @@ from journeyeditor.window.settings import SettingsFile
 from journeyeditor.window.starting.gallery import StartGallery
 from journeyeditor.window.starting.guide import Guide
 from journeyeditor.window.starting.offers import SHELVES, Offer, matching, offers
+from journeyeditor.window.tick_box import TickBox
 from journeyeditor.window.words import translated
 
 _PICTURE = QSize(340, 210)
@@ -56,7 +56,7 @@ class StartDialog(QDialog):
         self.fields = {name: QLineEdit() for name in Beginning._fields}
         self._form = QWidget()
         self.pin = QPushButton()
-        self.at_start = QCheckBox(self.tr("Show this when Journey Editor starts"))
+        self.at_start = TickBox(self.tr("Show this when Journey Editor starts"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start = self._buttons.addButton(self.tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._set_up()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -25,6 +24,7 @@ from journeyeditor.window.panels.check.findings import FINDING, Findings
 from journeyeditor.window.panels.finding_list import finding_list, finding_words, show_findings
 from journeyeditor.window.panels.going_to import go_to, show_field
 from journeyeditor.window.panels.panel import PanelContent
+from journeyeditor.window.tick_box import TickBox
 from journeyeditor.window.words import translated
 
 if TYPE_CHECKING:
@@ -48,8 +48,8 @@ class CheckContent(PanelContent):
         self.ignore = QPushButton()
         self.write = QPushButton(self.tr("Open properties"))
         self.reason = QLineEdit()
-        self.with_ignored = QCheckBox(self.tr("Show what is ignored"))
-        self.with_optional = QCheckBox(self.tr("Look for more than most agree on"))
+        self.with_ignored = TickBox(self.tr("Show what is ignored"))
+        self.with_optional = TickBox(self.tr("Look for more than most agree on"))
         self._details = QWidget()
         self._model = Findings(self)
         self._found: list[Finding] = []
