@@ -1,5 +1,6 @@
 """What holds for all tests: no screen, one scale, one language, settings of their own, and no window left behind."""
 
+import gc
 import os
 import sys
 
@@ -15,6 +16,13 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
+
+
+def pytest_collection_finish():
+    """Look for garbage as seldom as the application does: a third of the time of the tests would go into it."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 10, 100)
 
 
 @pytest.fixture(autouse=True)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeyeditor.canvas.section_item import SectionItem
 from journeyeditor.picture.primitives import Words
+from tests.same import recalled
 
 
 def items_of(view):
@@ -59,12 +60,13 @@ def standing(view):
 def _standing(item, piece):
     group, at = piece.group, piece.group.at
     place = round(item.x() + at.x, 6), round(item.y() + at.y, 6)  # nearer places are one to Qt
-    return group.kind, group.element_id, place, group.bounds, piece.is_faint, piece.is_held, _look(group)
+    return group.kind, group.element_id, place, group.bounds, piece.is_faint, piece.is_held, _look(group.parts)
 
 
-def _look(group):
+@recalled(20_000)
+def _look(parts):
     """The parts of a group; texts as what they say and where their glyphs stand."""
-    return repr([part._replace(block=_said(part.block)) if isinstance(part, Words) else part for part in group.parts])
+    return repr([part._replace(block=_said(part.block)) if isinstance(part, Words) else part for part in parts])
 
 
 def _said(block):

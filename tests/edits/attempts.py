@@ -4,7 +4,6 @@ The choices are made at random from a seed, and not drawn one by one: that gives
 """
 
 import datetime
-from functools import lru_cache
 
 from journeyeditor.edits import (
     EditError,
@@ -48,6 +47,7 @@ from journeyeditor.model import (
 from journeyeditor.model.comments import remarks_in
 from journeyeditor.model.texts import texts_in
 from tests.edits.pizza import pizza
+from tests.same import recalled
 
 NOWHERE = "nowhere"
 TEXTS = ("", "Order", "Asks friends", "two\nlines", "注文", "{name} %s", "x" * 60)
@@ -375,27 +375,10 @@ def any_attempt(random, document, growth=60):
     return attempted(ATTEMPTS[random.choice(names)], Choice(random, document))
 
 
-class _This:
-    """This very document as a key; one that is equal to it is another."""
-
-    def __init__(self, document):
-        self.document = document
-
-    def __eq__(self, other):
-        return self.document is other.document
-
-    def __hash__(self):
-        return id(self.document)
-
-
-@lru_cache(64)
-def _first_written(this):
-    return encode(this.document)
-
-
+@recalled(64)
 def first_written(document):
     """How a document was written when it was first seen; whoever wants to know whether it still is, encodes it."""
-    return _first_written(_This(document))
+    return encode(document)
 
 
 def expect_to_be_well_made(change, document):
