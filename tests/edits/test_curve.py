@@ -1,6 +1,6 @@
 import pytest
 
-from journeyeditor.edits import EditError, curve
+from journeyeditor.edits import EditError, curve, ignoring
 from journeyeditor.model import Curve, CurvePoint, Evidence, MomentOfTruth, Scale
 from tests.edits.pizza import MAP, curve_points, is_sound, journey_of, lane_of, named
 
@@ -121,6 +121,13 @@ def test_drawing_replaces_what_lies_under_the_stroke(document):
         "point-2",
         "point-3",
     ]
+
+
+def test_what_is_ignored_about_a_point_goes_with_it(document):
+    for point_id in ("p1", "p2"):
+        document = ignoring.ignore(document, MAP, "extreme-without-reason", point_id, "It is known").document
+    after = drawn(document, ("a1", 0.2, 0), ("a1", 0.6, 1.5))
+    assert [ignored.element for ignored in journey_of(after).ignored] == ["p2"]
 
 
 def test_the_ends_of_the_stroke_belong_to_it(document):

@@ -82,6 +82,9 @@ def draw_stroke(document: Document, map_id: str, curve_id: str, drawn: Sequence[
     known = ids_in(curve.points)
     points = redrawn(journey, lane.scale, curve.points, drawn, fresh_ids(document, "point"))
     document = _with_points(document, journey, lane, curve, points)
+    gone = known - ids_in(points)
+    if any(ignored.element in gone for ignored in journey.ignored):  # nothing else names what a curve is made of
+        document = without(document, gone)
     return Change(Message("Draw curve"), document, tuple(point.id for point in points if point.id not in known))
 
 
