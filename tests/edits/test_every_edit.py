@@ -9,15 +9,18 @@ from hypothesis import strategies as st
 
 from journeyeditor.edits import ignoring, views
 from journeyeditor.files import encode
-from journeyeditor.model import View
+from journeyeditor.model import View, elements_of_map
 from tests.edits.attempts import ATTEMPTS, MODULES, Choice, attempted, expect_to_be_well_made
 from tests.edits.pizza import MAP, pizza
 from tests.strategies import documents, examples
 
 
 def pizza_in_use():
+    """A document with a view, and with something ignored about each of its elements."""
     document = views.add_view(pizza(), View(id="wall", name="", map=MAP), "Wall").document
-    return ignoring.ignore(document, MAP, "stage-no-action", MAP, "All is said").document
+    for element in elements_of_map(document.map(MAP)):
+        document = ignoring.ignore(document, MAP, "stage-no-action", element.id, "All is said").document
+    return document
 
 
 def test_every_edit_is_attempted():

@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 from journeyeditor.edits import cards, curve, header, stages
 from journeyeditor.edits.building.labels import about
-from journeyeditor.edits.building.tree import changed, made, map_of
+from journeyeditor.edits.building.references import without
+from journeyeditor.edits.building.tree import changed, made, map_of, replaced
 from journeyeditor.edits.change import Change, EditError
 from journeyeditor.model import Answer, Card, Comment, Document, JourneyMap, Message, Stage, fresh_id
 from journeyeditor.model.comments import Commented, commented_in, comments_of, remarks_in
@@ -46,23 +47,28 @@ def resolve_comment(document: Document, map_id: str, comment_id: str, resolved: 
 
 
 def delete_comment(document: Document, map_id: str, comment_id: str) -> Change:
-    """Delete a comment with its answers."""
-    return _changed(document, map_id, comment_id, lambda _: None, Message("Delete comment"))
+    """Delete a comment with its answers, and what is ignored about it."""
+    element, _ = _found(document, map_id, comment_id)
+    return Change(Message("Delete comment"), without(document, {comment_id}), (element.id,))
 
 
 def _changed(
-    document: Document, map_id: str, comment_id: str, change: Callable[[Comment], Comment | None], label: Message
+    document: Document, map_id: str, comment_id: str, change: Callable[[Comment], Comment], label: Message
 ) -> Change:
-    """Return the change that makes something else of a comment, or takes it away.
+    """Return the change that makes something else of a comment."""
+    element, comment = _found(document, map_id, comment_id)
+    return _with(document, map_id, element, replaced(comments_of(element), change(comment)), label)
+
+
+def _found(document: Document, map_id: str, comment_id: str) -> tuple[Commented, Comment]:
+    """Return a comment, after what it is about.
 
     Raises:
         EditError: the map has no such comment.
     """
     for element, comment in remarks_in(map_of(document, map_id)):
         if comment.id == comment_id:
-            new = change(comment)
-            kept = (new if other is comment else other for other in comments_of(element))
-            return _with(document, map_id, element, tuple(one for one in kept if one is not None), label)
+            return element, comment
     raise EditError(Message("There is no such comment"))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from journeyeditor.edits.building.labels import about, about_fields, about_several
-from journeyeditor.edits.building.references import ids_in, sound, without
+from journeyeditor.edits.building.references import heeding, ids_in, sound, without
 from journeyeditor.edits.building.tree import (
     changed,
     curve_lane_of,
@@ -81,10 +81,7 @@ def draw_stroke(document: Document, map_id: str, curve_id: str, drawn: Sequence[
         _check_step(journey, step_id)
     known = ids_in(curve.points)
     points = redrawn(journey, lane.scale, curve.points, drawn, fresh_ids(document, "point"))
-    document = _with_points(document, journey, lane, curve, points)
-    gone = known - ids_in(points)
-    if any(ignored.element in gone for ignored in journey.ignored):  # nothing else names what a curve is made of
-        document = without(document, gone)
+    document = heeding(_with_points(document, journey, lane, curve, points))
     return Change(Message("Draw curve"), document, tuple(point.id for point in points if point.id not in known))
 
 

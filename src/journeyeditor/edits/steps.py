@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from journeyeditor.edits.building.columns import with_stages, without_columns
 from journeyeditor.edits.building.copies import copied_columns
 from journeyeditor.edits.building.labels import about, about_fields, about_several, and_cards
-from journeyeditor.edits.building.references import sound
+from journeyeditor.edits.building.references import heeding, sound
 from journeyeditor.edits.building.tree import (
     all_found,
     changed,
@@ -81,8 +81,8 @@ def move_steps(document: Document, map_id: str, step_ids: Sequence[str], stage_i
         else:
             emptied.append(stage)
     label = about_several("Move step {name}", "Move {count} steps", [step.name for step in moving])
-    journey = with_stages(journey, tuple(stages), incoming=leaving)
-    return Change(_and_stages(label, emptied), with_map(document, journey), tuple(step.id for step in moving))
+    document = heeding(with_map(document, with_stages(journey, tuple(stages), incoming=leaving)))
+    return Change(_and_stages(label, emptied), document, tuple(step.id for step in moving))
 
 
 def delete_step(document: Document, map_id: str, step_id: str) -> Change:
