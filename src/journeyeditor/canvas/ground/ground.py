@@ -95,13 +95,14 @@ class Ground:
         """Paint in advance what is to be shown; tell whether it was done before the time for it was over."""
         lie, squares = self._look(), self._coming
         if squares is not None:
+            missing = dict[str, QRegion]()
             for cell in squares.cut.cells_over(self._in_room(lie, 0)):
                 if squares.lacks(cell):
-                    if is_over():
-                        return False
-                    self._differing += squares.missing(cell)
-                    if not self._darkroom.develop(squares, cell, is_over):
-                        return False
+                    missing[cell[0]] = missing.get(cell[0], QRegion()) + squares.missing(cell)
+            for name, region in missing.items():
+                self._differing += region
+                if not region.isEmpty() and not self._darkroom.catch_up(squares, name, region, is_over):
+                    return False
         return True
 
     def show_coming(self) -> None:
