@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDockWidget
 
+from journeyeditor.window.panels import PANELS
+
 
 def shown(window):
     """The docks that are open."""
@@ -22,6 +24,14 @@ def test_panels_are_open_again_in_the_next_window(windows, window):
     again = other.findChild(QDockWidget, "panel.properties")
     assert again.width() == 333
     assert again.widget() is not None
+
+
+def test_panels_that_nobody_opens_are_made_closed_in_spare_time(window):
+    assert window.findChildren(QDockWidget) == []
+    window.docks.open("history")
+    made = list(window.docks.make_others())
+    assert {dock.objectName() for dock in made} | {"panel.history"} == {f"panel.{panel.id}" for panel in PANELS}
+    assert shown(window) == {"panel.history"}
 
 
 def test_a_window_beside_another_has_its_panels(windows, window):

@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self._bars = (bar, self.notice, self.status)
         self.hints: Hints | None = None
         self._open_document(editor)
-        self._spare_time = SpareTime(self, self._begin_hints(), menus.fill(), make_ready())
+        self._spare_time = SpareTime(self, self._begin_hints(), menus.fill(), self.docks.make_others(), make_ready())
 
     @cached_property
     def _dropping(self) -> "Dropping":
@@ -208,7 +208,9 @@ class MainWindow(QMainWindow):
 
     def take_place(self, beside: "MainWindow | None") -> None:
         """Stand beside another window; without one, where the last one stood, with the panels that it had."""
-        self.restoreState(self.settings.now.panels_bytes if beside is None else beside.saveState())
+        before = self.settings.now
+        self.docks.make(before.open_panels if beside is None else beside.docks.open_ids)
+        self.restoreState(before.panels_bytes if beside is None else beside.saveState())
         if beside is not None:
             place = beside.geometry().translated(_CASCADE, _CASCADE)
             self.setGeometry(place & beside.screen().availableGeometry() if beside.is_on_screen else place)
@@ -272,7 +274,9 @@ class MainWindow(QMainWindow):
         if not self.file.may_close():
             event.ignore()
             return
-        self.settings.remember_window(bytes(self.saveGeometry().data()), bytes(self.saveState().data()))
+        list(self.docks.make_others())  # else those would lose the place that they had the last time
+        geometry, panels = (bytes(state.data()) for state in (self.saveGeometry(), self.saveState()))
+        self.settings.remember_window(geometry, panels, self.docks.open_ids)
         self._leave_document()
         self.is_open = False
         event.accept()

@@ -59,6 +59,8 @@ class Settings(Part):
     """What was run from the command palette, latest first."""
     geometry: str = ""
     """The place and size of the window, as Qt's bytes in base64."""
+    open_panels: tuple[str, ...] = ()
+    """The panels that were open."""
     panels: str = ""
     """The panels around the canvas, as Qt's bytes in base64."""
 
@@ -130,9 +132,10 @@ class SettingsFile:
         if self._opened:
             self.change()
 
-    def remember_window(self, geometry: bytes, panels: bytes) -> None:
-        """Remember the place and size of a window and its panels, as Qt's bytes."""
-        self.change(geometry=base64.b64encode(geometry).decode(), panels=base64.b64encode(panels).decode())
+    def remember_window(self, geometry: bytes, panels: bytes, open_panels: tuple[str, ...]) -> None:
+        """Remember the place and size of a window and its panels, as Qt's bytes, and which of these are open."""
+        as_text = {"geometry": base64.b64encode(geometry).decode(), "panels": base64.b64encode(panels).decode()}
+        self.change(**as_text, open_panels=open_panels)
 
 
 def _with_file(settings: Settings, path: Path) -> Settings:

@@ -1,6 +1,6 @@
 """The panels of a window, each in a dock that can be moved, closed and opened again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,16 +23,14 @@ _EVERYTHING = Happening(document=True, selection=True, place=True)
 
 
 class Docks(QObject):
-    """Shows and hides panels; what a panel shows is made when it is first seen."""
+    """Shows and hides panels; each is made when it is first asked for, and what it shows when it is first seen."""
 
     def __init__(self, window: "MainWindow", panels: Sequence[Panel]) -> None:
-        """Make an empty, closed dock for each panel."""
+        """Know the panels, of which none is there yet."""
         super().__init__(window)
         self._window = window
         self._panels = {panel.id: panel for panel in panels}
         self._docks: dict[str, QDockWidget] = {}
-        for panel in panels:
-            self._docks[panel.id] = self._make_dock(panel)
         self._contents: dict[str, PanelContent] = {}
         self._news: dict[str, Happening] = {}
         self._in_front: set[str] = set()
@@ -41,7 +39,23 @@ class Docks(QObject):
 
     def is_open(self, panel_id: str) -> bool:
         """Whether a panel is shown, be it behind another."""
-        return not self._docks[panel_id].isHidden()
+        return panel_id in self._docks and not self._docks[panel_id].isHidden()
+
+    @property
+    def open_ids(self) -> tuple[str, ...]:
+        """The panels that are shown, be it behind others."""
+        return tuple(filter(self.is_open, self._panels))
+
+    def make(self, panel_ids: Iterable[str]) -> None:
+        """Make the docks of some panels, which the window can then show as they were the last time."""
+        for panel_id in filter(self._panels.__contains__, panel_ids):
+            self._dock(panel_id)
+
+    def make_others(self) -> Iterator[QDockWidget]:
+        """Make the docks that nobody has asked for, closed, and yield each."""
+        for panel_id in self._panels:
+            if panel_id not in self._docks:
+                yield self._dock(panel_id)
 
     def in_sight(self) -> list[PanelContent]:
         """Return what the panels show that can be seen now."""
@@ -57,7 +71,7 @@ class Docks(QObject):
 
     def open(self, panel_id: str) -> PanelContent:
         """Show a panel before others in its place, and return what it shows."""
-        dock = self._docks[panel_id]
+        dock = self._dock(panel_id)
         content = self._content(panel_id)
         dock.show()
         dock.raise_()
@@ -106,6 +120,14 @@ class Docks(QObject):
             self._docks[panel_id].setWidget(content)
             content.follow(_EVERYTHING)
         return content
+
+    def _dock(self, panel_id: str) -> QDockWidget:
+        """Return the dock of a panel, made and closed where nobody has asked for it before."""
+        if panel_id not in self._docks:
+            self._docks[panel_id] = self._make_dock(self._panels[panel_id])
+            # Where the window knows from the last time, it goes to its place.
+            self._window.restoreDockWidget(self._docks[panel_id])
+        return self._docks[panel_id]
 
     def _make_dock(self, panel: Panel) -> QDockWidget:
         dock = QDockWidget(action_text(panel.text), self._window)
