@@ -125,3 +125,19 @@ def test_a_copy_of_both_cards_is_connected_too(view, pointer):
     view.editor.select(["a", "d"])
     pointer.drag(placed(view, "a").rect.centre, placed(view, "b").rect.centre, modifiers=CTRL)
     assert len(wires(view)) == 2
+
+
+def test_a_rubber_band_takes_connectors_that_lie_in_it_and_delete_takes_all_at_once(view, pointer, keyboard):
+    lane = view.sheet.lanes[0].rect
+    before = view.editor.document
+    pointer.drag(Point(view.sheet.grid.x + 1, lane.y + 1), Point(view.sheet.grid.right - 1, lane.bottom - 1))
+    assert "wire" not in view.editor.selection  # it reaches out of the lane
+    below = view.sheet.lanes[1].rect
+    pointer.drag(Point(view.sheet.grid.x + 1, lane.y + 1), Point(view.sheet.grid.right - 1, below.bottom - 1))
+    cards = {card.id for one in view.editor.journey.card_lanes for card in one.cards}
+    assert set(view.editor.selection) == {*cards, "wire"}
+    keyboard.keys("Delete")
+    assert view.editor.journey.connectors == ()
+    assert not any(one.cards for one in view.editor.journey.card_lanes)
+    view.editor.undo()
+    assert view.editor.document == before

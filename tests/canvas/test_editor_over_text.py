@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor.editor.text import write_text
-from journeyeditor.layout.hit import text_of
+from journeyeditor.layout.texts import text_of
 from tests.canvas.hand import CTRL
 from tests.canvas.looks import image_of, look_at, point_because, stage_named
 

@@ -4,9 +4,11 @@ import pytest
 
 from journeyeditor import files
 from journeyeditor.editor import Cell, Editor, chosen, commands, lane_commands
+from journeyeditor.editor.moving import moves
 from journeyeditor.editor.new_document import new_document
+from journeyeditor.editor.properties.subjects import subjects_of
 from journeyeditor.editor.words import selection_in_words
-from journeyeditor.edits import EditError, cards, header, lanes
+from journeyeditor.edits import EditError, cards, connectors, header, lanes
 from journeyeditor.model import LANE_KINDS, Document, JourneyMap
 from journeyeditor.resources import sample_path
 from tests.edits.pizza import MAP, cells_of, ids, lane_of, named, stages_of
@@ -289,6 +291,24 @@ def test_all_is_all_of_the_kind_that_is_selected(editor, selected, all_of_it):
     assert sorted(editor.selection) == sorted(all_of_it.split())
     commands.select_none(editor)
     assert editor.selection == ()
+
+
+def test_connectors_go_along_with_all_cards_and_never_in_the_way_of_what_is_done_to_them(editor):
+    editor.apply(connectors.connect(editor.document, editor.map_id, "ask", "look"))
+    (wire,) = (one.id for one in editor.journey.connectors)
+    editor.select([])
+    commands.select_all(editor)
+    assert sorted(editor.selection) == sorted([*["ask", "look", "menu", "pay", "eat", "slow", "cold", "box"], wire])
+    assert commands.can_duplicate(editor)
+    assert moves.can_move(editor, "left")
+    assert {subject.kind for subject in subjects_of(editor)} == {"card"}
+    commands.select_all(editor)
+    assert wire in editor.selection
+    editor.select([wire])
+    commands.select_all(editor)
+    assert editor.selection == (wire,)
+    commands.delete(editor)
+    assert editor.journey.connectors == ()
 
 
 def test_what_cannot_be_seen_is_not_selected(editor):

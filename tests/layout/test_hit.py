@@ -10,7 +10,6 @@ from journeyeditor.layout import Point, Rect
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.hit import (
     Hit,
-    all_texts,
     card_lanes,
     cell_at,
     cell_is_empty,
@@ -18,9 +17,9 @@ from journeyeditor.layout.hit import (
     drop_index,
     hit,
     lane_at,
-    text_of,
     touched_by,
 )
+from journeyeditor.layout.texts import all_texts, text_of
 from journeyeditor.model import Curve, CurveLane, CurvePoint
 from tests.layout.sheets import card, lane_of, sheet_with, sheets, stages_of
 from tests.strategies import examples

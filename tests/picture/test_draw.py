@@ -8,7 +8,7 @@ from hypothesis import given
 
 from journeyeditor.edits import cards, header, lanes, stages
 from journeyeditor.layout import Memory, Rect
-from journeyeditor.layout.hit import all_texts
+from journeyeditor.layout.texts import all_texts
 from journeyeditor.model import Asset, Connector, Curve, CurveLane, CurvePoint, Image, Link, Persona, Theme
 from journeyeditor.picture.draw import draw
 from journeyeditor.picture.primitives import Box, LinkArea, Photo, Shape, Words

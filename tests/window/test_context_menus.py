@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from journeyeditor.editor import Cell
-from journeyeditor.layout.hit import text_of
+from journeyeditor.layout.texts import text_of
 from journeyeditor.window.actions import ENTRIES
 from journeyeditor.window.actions.action import Action, Listing
 from journeyeditor.window.context_menus import CONTEXT_MENUS, LINE, Submenu, context_menu, place_of

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QPushButton, QToolButton
 
 from journeyeditor.edits import cards, lanes, maps
-from journeyeditor.layout.hit import text_of
+from journeyeditor.layout.texts import text_of
 from journeyeditor.model.texts import texts_in
 from journeyeditor.window.panels.find.panel import FindPanel
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeyeditor.edits import comments
 from journeyeditor.layout.geometry import Rect
-from journeyeditor.layout.hit import all_texts
+from journeyeditor.layout.texts import all_texts
 from journeyeditor.model.comments import remarks_in
 
 

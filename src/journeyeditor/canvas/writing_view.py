@@ -14,8 +14,8 @@ from journeyeditor.editor.locks import LockedError, expect_unlocked
 from journeyeditor.editor.text import is_single_line, read_text, write_text
 from journeyeditor.edits import Change, cards
 from journeyeditor.layout import Point
-from journeyeditor.layout.hit import text_of
 from journeyeditor.layout.stops import Stop
+from journeyeditor.layout.texts import text_of
 
 if TYPE_CHECKING:
     from journeyeditor.canvas.writing.session import Writing

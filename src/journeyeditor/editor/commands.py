@@ -13,7 +13,7 @@ from journeyeditor.editor.in_turn import Edit, for_each, in_turn
 from journeyeditor.editor.neighbours import neighbour_of
 from journeyeditor.editor.new_document import new_document
 from journeyeditor.editor.selection import Cell
-from journeyeditor.editor.spots import Kind, Spot, kind_of_all, selected_spots
+from journeyeditor.editor.spots import Kind, Spot, kind_of_all, main_spots, selected_spots
 from journeyeditor.editor.words import number_of
 from journeyeditor.edits import Change, blueprint, cards, connectors, curve, header, lanes, maps, stages, steps
 from journeyeditor.model import Card, CardLane, CurveLane, Document, Message
@@ -56,12 +56,12 @@ def add_card(editor: Editor) -> None:
 
 def can_duplicate(editor: Editor) -> bool:
     """Whether the selection is of one kind that can be copied."""
-    return kind_of_all(selected_spots(editor)) in ("card", "stage", "step", "lane")
+    return kind_of_all(main_spots(editor)) in ("card", "stage", "step", "lane")
 
 
 def duplicate(editor: Editor) -> None:
     """Copy what is selected; each copy follows what it is a copy of, and the copies are selected."""
-    spots = selected_spots(editor)
+    spots = main_spots(editor)
     chosen = [spot.element.id for spot in spots]
     match kind_of_all(spots):
         case "card":
@@ -92,8 +92,9 @@ def delete(editor: Editor) -> None:
     """
     spots = selected_spots(editor)
     if spots:
+        last = main_spots(editor)[-1]
         editor.apply(deletion(editor))
-        _stay_in_cell(editor, spots[-1])
+        _stay_in_cell(editor, last)
 
 
 def deletion(editor: Editor) -> Change:
@@ -104,7 +105,7 @@ def deletion(editor: Editor) -> Change:
     """
     spots = selected_spots(editor)
     change = in_turn(editor.document, list(_deletions(editor, spots)), _label("Delete", spots))
-    return change._replace(touched=neighbour_of(editor.journey, spots))
+    return change._replace(touched=neighbour_of(editor.journey, main_spots(editor)))
 
 
 def _stay_in_cell(editor: Editor, spot: Spot) -> None:
@@ -151,7 +152,10 @@ def _take_off(document: Document, map_id: str, persona_id: str) -> Change:
 
 
 def select_all(editor: Editor) -> None:
-    """Select all of the kind that is selected, or all cards; what is hidden or collapsed is left alone."""
+    """Select all of the kind that is selected, or all cards with the connectors between them.
+
+    What is hidden or collapsed is left alone.
+    """
     journey = editor.journey
     spots = selected_spots(editor)
     kind = spots[-1].kind if spots else "card"
@@ -167,7 +171,11 @@ def select_all(editor: Editor) -> None:
         editor.select(point.id for lane in lanes_with_curves for one in lane.curves for point in one.points)
     else:
         lanes_with_cards = [lane for lane in shown if isinstance(lane, CardLane) and not lane.collapsed]
-        editor.select(card.id for lane in lanes_with_cards for card in lane.cards)
+        there = [card.id for lane in lanes_with_cards for card in lane.cards]
+        joining = connectors.between(journey, there)
+        kinds = {spot.kind for spot in spots}
+        along = joining if not spots or "connector" in kinds else ()
+        editor.select(along if kinds == {"connector"} else (*there, *along))
 
 
 def select_none(editor: Editor) -> None:

@@ -32,6 +32,12 @@ def _find_spots(editor: Editor) -> list[Spot]:
     return [found[element_id] for element_id in wanted if element_id in found]
 
 
+def main_spots(editor: Editor) -> list[Spot]:
+    """Return where the selected elements stand, without connectors that are selected along with what they join."""
+    spots = selected_spots(editor)
+    return [spot for spot in spots if spot.kind != "connector"] or spots
+
+
 def kind_of_all(spots: list[Spot]) -> Kind | None:
     """Return the kind of some spots, where it is the same for all."""
     kinds = {spot.kind for spot in spots}

@@ -42,6 +42,10 @@ class Rect(NamedTuple):
         """Tell whether it shares some area with another."""
         return self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
 
+    def lies_in(self, other: "Rect") -> bool:
+        """Tell whether all of it lies in another."""
+        return self.x >= other.x and self.y >= other.y and self.right <= other.right and self.bottom <= other.bottom
+
     def around(self, other: "Rect") -> "Rect":
         """Return the smallest rectangle that covers it and another."""
         x, y = min(self.x, other.x), min(self.y, other.y)

@@ -82,18 +82,21 @@ def _in_tracks(wires: Sequence[Wire], stretches: Sequence[Stretch]) -> list[list
 
 def _off_words(wires: Sequence[Wire]) -> list[Wire]:
     """Return ways of which none runs across below the words on one that leads straight from card to card."""
-    said = [
-        (number, wire.corners[0], wire.words[1] / 2 + _OFF_CARD)
-        for number, wire in enumerate(wires)
-        if wire.words is not None and len(wire.corners) == 2 and wire.corners[0][1:] == wire.corners[1][1:]
-    ]
+    said = {
+        stretch.wire: stretch
+        for stretch in levels_of(wires)
+        if wires[stretch.wire].words is not None and len(wires[stretch.wire].corners) == 2
+    }
     corners = [list(wire.corners) for wire in wires]
     beside: Counter[tuple[int, bool]] = Counter()
     for stretch in levels_of(wires) if said else ():
         found = corners[stretch.wire]
         _, row, y, is_street = found[stretch.corner]
-        for number, (_, its_row, its_y, _), reach in said:
-            if len(found) > 2 and not is_street and row == its_row and abs(y - its_y) < reach:
+        for number, line in said.items():
+            _, its_row, its_y, _ = corners[number][0]
+            reach = wires[number].block.height / 2 + _OFF_CARD
+            meets = row == its_row and not is_street and stretch.start < line.end and line.start < stretch.end
+            if stretch.wire not in said and meets and abs(y - its_y) < reach:
                 side = number, y > its_y
                 away = reach + beside[side] * _CLOSE
                 beside[side] += 1

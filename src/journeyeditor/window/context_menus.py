@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from journeyeditor.editor import Editor
-from journeyeditor.editor.spots import Kind, kind_of_all, selected_spots
+from journeyeditor.editor.spots import Kind, kind_of_all, main_spots
 from journeyeditor.window.actions.action import Listing, action_text
 from journeyeditor.window.actions.edit import COLOUR_LISTING
 from journeyeditor.window.actions.insert import LANE_LISTING
@@ -102,7 +102,7 @@ CONTEXT_MENUS: dict[Place, tuple[Entry, ...]] = {
 
 def place_of(editor: Editor) -> Place:
     """Return what a menu under the pointer is about: what is selected."""
-    spots = selected_spots(editor)
+    spots = main_spots(editor)
     if spots:
         return kind_of_all(spots) or "several"
     return "cell" if editor.cell is not None else "map"

@@ -1,9 +1,9 @@
 """What is seen of a place where the keyboard is."""
 
 from journeyeditor.layout import Rect, Sheet
-from journeyeditor.layout.hit import text_of
 from journeyeditor.layout.sheet import PlacedText
 from journeyeditor.layout.stops import Stop
+from journeyeditor.layout.texts import text_of
 from journeyeditor.typeset.direction import begins_leftwards
 
 _ASIDE = 4.0

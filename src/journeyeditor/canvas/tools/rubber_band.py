@@ -1,4 +1,4 @@
-"""Selecting with a rubber band: whatever it touches."""
+"""Selecting with a rubber band: whatever it touches, and connectors that lie in it."""
 
 from journeyeditor.canvas.surface import Surface
 from journeyeditor.canvas.tools.tool import CONTROL, SHIFT, Modifiers
@@ -7,7 +7,7 @@ from journeyeditor.layout.hit import touched_by
 
 
 class RubberBand:
-    """A drag over empty ground: the cards and points that it touches are selected while it is drawn."""
+    """A drag over empty ground: cards and points that it touches are selected meanwhile, and connectors in it."""
 
     def __init__(self, view: Surface, start: Point, modifiers: Modifiers) -> None:
         """Begin where the pointer was pressed; with Ctrl or Shift what is selected already stays so."""

@@ -9,7 +9,7 @@ from typing import Literal
 from journeyeditor.editor.editor import Editor
 from journeyeditor.editor.in_turn import for_each, in_turn
 from journeyeditor.editor.moving.cards import cards_along, cards_down
-from journeyeditor.editor.spots import Kind, Spot, kind_of_all, selected_spots
+from journeyeditor.editor.spots import Kind, Spot, kind_of_all, main_spots
 from journeyeditor.editor.words import number_of
 from journeyeditor.edits import Change, lanes, stages, steps
 from journeyeditor.model import Document, JourneyMap, Message
@@ -26,7 +26,7 @@ _WAYS: dict[Kind, tuple[Direction, ...]] = {
 
 def can_move(editor: Editor, direction: Direction) -> bool:
     """Whether what is selected can move in a direction, as far as the map goes."""
-    kind = kind_of_all(selected_spots(editor))
+    kind = kind_of_all(main_spots(editor))
     return kind is not None and direction in _WAYS.get(kind, ())
 
 
@@ -34,7 +34,7 @@ def move(editor: Editor, direction: Direction) -> None:
     """Move what is selected by one place; where the map ends it stays."""
     if not can_move(editor, direction):
         return
-    spots = selected_spots(editor)
+    spots = main_spots(editor)
     by = 1 if direction in ("right", "down") else -1
     if spots[0].kind == "card":
         change = cards_along(editor, by) if direction in ("left", "right") else cards_down(editor, by)

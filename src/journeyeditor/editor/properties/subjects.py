@@ -58,7 +58,7 @@ class Subject(NamedTuple):
 
 
 def subjects_of(editor: Editor) -> tuple[Subject, ...]:
-    """Return what is selected; without a selection, the map in sight."""
+    """Return what is selected, without connectors that are selected along with cards; or else the map in sight."""
     wanted = dict.fromkeys(editor.selection)
     if not wanted:
         return (Subject("map", editor.map_id),)
@@ -67,7 +67,8 @@ def subjects_of(editor: Editor) -> tuple[Subject, ...]:
         for element in _elements(editor.document, editor.map_id)
         if element.id in wanted and type(element) in _KINDS
     }
-    return tuple(found[element_id] for element_id in wanted if element_id in found)
+    subjects = [found[element_id] for element_id in wanted if element_id in found]
+    return tuple(subject for subject in subjects if subject.kind != "connector") or tuple(subjects)
 
 
 def parts_of(document: Document, map_id: str, subjects: Sequence[Subject]) -> tuple[Part, ...]:

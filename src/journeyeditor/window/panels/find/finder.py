@@ -8,7 +8,7 @@ from journeyeditor.canvas.marks.hit_marks import Spot
 from journeyeditor.editor.finding.found import map_to_show, opened, standing_of
 from journeyeditor.editor.finding.search import Hit, Query, QueryError, Search, replace
 from journeyeditor.editor.locks import is_locked
-from journeyeditor.layout.hit import text_of
+from journeyeditor.layout.texts import text_of
 from journeyeditor.model import Message
 from journeyeditor.model.texts import text_at
 
