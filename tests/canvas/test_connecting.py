@@ -127,7 +127,7 @@ def test_a_copy_of_both_cards_is_connected_too(view, pointer):
     assert len(wires(view)) == 2
 
 
-def test_a_rubber_band_takes_connectors_that_lie_in_it_and_delete_takes_all_at_once(view, pointer, keyboard):
+def test_a_rubber_band_takes_connectors_that_lie_in_it_and_delete_takes_all_at_once(view, pointer):
     lane = view.sheet.lanes[0].rect
     before = view.editor.document
     pointer.drag(Point(view.sheet.grid.x + 1, lane.y + 1), Point(view.sheet.grid.right - 1, lane.bottom - 1))
@@ -136,7 +136,7 @@ def test_a_rubber_band_takes_connectors_that_lie_in_it_and_delete_takes_all_at_o
     pointer.drag(Point(view.sheet.grid.x + 1, lane.y + 1), Point(view.sheet.grid.right - 1, below.bottom - 1))
     cards = {card.id for one in view.editor.journey.card_lanes for card in one.cards}
     assert set(view.editor.selection) == {*cards, "wire"}
-    keyboard.keys("Delete")
+    commands.delete(view.editor)
     assert view.editor.journey.connectors == ()
     assert not any(one.cards for one in view.editor.journey.card_lanes)
     view.editor.undo()
