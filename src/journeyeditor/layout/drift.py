@@ -1,9 +1,10 @@
 """How far what lies at a place of a sheet has moved on a later one."""
 
 from journeyeditor.layout.geometry import Point
-from journeyeditor.layout.hit import Hit, hit, lane_at, step_at, text_of
+from journeyeditor.layout.hit import Hit, hit, lane_at, step_at
 from journeyeditor.layout.sheet import Sheet
 from journeyeditor.layout.stops import stop_of
+from journeyeditor.layout.texts import text_of
 
 _NOT_AT_ALL = Point(0.0, 0.0)
 
