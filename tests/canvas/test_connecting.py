@@ -6,7 +6,7 @@ from journeyeditor.editor import commands
 from journeyeditor.layout import Point
 from journeyeditor.layout.grips import knob_rect
 from journeyeditor.model import Connector
-from tests.canvas.hand import CTRL
+from tests.canvas.hand import CTRL, let_follow
 from tests.layout.sheets import card, document_with, lane_of, stages_of
 
 
@@ -69,6 +69,7 @@ def test_a_connector_is_clicked_written_on_and_deleted(view, pointer, keyboard):
     pointer.click(middle(view))
     commands.delete(view.editor)
     assert wires(view) == []
+    let_follow(view)
     assert [one.element_id for one in view.map_scene.groups() if one.kind == "connector"] == []
 
 
