@@ -65,6 +65,18 @@ def test_what_can_be_mended_in_one_step_is_one_step_to_undo(window, panel):
     assert window.editor.document is before
 
 
+def test_what_is_not_known_of_a_persona_is_a_click_away(window, panel):
+    editor = window.editor
+    row_of(panel, "persona-missing")
+    panel.mends[0].click()
+    number = next(n for n, one in enumerate(rows(panel)) if one.field.endswith(".role"))
+    panel.list.setCurrentIndex(panel.list.model().index(number))
+    panel.write.click()
+    QTest.keyClicks(QApplication.focusWidget(), "Nurse")
+    (persona,) = editor.document.personas
+    assert persona.role == "Nurse"
+
+
 def card_of(editor, lane):
     return next(one for one in editor.journey.card_lanes if one.id == lane.id).cards[0]
 

@@ -53,11 +53,11 @@ def _frame_thin(survey: Survey) -> Iterator[Flaw]:
 
 
 def _thin(persona: Persona) -> Iterator[Flaw]:
-    name = {"name": quoted(persona.name)}
+    name, field = {"name": quoted(persona.name)}, f"personas.{persona.id}"
     if not persona.role.strip():
-        yield Flaw(Message("{name} has no role", name))
+        yield Flaw(Message("{name} has no role", name), field=f"{field}.role")
     if not persona.goals and not persona.needs:
-        yield Flaw(Message("{name} has neither goals nor needs", name))
+        yield Flaw(Message("{name} has neither goals nor needs", name), field=f"{field}.goals")
 
 
 def _state_undeclared(survey: Survey) -> Iterator[Flaw]:

@@ -22,7 +22,10 @@ class Flaw(NamedTuple):
     weight: Weight | None = None
     """How much it matters, where that is not what its rule says."""
     field: str = ""
-    """The field of the element that is to be filled, where it is one: of the map such as ``scope.starts``."""
+    """The field of the element that is to be filled, where it is one: of the map such as ``scope.starts``.
+
+    That of one of its personas is named with the id of the persona: ``personas.eva.role``.
+    """
 
 
 class Rule(NamedTuple):

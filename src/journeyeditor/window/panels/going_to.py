@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
 
+_OF_PERSONA = "personas."
+"""How the path of a field begins that is one of a persona: the id of the persona follows."""
+
 
 def go_to(window: "MainWindow", map_id: str, element_ids: Sequence[str]) -> None:
     """Bring elements of a map in sight and select them; of a map itself, the map."""
@@ -20,9 +23,12 @@ def go_to(window: "MainWindow", map_id: str, element_ids: Sequence[str]) -> None
 
 
 def show_field(window: "MainWindow", path: str) -> None:
-    """Show a field of what is selected among its properties, ready to be written in."""
+    """Show a field of what is selected, or of a persona of its map, among its properties, ready to be written in."""
     from journeyeditor.window.panels.inspector.content import InspectorContent
 
     panel = window.docks.open("properties")
     if isinstance(panel, InspectorContent):
+        if path.startswith(_OF_PERSONA):
+            persona_id, _, path = path.removeprefix(_OF_PERSONA).rpartition(".")
+            panel.show_persona(persona_id)
         panel.show_field(path)
