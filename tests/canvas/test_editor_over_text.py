@@ -128,7 +128,7 @@ def compare(before, after, area, caret=2):
     """Expect that all ink of either image has ink of the other within a pixel, diagonals included."""
     a, b = ink(before, area), ink(after, area)
     assert len(a) > 20
-    assert stray(a, b) <= len(a) * 0.02
+    assert stray(a, b) <= len(a) * 0.01
     assert stray(b, a) <= len(b) * 0.01 + area.height() * max(caret, 2), "but for the caret, a point wide"
 
 

@@ -24,7 +24,7 @@ SEVERITY_ICONS = {
 }
 """The icon of each severity."""
 _ICON = 13
-_MARK_TAKES = m.EVIDENCE_MARK + 1 - m.CARD_PADDING_X / 2
+_MARK_TAKES = m.EVIDENCE_MARK + m.BESIDE_MARK - m.CARD_PADDING_X / 2
 """How much room a mark of evidence takes from the words beside it."""
 _LEAST_BESIDE_ICON = 32.0
 """The narrowest text that stands beside the icon of its card; a narrower one stands below it."""

@@ -54,6 +54,8 @@ CARD_BAR = 3.0
 MARK_ICON = 10
 EVIDENCE_MARK = 9
 """The size of the sign that says how sure something is."""
+BESIDE_MARK = 1
+"""From words to the mark of evidence beside them."""
 MARK_GAP = 3.0
 
 LANE_PADDING = 7.0

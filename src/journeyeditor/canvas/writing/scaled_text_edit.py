@@ -4,6 +4,7 @@ Qt rounds the size of a font to whole pixels, so a text that is laid out anew at
 or narrower than the sheet shows it. Here the painter scales, as it does for the sheet.
 """
 
+from math import inf
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
@@ -30,6 +31,8 @@ class ScaledTextEdit(QTextEdit):
         """Lie on a widget."""
         super().__init__(parent)
         self._scale, self._origin = 1.0, QPointF()
+        self._reach = inf
+        """How far beyond the right edge of the document it may lie, in points: all else there stays in sight."""
         self.setAcceptRichText(False)
         self.setAcceptDrops(False)
         self.setFrameStyle(QFrame.Shape.NoFrame)
@@ -51,7 +54,7 @@ class ScaledTextEdit(QTextEdit):
         """Show the document with its corner at a place of the parent, with so many pixels for a point."""
         size = self.document().size() * scale
         # Letters that lean out and the caret at the end of a line need a little room around.
-        area = QRectF(place, size).adjusted(-2, -1, 4, 1).toAlignedRect()
+        area = QRectF(place, size).adjusted(-2, -1, min(4, self._reach * scale), 1).toAlignedRect()
         self._scale, self._origin = scale, place - QPointF(area.topLeft())
         self.setGeometry(area)
         self._repaint()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import partial
+from math import inf
 from statistics import fmean
 from typing import cast
 from unicodedata import category
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from journeyeditor.canvas.writing.scaled_text_edit import ScaledTextEdit
 from journeyeditor.editor.statements import GAP
+from journeyeditor.layout import measures as m
 from journeyeditor.layout.sheet import PlacedText
 from journeyeditor.typeset import SetText, font_of, text_option
 
@@ -113,7 +115,8 @@ class TextEditor(ScaledTextEdit):
     def _break_lines(self) -> None:
         """Break the lines where the sheet will break them."""
         if self._placed is not None:
-            width = self._line_width(self._placed, self.text)
+            width, whole = self._line_width(self._placed, self.text), self._placed.whole
+            self._reach = m.BESIDE_MARK if whole is not None and width < whole else inf
             if self.document().textWidth() != width:
                 self.document().setTextWidth(width)
 
