@@ -25,6 +25,7 @@ from journeyeditor.edits import (
     sizes,
     stages,
     steps,
+    taking,
     texts,
     views,
 )
@@ -37,6 +38,7 @@ from journeyeditor.model import (
     THEMES,
     Image,
     Link,
+    Message,
     PageSetup,
     Scale,
     View,
@@ -46,6 +48,9 @@ from journeyeditor.model import (
 )
 from journeyeditor.model.comments import remarks_in
 from journeyeditor.model.texts import texts_in
+from journeyeditor.review.comparing import Side
+from journeyeditor.review.comparing.shared import with_shared_ids
+from journeyeditor.review.differences import Difference, differences
 from tests.edits.pizza import pizza
 from tests.same import recalled
 
@@ -324,6 +329,7 @@ ATTEMPTS = {
     "maps.rename_map": lambda c: maps.rename_map(*c.here, c.text),
     "maps.move_map": lambda c: maps.move_map(*c.here, c.index(c.document.maps)),
     "maps.delete_map": lambda c: maps.delete_map(*c.here),
+    "taking.take_over": lambda c: take_over(c),
     "paste.paste": lambda c: paste.paste(*c.here, clipping(c), place(c)),
     "connectors.connect": lambda c: connectors.connect(*c.here, c.of(c.cards), c.of(c.cards), c.text),
     "connectors.update_connector": lambda c: connectors.update_connector(
@@ -354,9 +360,26 @@ MODULES = (
     sizes,
     stages,
     steps,
+    taking,
     texts,
     views,
 )
+
+
+def take_over(c):
+    """Take over a difference from a copy in which something else was done."""
+    names = (
+        "cards.delete_cards",
+        "cards.move_cards",
+        "cards.set_card_text",
+        "stages.delete_stage",
+        "lanes.delete_lane",
+    )
+    change = attempted(ATTEMPTS[c.among(*names)], c)
+    before, after = Side(change.document if change else c.document, c.journey.id), Side(*c.here)
+    shared = with_shared_ids(before, after)
+    found = c.among(*differences(*shared), Difference("changed", NOWHERE, Message("")))
+    return taking.take_over(*c.here, shared.before, found.kind, found.element_id, found.field)
 
 
 def attempted(attempt, choice):

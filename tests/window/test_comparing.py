@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from journeyeditor.edits import cards, header, maps, stages
-from journeyeditor.files import load
+from journeyeditor.files import load, save
 from journeyeditor.model import THEMES
 from journeyeditor.resources import sample_path
 from journeyeditor.review import differences
@@ -169,3 +169,32 @@ def test_states_of_a_document_are_compared_where_they_differ_with_what_differs_b
     assert "Export as PDF…" not in {one.text().replace("&", "") for one in dialog.findChildren(QPushButton)}
     assert dialog.sides[0].count() == 4
     dialog.deleteLater()
+
+
+def test_differences_of_another_copy_are_taken_over_each_as_a_step(pizza_window, answers, tmp_path):
+    editor = pizza_window.editor
+    before, lane = editor.document, editor.journey.card_lanes[1]
+    copy = tmp_path / "copy.journey"
+    other = cards.set_card_text(before, editor.map_id, lane.cards[0].id, "Asks a friend").document
+    other = cards.delete_cards(other, editor.map_id, [lane.cards[1].id]).document
+    save(other, copy)
+
+    def look(dialog):
+        assert not dialog.take.isEnabled()
+        dialog.changes.setCurrentRow(row_of(dialog, "Card “Asks around for a good place” added"))
+        dialog.take.click()
+        assert dialog.count.text() == "1 difference"
+        dialog.swap()
+        dialog.changes.setCurrentRow(0)
+        assert not dialog.take.isEnabled(), "a file that is not open stays as it is"
+        dialog.swap()
+        dialog.changes.setCurrentRow(0)
+        dialog.take.click()
+        assert dialog.count.text() == "They say the same."
+        dialog.reject()
+
+    compare(pizza_window, answers, choose_file(copy), look)
+    assert editor.document.maps == other.maps
+    editor.undo()
+    editor.undo()
+    assert editor.document is before

@@ -35,6 +35,8 @@ class Difference(NamedTuple):
     element_id: str
     """The element that it is about; empty for the document itself."""
     message: Message
+    field: str = ""
+    """Which of its fields changed, where one did."""
 
 
 def differences(before: Document, after: Document) -> list[Difference]:
@@ -86,7 +88,7 @@ def _of_fields(key: str, what: str, was: Part, now: Part, around: Standings) -> 
         if name not in PLACES and old != new:
             field = field_in_words(name)
             words: dict[str, str | int] = {"field": field, "what": what, "old": old or _NOTHING, "new": new or _NOTHING}
-            yield Difference("changed", key, Message("The {field} of {what} changed from {old} to {new}", words))
+            yield Difference("changed", key, Message("The {field} of {what} changed from {old} to {new}", words), name)
 
 
 def _both_in_words(was: Any, now: Any, around: Standings) -> tuple[str, str]:

@@ -18,14 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journeyeditor.edits import EditError
 from journeyeditor.files.extent import is_vast
-from journeyeditor.review.comparing import Comparison, Kind, Names, compare, elsewhere, on_paper
+from journeyeditor.review.comparing import Comparison, Kind, Names, Side, compare, elsewhere, on_paper
 from journeyeditor.review.differences import Difference
 from journeyeditor.window.comparing.look import STYLE
 from journeyeditor.window.comparing.offers import Offer
 from journeyeditor.window.comparing.stage import ComparedStage
+from journeyeditor.window.comparing.taking import Taking
 from journeyeditor.window.dialogs.changes import SIGNS, ChangesList
 from journeyeditor.window.icons import glyph_icon
+from journeyeditor.window.words import translated
 
 _LIST_WIDTH = 340
 _SHARE = 0.94
@@ -42,6 +45,7 @@ class CompareDialog(QDialog):
         parent: QWidget,
         ask_for_more: Callable[[], list[Offer]] | None = None,
         ask_to_export: Callable[[Comparison], None] | None = None,
+        taking: Taking | None = None,
     ) -> None:
         """Compare two maps.
 
@@ -53,21 +57,25 @@ class CompareDialog(QDialog):
                 not given, no other file can be chosen.
             ask_to_export: asks where a comparison is to go as a file, and writes it; where it is not given, it cannot
                 be exported.
+            taking: takes over differences into the maps of an open document; where it is not given, they are only
+                looked at.
         """
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowFlag(Qt.WindowType.WindowCloseButtonHint)
         self.setWindowTitle(self.tr("Compare maps"))
         self.comparison: Comparison
-        self._ask_for_more, self._ask_to_export = ask_for_more, ask_to_export
+        self._ask_for_more, self._ask_to_export, self._taking = ask_for_more, ask_to_export, taking
         self._offers = list(offers)
         self._pair = pair
         self._found: list[Difference] = []
+        self._listed: list[Difference] = []
         self.sides = (QComboBox(), QComboBox())
         self.stage = ComparedStage()
         self.changes = ChangesList(self.tr("What differs"))
         self.kinds: dict[Kind, QToolButton] = {kind: QToolButton() for kind in SIGNS}
         self.count = QLabel()
         self.in_one, self.apart = QToolButton(), QToolButton()
+        self.take, self.told = QPushButton(self.tr("Take over this difference")), QLabel(wordWrap=True)
         self._set_up()
         self._lay_out(parent)
         self._fill()
@@ -125,6 +133,12 @@ class CompareDialog(QDialog):
             button.setChecked(True)
             button.clicked.connect(self._list)
         self.changes.element_chosen.connect(self.stage.show_element)
+        self.changes.currentRowChanged.connect(self._offer_to_take)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.take.setAutoDefault(False)
+        self.take.setShortcut(QKeySequence("Ctrl+Return"))
+        self.take.setToolTip(self.tr("Make the map after as the map before is there (Ctrl+Return)"))
+        self.take.clicked.connect(self._take_over)
         for keys, by in (("F8", 1), ("Shift+F8", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self.step, by))
 
@@ -185,6 +199,9 @@ class CompareDialog(QDialog):
         layout.addLayout(steps)
         layout.addLayout(kinds)
         layout.addWidget(self.changes, 1)
+        if self._taking is not None:
+            layout.addWidget(self.told)
+            layout.addWidget(self.take)
         return side
 
     def _button(self, icon: str, text: str, run: Callable[[], None]) -> QToolButton:
@@ -234,11 +251,38 @@ class CompareDialog(QDialog):
             button.setText(words[kind].format(count=sum(found.kind == kind for found in self._found)))
         self._list()
 
+    def _offer_to_take(self, row: int) -> None:
+        """Let the difference in a row be taken over, where the map after is one of the open document."""
+        self.told.clear()
+        can = 0 <= row < len(self._listed) and self._listed[row] in self.comparison.differences
+        self.take.setEnabled(can and self._taking is not None and self._taking.may_take(self._after))
+
+    @property
+    def _after(self) -> Side:
+        return self._offers[self._pair[1]].side
+
+    def _take_over(self) -> None:
+        """Take the chosen difference over, and go to the next; where it cannot be, tell why."""
+        assert self._taking is not None, "the button is there only where differences are taken over"
+        row, before = self.changes.currentRow(), self._after.document
+        try:
+            document = self._taking.take_over(self._after, self.comparison.shared.before, self._listed[row])
+        except EditError as refused:
+            self.told.setText(translated(refused.message))
+            return
+        self._offers = [
+            offer._replace(side=offer.side._replace(document=document)) if offer.side.document is before else offer
+            for offer in self._offers
+        ]
+        self._compare()
+        self.changes.setCurrentRow(min(row, self.changes.count() - 1))
+
     def _list(self) -> None:
         """List the differences of the kinds that are wanted."""
         wanted = {kind for kind, button in self.kinds.items() if button.isChecked()}
-        found = [difference for difference in self._found if difference.kind in wanted]
-        self.changes.show_differences(found)
+        self._listed = [difference for difference in self._found if difference.kind in wanted]
+        self.changes.show_differences(self._listed)
+        self._offer_to_take(self.changes.currentRow())
         total = len(self._found)
         said = self.tr("{count} differences").format(count=total) if total != 1 else self.tr("1 difference")
         self.count.setText(said if total else self.tr("They say the same."))

@@ -12,6 +12,7 @@ from journeyeditor.review.comparing import Comparison
 from journeyeditor.window.actions.action import action_text
 from journeyeditor.window.comparing.dialog import CompareDialog
 from journeyeditor.window.comparing.offers import Offer, first_pair, offers_of
+from journeyeditor.window.comparing.taking import Taking
 from journeyeditor.window.dialogs.file_dialogs import ask_what_to_compare, ask_where_to_export
 from journeyeditor.window.dialogs.questions import tell
 from journeyeditor.window.dialogs.run_dialog import run_dialog
@@ -38,7 +39,12 @@ def compare_maps(window: "MainWindow") -> None:
     else:
         places = (ids.index(pair[0]), ids.index(pair[1]))
     dialog = CompareDialog(
-        offers, places, window, lambda: _ask_for_maps(window), lambda comparison: _export(window, dialog, comparison)
+        offers,
+        places,
+        window,
+        lambda: _ask_for_maps(window),
+        lambda comparison: _export(window, dialog, comparison),
+        Taking(editor),
     )
     run_dialog(dialog)
 
