@@ -198,3 +198,15 @@ def test_differences_of_another_copy_are_taken_over_each_as_a_step(pizza_window,
     editor.undo()
     editor.undo()
     assert editor.document is before
+
+
+def test_bars_that_come_and_go_with_the_zoom_end_soon(pizza_window, qapp):
+    document, other = pizza_window.editor.document, load(sample_path("flight.journey"))
+    dialog = dialog_of(State("one", document), State("other", other), pizza_window)
+    dialog.show()
+    for height in range(500, 580, 4):
+        dialog.resize(760, height)
+        qapp.processEvents()
+    view = dialog.stage.both
+    assert view.viewport().rect().adjusted(-14, -14, 14, 14).contains(view.mapFromScene(view.paper).boundingRect())
+    dialog.close()

@@ -31,7 +31,13 @@ def add_comment(
 def answer_comment(
     document: Document, map_id: str, comment_id: str, text: str, author: str = "", date: datetime.date | None = None
 ) -> Change:
-    """Answer a comment."""
+    """Answer a comment.
+
+    Raises:
+        EditError: the answer says nothing, or there is no such comment.
+    """
+    if not text.strip():
+        raise EditError(Message("An answer needs some words"))
     answer = made(Answer, text=text, author=author, date=date)
 
     def answered(comment: Comment) -> Comment:

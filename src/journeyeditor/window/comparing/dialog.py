@@ -195,7 +195,7 @@ class CompareDialog(QDialog):
         steps.addWidget(before)
         steps.addWidget(after)
         layout = QVBoxLayout(side)
-        layout.setContentsMargins(12, 10, 12, 0)
+        layout.setContentsMargins(12, 10, 12, 10)
         layout.addLayout(steps)
         layout.addLayout(kinds)
         layout.addWidget(self.changes, 1)
@@ -253,9 +253,13 @@ class CompareDialog(QDialog):
 
     def _offer_to_take(self, row: int) -> None:
         """Let the difference in a row be taken over, where the map after is one of the open document."""
-        self.told.clear()
+        self._tell("")
         can = 0 <= row < len(self._listed) and self._listed[row] in self.comparison.differences
         self.take.setEnabled(can and self._taking is not None and self._taking.may_take(self._after))
+
+    def _tell(self, words: str) -> None:
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
 
     @property
     def _after(self) -> Side:
@@ -268,7 +272,7 @@ class CompareDialog(QDialog):
         try:
             document = self._taking.take_over(self._after, self.comparison.shared.before, self._listed[row])
         except EditError as refused:
-            self.told.setText(translated(refused.message))
+            self._tell(translated(refused.message))
             return
         self._offers = [
             offer._replace(side=offer.side._replace(document=document)) if offer.side.document is before else offer

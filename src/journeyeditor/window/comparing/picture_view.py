@@ -64,6 +64,8 @@ class PictureView(GroundView):
         self._fits_width = fits_width
         self._fits = True
         """Whether what is shown at first is to stay in sight."""
+        self._fitted = QSize()
+        """The size for which that was done last."""
 
     @property
     def paper(self) -> QRectF:
@@ -130,7 +132,9 @@ class PictureView(GroundView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep all of it in sight, where it was."""
         super().resizeEvent(event)
-        if self._fits and not self.paper.isEmpty():
+        # Bars that come and go with the zoom ask for no other zoom: that would go on for ever.
+        if self._fits and not self.paper.isEmpty() and self.size() != self._fitted:
+            self._fitted = self.size()
             self.fit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
