@@ -261,3 +261,16 @@ def test_what_is_ignored_goes_with_its_element_and_with_copies_of_its_map():
 def test_the_samples_have_no_errors_and_no_warnings():
     for name in ("pizza-night.journey", "getting-a-haircut.journey"):
         assert {finding.weight for finding in check(load(sample_path(name)), TODAY)} <= {"hint"}
+
+
+def test_an_action_has_the_channel_of_the_touchpoint_that_it_meets_and_that_may_be_named_by_its_words():
+    def without(*lanes):
+        found = check(journey(*lanes), TODAY)
+        return [str(one.message) for one in found if one.rule.id == "action-no-channel"]
+
+    assert without(lane("actions", "Asks"), lane("touchpoints", {"channels": ["Phone"]})) == []
+    assert without(lane("actions", "Asks"), lane("touchpoints", "Company website")) == []
+    assert without(lane("actions", "Asks"), lane("touchpoints", None, "Company website")) == [
+        "“Asks” in “Actions” has no channel"
+    ]
+    assert without(lane("touchpoints", "Advertising")) == ["“Advertising” in “Touchpoints” has no channel"]

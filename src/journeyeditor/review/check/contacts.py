@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from journeyeditor.model import Message, quoted
+from journeyeditor.model import Card, Message, quoted
 from journeyeditor.model.channels import CHANNELS
+from journeyeditor.model.named_icons import icon_named_by
 from journeyeditor.review.check.rule import Flaw, Rule
 from journeyeditor.review.check.structure import idle
 from journeyeditor.review.check.survey import (
@@ -45,9 +46,20 @@ _BLUEPRINT_ROWS = {
 
 def _action_no_channel(survey: Survey) -> Iterator[Flaw]:
     for lane, card, columns in survey.of("actions", "touchpoints"):
-        if not card.channels and not survey.at(columns, "channels"):
+        is_met = lane.kind == "actions" and _met_on_channel(columns, survey)
+        if not is_met and not _has_channel(card) and not survey.at(columns, "channels"):
             text = "{card} in {lane} has no channel"
             yield Flaw(Message(text, {"card": quoted(card.text), "lane": quoted(lane.name)}), card.id, field="channels")
+
+
+def _has_channel(card: Card) -> bool:
+    """Tell whether a card has a channel, or names one itself, such as *Website*."""
+    return bool(card.channels or icon_named_by(card.text, "channels"))
+
+
+def _met_on_channel(columns: range, survey: Survey) -> bool:
+    """Tell whether a touchpoint that has a channel stands where something happens."""
+    return any(_has_channel(placed.card) for placed in survey.at(columns, "touchpoints"))
 
 
 def _channels_over_ten(survey: Survey) -> Iterator[Flaw]:
