@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from journeyeditor.canvas.marks.comment_bubbles import CommentBubbles
     from journeyeditor.window.main_window import MainWindow
 
+_UNTIL_PAINTED = 60
+"""In how many milliseconds a map that has just been shown is painted: what is told beside it can wait so long."""
+
 
 class Looking:
     """Keeps, over the canvas of a window, what its user wants to see there; all windows share the choice."""
@@ -33,7 +36,7 @@ class Looking:
             self._show_page_frames()
         self.comments: bool = chosen.comments
         """Whether bubbles tell of open comments; they come a moment after the map."""
-        QTimer.singleShot(0, self._view, self._show_comments)
+        QTimer.singleShot(_UNTIL_PAINTED, self._view, self._show_comments)
 
     def toggle_minimap(self) -> None:
         """Show the overview, or hide it."""
