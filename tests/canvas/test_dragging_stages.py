@@ -4,11 +4,14 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
+from journeyeditor.canvas.marks.overlay import MARKS
+from journeyeditor.layout import Rect
 from tests.canvas.canvases import canvas_of
 from tests.canvas.hand import Pointer
 from tests.canvas.looks import (
     card_saying,
     floating,
+    image_of,
     look_at,
     place_of,
     point_because,
@@ -233,3 +236,13 @@ def test_the_only_step_of_a_stage_drags_the_stage(view, pointer):
     pointer.drag(over(step_named(view, "Share")), over(step_named(view, "Find parking"), -20))
     assert stage_names(view) == ["Awareness", "Research", "Feedback", "Arrival", *NAMES[3:6], "Come back"]
     assert undo_labels(view) == ["Move stage “Feedback”"]
+
+
+def test_the_place_that_a_stage_leaves_for_is_marked_and_no_longer_once_it_lies_there(view):
+    look_at(view, (400, 300))
+    before = image_of(view)
+    view.overlay.show_slot(Rect(150, 200, 120, 300))
+    corner = view.mapFromScene(150, 200)
+    assert image_of(view).pixelColor(corner.x() + 1, corner.y() + 1) == MARKS
+    view.overlay.show_slot(None)
+    assert image_of(view) == before

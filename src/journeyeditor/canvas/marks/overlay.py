@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsPathItem
 from journeyeditor.canvas.map_scene import FLOATING, MapScene
 from journeyeditor.canvas.marks.handles import Handles
 from journeyeditor.canvas.marks.shadow import Shadow
+from journeyeditor.canvas.marks.slot import Slot
 from journeyeditor.canvas.marks.wires import Wires
 from journeyeditor.canvas.section_item import SectionItem
 from journeyeditor.layout.geometry import Point, Rect
@@ -28,9 +29,9 @@ _DENSE = 0.94
 """How dense copies are that the hand holds."""
 
 
-def _pen(width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine, colour: QColor = MARKS) -> QPen:
+def _pen(width: float, colour: QColor = MARKS) -> QPen:
     """Return a pen whose width is in pixels at any zoom."""
-    pen = QPen(colour, width, style, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     pen.setCosmetic(True)
     return pen
 
@@ -43,7 +44,8 @@ class Overlay:
         self._scene = scene
         self._selection = self._mark(_pen(2.0))
         self._cell = self._mark(_pen(2.0), _TINT)
-        self._slot = self._mark(_pen(1.5, Qt.PenStyle.DashLine), _TINT)
+        self._slot = Slot(MARKS, _TINT)
+        scene.addItem(self._slot)
         self._landing = self._mark(_pen(1.5), QColor(26, 111, 208, 36))
         self._band = self._mark(_pen(1.0), QColor(26, 111, 208, 22))
         self._plus = self._mark(_pen(1.6), QColor(255, 255, 255, 235))
@@ -84,7 +86,7 @@ class Overlay:
     def show_slot(self, rect: Rect | None) -> None:
         """Mark the place to which a dragged stage, step or lane has come, instead of the selection."""
         self._selection.setVisible(rect is None)
-        self._slot.setPath(_frames([rect] if rect else [], 0.0))
+        self._slot.mark(rect)
 
     def show_lifted(self, rect: Rect | None) -> None:
         """Lay a sheet of the map's paper under what the hand holds, so that it stands out from what it passes."""
