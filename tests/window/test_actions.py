@@ -24,6 +24,8 @@ OF_THE_CANVAS = re.compile(
     r"(Alt\+)?(Shift\+)?([A-Z0-9?]|Left|Right|Up|Down|Tab|Return|Enter|Esc|F2|Ins|Del|Backspace)"
 )
 CLOSING = {"window.close", "application.quit"}
+OF_THE_WHOLE = {"File", "Help"}
+"""Menus whose actions do the same whatever is selected, and open most of the dialogs."""
 
 
 def keys(action):
@@ -213,9 +215,10 @@ def document(*stages):
 
 
 def try_all(window, answers):
-    """Trigger every action, and take back what each did."""
+    """Trigger every action, and take back what each did; with something selected, those that could care for it."""
+    selected = window.editor.selection
     for action in ACTIONS:
-        if action.id in CLOSING:
+        if action.id in CLOSING or (selected and action.menu[0] in OF_THE_WHOLE):
             continue
         answers.expected[:] = [cancel] * 3
         window.action_set[action.id].trigger()
