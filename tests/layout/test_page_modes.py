@@ -42,7 +42,7 @@ def on_paper(page, pane):
 
 
 @examples(60)
-@given(st.sampled_from(some_documents()), setups, st.booleans())
+@given(st.deferred(lambda: st.sampled_from(some_documents())), setups, st.booleans())
 def test_a_map_is_whole_on_its_pages_in_every_mode(document, setup, with_header):
     sheet, pages = laid(document, with_header, setup=setup)
     found = panes_of(pages)
