@@ -3,10 +3,10 @@
 import pytest
 
 from journeyeditor import files
-from journeyeditor.edits import cards, curve, lanes, maps, stages
+from journeyeditor.edits import cards, connectors, curve, lanes, maps, stages
 from journeyeditor.layout import lay_out
 from journeyeditor.layout.gaps import gaps
-from journeyeditor.model import THEMES, View
+from journeyeditor.model import THEMES, Connector, View
 from journeyeditor.picture.comparing import picture_of_both, pictures_of_each
 from journeyeditor.picture.contrast import contrast
 from journeyeditor.picture.export import export, export_comparison
@@ -16,6 +16,7 @@ from journeyeditor.picture.printing import print_of, print_of_comparison
 from journeyeditor.resources import sample_path
 from journeyeditor.review.comparing import BEFORE, Names, Side, compare
 from journeyeditor.typeset import QtTypesetter
+from tests.layout.sheets import card, document_with, lane_of, stages_of
 from tests.picture.checks import faults
 from tests.picture.readers import opened
 
@@ -107,6 +108,37 @@ def test_each_by_itself_has_its_stages_over_those_of_the_other(comparison):
     assert len(both) >= 6
     assert all(places[0][key] == places[1][key] for key in both)
     assert before.width == after.width
+
+
+def test_side_by_side_the_same_lanes_begin_at_the_same_heights(comparison):
+    before, after = comparison.shared
+    after = after.with_(maps=(after.maps[0].with_(goal="x " * 400),))
+    longer = lanes.add_lane(after, after.maps[0].id, "ideas", 1, "Extra").document
+    comparison = compare(Side(before, before.maps[0].id), Side(longer, after.maps[0].id), NAMES)
+    tops = [
+        {g.element_id: (g.rect.y, g.rect.height) for g in one.groups if g.kind == "lane"}
+        for one in pictures_of_each(comparison, QtTypesetter())
+    ]
+    assert len(tops[0]) == len(tops[1]) == len(longer.maps[0].lanes)
+    assert sorted(tops[0].values()) == sorted(tops[1].values())
+    assert all(tops[0][key] == tops[1][key] for key in tops[0].keys() & tops[1].keys())
+
+
+def test_connectors_that_came_or_went_say_so_and_what_is_gone_is_dashed():
+    lane = [lane_of(card("a"), card("b", 1), card("c", 2))]
+    wires = Connector(id="stays", source="a", target="b"), Connector(id="goes", source="b", target="c", label="rings")
+    document = document_with(stages_of(100, 100, 100), lane, connectors=wires)
+    after = connectors.disconnect(document, "map", "goes").document
+    after = connectors.connect(after, "map", "c", "a").document
+    (new,) = (one.id for one in after.maps[0].connectors if one.id != "stays")
+    comparison = compare(Side(document, "map"), Side(after, "map"), NAMES)
+    picture = picture_of_both(comparison, QtTypesetter())
+    assert words_on(picture, "goes") == ["− Removed: rings"]
+    assert words_on(picture, new) == ["+ Added"]
+    assert words_on(picture, "stays") == []
+    lines = {g.element_id: g.parts[0] for g in picture.groups if g.kind == "connector"}
+    assert [bool(lines[name].dashes) for name in ("goes", new, "stays")] == [True, False, False]
+    assert len({line.stroke for line in lines.values()}) == 3
 
 
 @pytest.mark.parametrize("key", ["pdf", "svg"])

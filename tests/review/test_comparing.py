@@ -10,7 +10,7 @@ from journeyeditor import files
 from journeyeditor.edits import cards, curve, lanes, maps, stages
 from journeyeditor.model import broken_invariants
 from journeyeditor.resources import sample_path
-from journeyeditor.review.comparing import BEFORE, Names, Side, compare
+from journeyeditor.review.comparing import BEFORE, Names, Side, compare, elsewhere
 from journeyeditor.review.comparing.aligned import aligned
 from journeyeditor.review.comparing.alike import likeness, matched
 from journeyeditor.review.comparing.merged import woven
@@ -171,3 +171,10 @@ def test_what_is_gone_stands_behind_what_it_stood_behind():
 
     steps_named = {one: PIZZA.maps[0].steps[0].with_(id=one) for one in "abcdx"}
     assert [s.id for s in woven(named("x", "a", "b", "c"), named("c", "a", "d"))] == ["x", "c", "a", "b", "d"]
+
+
+def test_the_table_of_figures_is_told_once():
+    after = PIZZA.with_(figures="figures.csv")
+    (told,) = compare(Side(PIZZA, NOW), Side(after, NOW), NAMES).differences
+    assert str(told.message) == "The figures of the document changed from nothing to “figures.csv”"
+    assert elsewhere(Side(PIZZA, NOW), Side(after, NOW)) == []

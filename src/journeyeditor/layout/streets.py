@@ -181,8 +181,8 @@ def _across(x: float, width: float, edges: Sequence[float]) -> Iterator[float]:
     """Yield where words may begin on a line that crosses a gap at a position: around it, or to either side."""
     edge, after = next(((one, other) for one, other in pairwise(edges) if one <= x < other), edges[-2:])
     least, most = edge + BESIDE_WORDS, after - BESIDE_WORDS - width
-    for wanted in (x - width / 2, x + _BESIDE_LINE, x - _BESIDE_LINE - width):
-        yield max(min(wanted, most), least)
+    places = (x - width / 2, x + _BESIDE_LINE, x - _BESIDE_LINE - width)
+    yield from [place for place in places if least <= place <= most] or [max(min(places[0], most), least)]
 
 
 def _items(wires: Sequence[Wire], chosen: Mapping[int, _Choice]) -> dict[int, list[_Item]]:

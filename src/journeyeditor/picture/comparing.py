@@ -15,7 +15,8 @@ from journeyeditor.picture.draw.differences import LOOKS, with_differences
 from journeyeditor.picture.primitives import Group, Jump, LinkArea, Picture
 from journeyeditor.picture.printed import PrintedMap
 from journeyeditor.review.comparing import Comparison, Kind
-from journeyeditor.review.comparing.aligned import aligned
+from journeyeditor.review.comparing.aligned import BLANK, aligned, with_heights
+from journeyeditor.review.comparing.signs import with_signs
 
 
 def picture_of_both(comparison: Comparison, typesetter: Typesetter) -> Picture:
@@ -24,12 +25,36 @@ def picture_of_both(comparison: Comparison, typesetter: Typesetter) -> Picture:
 
 
 def pictures_of_each(comparison: Comparison, typesetter: Typesetter) -> tuple[Picture, Picture]:
-    """Return both maps, each with what became of its elements, and the same stages at the same places."""
+    """Return both maps, each with what became of its elements; the same stages and lanes are at the same places."""
+    both = comparison.merged.maps[0]
+    documents = [
+        with_signs(document, comparison.marks, comparison.names)
+        for document in aligned(comparison.shared, both.stages, both.lanes)
+    ]
+    heights: dict[str, float] = {}
+    for sheet in (_laid_out(document, typesetter) for document in documents):
+        for lane in sheet.lanes:
+            name = lane.lane.id.removeprefix(BLANK)
+            heights[name] = max(heights.get(name, 0.0), lane.rect.height)
+    documents = [with_heights(document, heights) for document in documents]
+    sheets = [_laid_out(document, typesetter) for document in documents]
+    lowest = max(sheet.band.y for sheet in sheets)
     before, after = (
-        marked(comparison, document, _laid_out(document, typesetter), typesetter)
-        for document in aligned(comparison.shared, comparison.merged.maps[0].stages)
+        _lowered(marked(comparison, document, sheet, typesetter), lowest - sheet.band.y)
+        for document, sheet in zip(documents, sheets, strict=True)
     )
     return before, after
+
+
+def _lowered(picture: Picture, down: float) -> Picture:
+    """Return a picture of a map whose grid begins further down below its header."""
+    if not down:
+        return picture
+    sections = tuple(
+        section if section.name == "header" else section._replace(down=section.down + down)
+        for section in picture.sections
+    )
+    return picture._replace(height=picture.height + down, sections=sections)
 
 
 def marked(comparison: Comparison, document: Document, sheet: Sheet, typesetter: Typesetter) -> Picture:

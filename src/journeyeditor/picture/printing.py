@@ -20,7 +20,7 @@ from journeyeditor.picture.draw import draw
 from journeyeditor.picture.draw.around import draw_leaflet, leaves_on_pages
 from journeyeditor.picture.draw.assembly import draw_assembly
 from journeyeditor.picture.draw.cells import cells_of
-from journeyeditor.picture.draw.differences import with_differences
+from journeyeditor.picture.draw.differences import fates_in, with_differences
 from journeyeditor.picture.draw.notes import with_note_numbers
 from journeyeditor.picture.draw.running import draw_running
 from journeyeditor.picture.primitives import Groups
@@ -131,7 +131,7 @@ def _compared_with_origin(job: _Job) -> Iterator[PrintedMap]:
     seen = as_seen(job.whole, view.with_(map=origin.id, hidden_lanes=hidden, theme=""))
     before, after = on_paper(Side(seen, origin.id), Side(job.document, journey.id))
     title = say("{after}, compared with {before}", after=journey.title, before=origin.title)
-    comparison = compare(before, after, Names(say("Before"), say("After"), title))
+    comparison = compare(before, after, Names(say("Before"), say("After"), title, fates_in(say)))
     merged = comparison.merged
     inner = job._replace(
         document=merged, journey=merged.maps[0], view=view.with_(sheets=()), memory=Memory(), comparison=comparison

@@ -8,11 +8,12 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.sheet import Sheet
 from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import TextStyle, Typesetter
+from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Theme
 from journeyeditor.picture.contrast import readable
 from journeyeditor.picture.draw.gaps import with_gaps
 from journeyeditor.picture.palette import Palette, palette_of
-from journeyeditor.picture.primitives import Box, Group, Line, Picture, Primitive, Section, Words
+from journeyeditor.picture.primitives import Box, Group, Line, Picture, Primitive, Section, Shape, Words
 from journeyeditor.review.comparing import Comparison, Kind
 from journeyeditor.typeset.block import SetText
 
@@ -29,6 +30,7 @@ _MIDDLE, _LAST_LETTER = 0.3, 0.5
 """How far the middle of small letters lies above the baseline, and how wide about a letter is, for a size of type."""
 _MARKED = ("card", "stage", "step", "lane")
 """The kinds of groups that can have a badge."""
+_OF_CONNECTORS = ("connector", "words of a line")
 
 
 Marks = Mapping[str, Sequence[Kind]]
@@ -50,6 +52,11 @@ LOOKS: dict[Kind, Look] = {
     "changed": Look("Changed", "pencil", "#8A5A00"),
 }
 """How each kind of difference is shown: in a word, by an icon, and in a colour of its own."""
+
+
+def fates_in(say: Wording) -> Mapping[str, str]:
+    """Return what can become of something, in the language of the readers."""
+    return {kind: say(look.word) for kind, look in LOOKS.items()}
 
 
 def with_differences(
@@ -81,6 +88,9 @@ def _with_marks(section: Section, mark: Callable[[Group], Group]) -> Section:
 
 
 def _marked(group: Group, marks: Marks, along: Mapping[str, Kind], palette: Palette, typesetter: Typed) -> Group:
+    if group.kind in _OF_CONNECTORS:
+        kinds = marks.get(group.element_id, ())
+        return _coloured(group, kinds[0], palette) if kinds else group
     kinds = marks.get(group.element_id, ()) if group.kind in _MARKED else ()
     came_along = along.get(group.element_id) if group.kind == "card" else None
     if came_along is not None:
@@ -94,6 +104,23 @@ def _marked(group: Group, marks: Marks, along: Mapping[str, Kind], palette: Pale
     badge = _badge(group, look.icon, words, colour, palette, typesetter)
     bounds = group.bounds.around(badge[0].rect)
     return group._replace(parts=(*group.parts, *_fate(group, kinds[0], colour), *badge), bounds=bounds)
+
+
+def _coloured(group: Group, kind: Kind, palette: Palette) -> Group:
+    """Return a connector in the colour of what became of it, dashed where it is gone; its words say it."""
+    colour = readable(LOOKS[kind].colour, (palette.paper,), palette.ink)
+    parts: list[Primitive] = []
+    for part in group.parts:
+        match part:
+            case Shape(stroke=None):
+                parts.append(part._replace(fill=colour))
+            case Shape():
+                parts.append(part._replace(stroke=colour, dashes=_DASHES if kind == "removed" else part.dashes))
+            case Words():
+                parts.append(part._replace(colour=colour))
+            case _:
+                parts.append(part)
+    return group._replace(parts=tuple(parts))
 
 
 def _fate(group: Group, kind: Kind, colour: str) -> list[Primitive]:

@@ -7,6 +7,7 @@ from journeyeditor.model import Document, elements_of_map
 from journeyeditor.model.references import names_in
 from journeyeditor.review.comparing.merged import BEFORE, Names, merged
 from journeyeditor.review.comparing.shared import Shared, Side, on_paper, with_shared_ids
+from journeyeditor.review.comparing.signs import with_signs
 from journeyeditor.review.differences import Difference, Kind, differences
 
 __all__ = ["BEFORE", "Comparison", "Kind", "Names", "Side", "compare", "elsewhere", "on_paper"]
@@ -40,7 +41,8 @@ def compare(before: Side, after: Side, names: Names) -> Comparison:
     for difference in found:
         if difference.element_id and difference.kind not in marks.get(difference.element_id, ()):
             marks[difference.element_id] = (*marks.get(difference.element_id, ()), difference.kind)
-    return Comparison(shared, names, tuple(found), merged(shared, names), marks, _along(shared, marks))
+    both = with_signs(merged(shared, names), marks, names)
+    return Comparison(shared, names, tuple(found), both, marks, _along(shared, marks))
 
 
 def _along(shared: Shared, marks: Mapping[str, tuple[Kind, ...]]) -> dict[str, Kind]:
@@ -57,5 +59,6 @@ def elsewhere(before: Side, after: Side) -> list[Difference]:
         named = set(names_in(journey))
         shown |= {element.id for element in elements_of_map(journey)}
         shown |= {persona.id for persona in document.personas if persona.id in named}
-    found = differences(before.document, after.document)
+    # The table of its figures is told with the map that shows them.
+    found = differences(before.document.with_(figures=after.document.figures), after.document)
     return [difference for difference in found if difference.element_id not in shown]

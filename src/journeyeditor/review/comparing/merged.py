@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import chain
+from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from journeyeditor.model import (
     Card,
     CardLane,
+    Connector,
     Curve,
     CurveLane,
     Document,
@@ -28,6 +30,12 @@ _QUIET = "#7A868C"
 """The colour of a curve as it was."""
 
 
+FATES: Mapping[str, str] = MappingProxyType(
+    {"added": "Added", "removed": "Removed", "moved": "Moved", "changed": "Changed"}
+)
+"""What can become of something, in English."""
+
+
 class Names(NamedTuple):
     """What the two maps are called, in the language of the readers."""
 
@@ -36,6 +44,8 @@ class Names(NamedTuple):
     after: str
     title: str = ""
     """The title of the map that shows both; empty for that of the later one."""
+    of_fates: Mapping[str, str] = FATES
+    """What it is called to be added, removed, moved or changed."""
 
 
 def woven(olds: Sequence[_E], news: Sequence[_E]) -> tuple[_E, ...]:
@@ -58,10 +68,18 @@ def merged(shared: Shared, names: Names) -> Document:
     kept = {step.id for stage in stages for step in stage.steps}
     lanes = tuple(_lane(lane, old, new, names) for lane in woven(old.lanes, new.lanes))
     journey = new.with_(stages=stages, lanes=tuple(_in_steps(lane, kept) for lane in lanes))
+    journey = journey.with_(connectors=_connectors(old, journey))
     journey = journey.with_(title=names.title) if names.title else journey
     personas = woven(shared.before.personas, shared.after.personas)
     assets = woven(shared.before.assets, shared.after.assets)
     return shared.after.with_(maps=(journey,), personas=personas, assets=assets)
+
+
+def _connectors(old: JourneyMap, both: JourneyMap) -> tuple[Connector, ...]:
+    """Return the connectors of a map, and those that are gone, as far as it shows their cards."""
+    cards = {card.id for lane in both.card_lanes for card in lane.cards}
+    every = woven(old.connectors, both.connectors)
+    return tuple(one for one in every if one.source in cards and one.target in cards)
 
 
 def _stages(old: JourneyMap, new: JourneyMap) -> tuple[Stage, ...]:

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 
 from journeyeditor.edits import EditError
 from journeyeditor.files.extent import is_vast
+from journeyeditor.picture.draw.differences import fates_in
 from journeyeditor.review.comparing import Comparison, Kind, Names, Side, compare, elsewhere, on_paper
 from journeyeditor.review.differences import Difference
+from journeyeditor.typeset import QtTypesetter
 from journeyeditor.window.comparing.look import STYLE
 from journeyeditor.window.comparing.offers import Offer
 from journeyeditor.window.comparing.stage import ComparedStage
@@ -107,7 +109,9 @@ class CompareDialog(QDialog):
     def _names(self) -> Names:
         before, after = (" ".join(self._offers[index].side.journey.title.split()) for index in self._pair)
         together = self.tr("{after}, compared with {before}").format(after=after, before=before)
-        return Names(self.tr("Before"), self.tr("After"), after if before == after else together)
+        return Names(
+            self.tr("Before"), self.tr("After"), after if before == after else together, fates_in(QtTypesetter().say)
+        )
 
     def _set_up(self) -> None:
         for combo, name in zip(self.sides, (self.tr("Before"), self.tr("After")), strict=True):
