@@ -1,5 +1,6 @@
 """The connectors of a map: where each runs between its cards, and where its words stand."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import pairwise
@@ -78,9 +79,8 @@ def _words(
     """Return the words of a connector, narrow enough for each step where they may stand: no page cuts them."""
     cards = [plans[rows[name]].rects[name] for name in (connector.source, connector.target)]
     left, right = min(card.x for card in cards), max(card.right for card in cards)
-    widths = [after - edge for edge, after in pairwise(edges)]
-    near = [n for n, (edge, after) in enumerate(pairwise(edges)) if edge < right and after > left]
-    width = min(m.WIDEST_STEP, *widths[max(near[0] - 1, 0) : near[-1] + 2]) - 2 * BESIDE_WORDS
+    near = edges[max(bisect_right(edges, left) - 2, 0) : bisect_left(edges, right) + 2]
+    width = min(m.WIDEST_STEP, *(after - edge for edge, after in pairwise(near))) - 2 * BESIDE_WORDS
     causes = connector.label, width, typesetter.type
     return memory.recall(("words", connector.id), causes, lambda _: typesetter.set(connector.label, m.SMALL, width))
 

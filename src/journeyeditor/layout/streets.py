@@ -22,6 +22,8 @@ _OFF_WORDS = 2.5
 """How far words are from what is above and below them."""
 _BESIDE_LINE = 5.0
 """How far words are from a line beside them."""
+_GROUND = 4.0
+"""How far the ground of words, and the line that crosses it, reach beyond them."""
 _CROSSED, _STICKS_OUT, _AWAY, _NO_LINE = 40.0, 1.0, 0.1, 12.0
 """What it costs words that another connector runs below them, that they are wider than their line, that they are far
 from its middle, and that they stand on a line that crosses the gap."""
@@ -80,7 +82,7 @@ class _Choice(NamedTuple):
 
 def fit(wires: Sequence[Wire], plans: Sequence[LanePlan], edges: Sequence[float]) -> Fitted:
     """Return what runs along the gaps between lanes in rows, so that no line and no words lie on others."""
-    crossings = tuple(_crossings(wires))
+    crossings = _Crossings(wires)
     words, chosen = {}, {}
     for number, wire in enumerate(wires):
         if wire.words is not None:
@@ -88,7 +90,7 @@ def fit(wires: Sequence[Wire], plans: Sequence[LanePlan], edges: Sequence[float]
             if spot is not None:
                 words[number] = spot
             else:
-                chosen[number] = min(_choices(number, wires, crossings, edges))
+                chosen[number] = min(_choices(number, wires[number], crossings, edges))
     heights: dict[tuple[int, int], float] = {}
     rooms = []
     items = _items(wires, chosen)
@@ -127,6 +129,22 @@ class _Crossing(NamedTuple):
     """Whether it crosses all of the gap."""
 
 
+class _Crossings:
+    """Where connectors cross gaps."""
+
+    def __init__(self, wires: Sequence[Wire]) -> None:
+        self.of_wires: dict[int, list[_Crossing]] = {}
+        self._in_streets: dict[int, list[_Crossing]] = {}
+        for crossing in _crossings(wires):
+            self.of_wires.setdefault(crossing.wire, []).append(crossing)
+            self._in_streets.setdefault(crossing.street, []).append(crossing)
+
+    def below(self, wire: int, street: int, left: float, right: float) -> int:
+        """Return how many connectors other than one cross a gap between two positions."""
+        there = self._in_streets.get(street, ())
+        return sum(left - _GROUND < one.x < right + _GROUND and one.wire != wire for one in there)
+
+
 def _crossings(wires: Sequence[Wire]) -> Iterator[_Crossing]:
     for number, wire in enumerate(wires):
         for start, end in pairwise(wire.corners):
@@ -137,31 +155,25 @@ def _crossings(wires: Sequence[Wire]) -> Iterator[_Crossing]:
                     yield _Crossing(number, street, start.x, not is_end)
 
 
-def _choices(
-    number: int, wires: Sequence[Wire], crossings: Sequence[_Crossing], edges: Sequence[float]
-) -> Iterator[_Choice]:
+def _choices(number: int, wire: Wire, crossings: _Crossings, edges: Sequence[float]) -> Iterator[_Choice]:
     """Yield where the words of a connector might stand in gaps: on its line, within one step."""
-    wire = wires[number]
     width = wire.block.width
-    mine = [crossing for crossing in crossings if crossing.wire == number and crossing.is_whole]
-    uprights: dict[int, list[float]] = {}
-    for crossing in crossings:
-        if crossing.wire != number:
-            uprights.setdefault(crossing.street, []).append(crossing.x)
 
-    def cost(street: int, left: float) -> float:
-        return _CROSSED * sum(left - 1 < x < left + width + 1 for x in uprights.get(street, ()))
+    def choice(street: int, corner: int, left: float, cost: float) -> _Choice:
+        cost += _CROSSED * crossings.below(number, street, left, left + width)
+        return _Choice(cost, street, corner, left)
 
     for _, corner, start, end in levels_of([wire]):
         street = wire.corners[corner].row
         if wire.corners[corner].is_street:
             for left, out, away in _along(start, end, width, edges):
-                yield _Choice(_STICKS_OUT * out + _AWAY * away + cost(street, left), street, corner, left)
+                yield choice(street, corner, left, _STICKS_OUT * out + _AWAY * away)
+    mine = [crossing for crossing in crossings.of_wires.get(number, ()) if crossing.is_whole]
     halfway = sum(crossing.street for crossing in mine) / max(len(mine), 1)
     for _, street, x, _ in mine:
         for left in _across(x, width, edges):
             away = abs(left + width / 2 - x) + m.LEAST_LANE * abs(street - halfway)
-            yield _Choice(_NO_LINE + _AWAY * away + cost(street, left), street, -1, left)
+            yield choice(street, -1, left, _NO_LINE + _AWAY * away)
 
 
 def _along(start: float, end: float, width: float, edges: Sequence[float]) -> Iterator[tuple[float, float, float]]:
