@@ -190,7 +190,7 @@ VIEW_ENTRIES: tuple[Entry, ...] = (
         lambda window: _present(window, from_selection=True),
         ("Shift+F5",),
     ),
-    Action("window.timer", "Timer", "timer-outline", VIEW, _show_timer, ("Ctrl+Alt+T",)),
+    Action("window.timer", "Timer", "timer-outline", VIEW, _show_timer, ("Shift+F9",)),
     Action(
         "window.full-screen",
         "Full screen",
