@@ -11,6 +11,7 @@ from journeyeditor.edits import comments
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.texts import all_texts
 from journeyeditor.model.comments import remarks_in
+from tests.canvas.hand import let_follow
 
 
 @pytest.fixture
@@ -58,8 +59,9 @@ def test_a_comment_is_about_what_is_selected_and_one_step(panel, editor):
 
 def test_a_comment_is_answered_and_resolved_and_its_bubble_goes(panel, editor):
     say(panel, editor, card_of(editor, "Studies the menu"), "In which language?")
-    looking, menu = panel.window().looking, card_of(editor, "Studies the menu").id
-    assert looking.bubbles.marks.bubbles[menu].number == 1
+    window, menu = panel.window(), card_of(editor, "Studies the menu").id
+    let_follow(window.view)
+    assert window.looking.bubbles.marks.bubbles[menu].number == 1
     panel.list.setCurrentIndex(panel.list.model().index(panel.list.model().rowCount() - 1))
     QTest.keyClicks(panel.thread_of.answer, "In two")
     QTest.keyClick(panel.thread_of.answer, Qt.Key.Key_Return)
@@ -67,7 +69,8 @@ def test_a_comment_is_answered_and_resolved_and_its_bubble_goes(panel, editor):
     panel.thread_of.resolve.click()
     (comment,) = card_of(editor, "Studies the menu").comments
     assert (comment.resolved, comment.answers[0].author, comment.answers[0].text) == (True, "Ann", "In two")
-    assert menu not in looking.bubbles.marks.bubbles
+    let_follow(window.view)
+    assert menu not in window.looking.bubbles.marks.bubbles
     panel.with_resolved.click()
     assert panel.list.model().rowCount() == len(remarks(editor)) - 1
 
@@ -85,6 +88,7 @@ def test_bubbles_stand_beside_words_and_lead_to_their_thread(pizza_window, qtbot
     for element in (menu, stage, editor.journey):
         for words in ("One", "Two"):
             editor.apply(comments.add_comment(editor.document, editor.map_id, element.id, words))
+    let_follow(window.view)
     marks = window.looking.bubbles.marks
     bubbles = [marks.bubbles[element.id] for element in (menu, stage, editor.journey)]
     assert [bubble.number for bubble in bubbles] == [2, 2, 3]
