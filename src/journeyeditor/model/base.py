@@ -4,8 +4,13 @@ from collections.abc import Callable, Iterator
 from operator import itemgetter
 from typing import Annotated, Any, ClassVar, Self, TypeVar, cast
 
-from pydantic import BaseModel, ConfigDict, FailFast, GetPydanticSchema, StringConstraints
-from pydantic_core.core_schema import CoreSchema, float_schema, no_info_after_validator_function, str_schema
+from pydantic import BaseModel, ConfigDict, FailFast, GetCoreSchemaHandler, StringConstraints
+from pydantic_core.core_schema import (
+    CoreSchema,
+    float_schema,
+    no_info_after_validator_function,
+    str_schema,
+)
 
 _Item = TypeVar("_Item")
 
@@ -13,15 +18,22 @@ LONGEST_TEXT = 100_000
 """Characters that one text may hold."""
 
 
-def checked(schema: CoreSchema) -> GetPydanticSchema:
-    """Annotate a type with how it is checked, as pydantic writes it down.
+class Checked:
+    """Annotates a type with how it is checked, as pydantic writes it down.
 
     To let pydantic work that out of constraints, once for every field, takes a part of the start that one can feel.
     """
-    return GetPydanticSchema(lambda _type, _handler: cast(CoreSchema, {**schema}))
+
+    def __init__(self, schema: CoreSchema) -> None:
+        """Check as a schema says."""
+        self._schema = schema
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Return how it is checked; pydantic writes into what it gets."""
+        return cast(CoreSchema, {**self._schema})
 
 
-Id = Annotated[str, checked(str_schema(pattern=r"^[A-Za-z][A-Za-z0-9._-]{0,79}$"))]
+Id = Annotated[str, Checked(str_schema(pattern=r"^[A-Za-z][A-Za-z0-9._-]{0,79}$"))]
 """The name of an element inside its file: a letter, then letters, digits, dots, underscores or hyphens."""
 
 
@@ -33,13 +45,13 @@ def _printable(text: str) -> str:
     return "".join(c for c in text if c in "\n\t" or not (c < " " or c == "\x7f" or "\ud800" <= c <= "\udfff"))
 
 
-Text = Annotated[str, checked(no_info_after_validator_function(_printable, str_schema(max_length=LONGEST_TEXT)))]
+Text = Annotated[str, Checked(no_info_after_validator_function(_printable, str_schema(max_length=LONGEST_TEXT)))]
 """Plain text in any script; lines end with a line feed; never markup."""
 
 FilledText = Annotated[Text, StringConstraints(min_length=1)]
 """Text of at least one character."""
 
-Colour = Annotated[str, checked(str_schema(pattern=r"^#[0-9A-Fa-f]{6}$"))]
+Colour = Annotated[str, Checked(str_schema(pattern=r"^#[0-9A-Fa-f]{6}$"))]
 """An sRGB colour as #RRGGBB."""
 
 
@@ -48,11 +60,12 @@ def _short(value: float) -> float:
     return round(value, 4) + 0.0
 
 
-Share = Annotated[float, checked(no_info_after_validator_function(_short, float_schema(ge=0, le=1)))]
+Share = Annotated[float, Checked(no_info_after_validator_function(_short, float_schema(ge=0, le=1)))]
 """A number from 0 to 1, kept to four decimals."""
 
-Number = Annotated[float, checked(no_info_after_validator_function(_short, float_schema(ge=-1e12, le=1e12)))]
+Number = Annotated[float, Checked(no_info_after_validator_function(_short, float_schema(ge=-1e12, le=1e12)))]
 """A finite number, kept to four decimals so that a file stays short to read and to compare."""
+
 
 Many = Annotated[tuple[_Item, ...], FailFast()]
 """Some things in order. Validation stops at the first wrong one, so that a bad file costs no more than a good one."""

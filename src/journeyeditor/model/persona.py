@@ -5,11 +5,11 @@ from typing import Annotated, Literal
 from pydantic import Field
 from pydantic_core.core_schema import str_schema
 
-from journeyeditor.model.base import Colour, Element, Id, Many, Part, Text, checked
+from journeyeditor.model.base import Checked, Colour, Element, Id, Many, Part, Text
 from journeyeditor.model.faces import PLAIN_FACE
 
 PersonaKind = Literal["persona", "segment", "company", "stakeholder", "employee"]
-FaceName = Annotated[str, checked(str_schema(pattern=r"^[a-z][a-z0-9-]{0,39}$"))]
+FaceName = Annotated[str, Checked(str_schema(pattern=r"^[a-z][a-z0-9-]{0,39}$"))]
 
 
 class Fact(Element):
