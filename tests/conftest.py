@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -36,6 +37,14 @@ def home(tmp_path_factory):
         del os.environ["JOURNEYEDITOR_HOME"]
     else:
         os.environ["JOURNEYEDITOR_HOME"] = before
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """Waits for what comes in a moment as long as a slow and busy machine may need."""
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=60_000)
+    qtbot.waitSignal = partial(qtbot.waitSignal, timeout=60_000)
+    return qtbot
 
 
 @pytest.fixture(autouse=True)

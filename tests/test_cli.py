@@ -27,7 +27,13 @@ HAIRCUT = sample_path("getting-a-haircut.journey")
 
 def program(*words, **options):
     """Run ``journeyeditor`` in a process of its own."""
-    options = {"capture_output": True, "encoding": "utf-8", "env": ENVIRONMENT, "timeout": 60, "check": False} | options
+    options = {
+        "capture_output": True,
+        "encoding": "utf-8",
+        "env": ENVIRONMENT,
+        "timeout": 300,
+        "check": False,
+    } | options
     return subprocess.run([sys.executable, "-m", "journeyeditor", *map(str, words)], **options)
 
 

@@ -29,7 +29,7 @@ def test_a_room_without_qt(room):
         capture_output=True,
         text=True,
         env={**os.environ, "PYTHONPATH": str(SOURCES)},
-        timeout=60,
+        timeout=300,
         check=False,
     )
     assert answer.returncode == 0, answer.stderr

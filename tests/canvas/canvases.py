@@ -18,7 +18,7 @@ def canvas_of(document, shown=True):
     if shown:
         view.show()
         view.activateWindow()
-        assert QTest.qWaitForWindowActive(view)
+        assert QTest.qWaitForWindowActive(view, 60_000)
         view.setFocus()
     view.navigation.zoom_to(1)
     try:

@@ -157,6 +157,6 @@ def test_so_it_is_on_any_screen(scale):
         env={**os.environ, "QT_SCALE_FACTOR": str(scale)},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
     )
     assert run.returncode == 0, run.stderr

@@ -349,7 +349,7 @@ except CannotSave as problem:
 @posix
 def test_a_file_larger_than_the_system_allows(path):
     command = [sys.executable, "-c", SMALL_DISK, str(path)]
-    answer = subprocess.run(command, capture_output=True, text=True, check=True, timeout=30)
+    answer = subprocess.run(command, capture_output=True, text=True, check=True, timeout=300)
     assert answer.stdout == "“pizza.journey” cannot be saved: it is larger than the system allows.\n"
     assert path.read_bytes() == OLD
     assert names(path.parent) == ["pizza.journey"]

@@ -20,7 +20,7 @@ def test_it_is_a_schema_of_draft_2020_12_with_words():
 
 def test_it_is_the_same_in_every_process():
     code = "from journeyeditor.files.schema import json_schema; print(json_schema(), end='')"
-    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30)
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=300)
     assert answer.stdout == json_schema()
 
 

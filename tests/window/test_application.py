@@ -50,7 +50,7 @@ def run(code, home, typed=""):
         capture_output=True,
         text=True,
         env=environment,
-        timeout=100,
+        timeout=300,
         check=False,
     )
     errors = [line for line in done.stderr.splitlines() if not line.startswith("This plugin does not support ")]

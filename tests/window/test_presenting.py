@@ -65,7 +65,7 @@ def test_a_curve_draws_itself_unless_motion_is_not_wanted(present_pizza, pizza_w
     screen = present_pizza(moves=True, from_selection=True)
     assert screen.accessibleName().startswith("Arrival")
     assert screen.share_drawn < 1
-    qtbot.waitUntil(lambda: screen.share_drawn == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: screen.share_drawn == 1)
     drawn = screen.grab().toImage()
     screen.close()
     still = present_pizza(moves=False, from_selection=True)
