@@ -47,8 +47,6 @@ class LinkedWidget(FieldWidget):
         self._follow.clicked.connect(self._open)
         self._details = QWidget()
         self._targets = QStackedLayout()
-        self._targets.addWidget(self.target)
-        self._targets.addWidget(self._map)
         self._lay_out()
         self.kind.activated.connect(self._kind_chosen)
         self.target.textEdited.connect(self._tell)
@@ -61,6 +59,9 @@ class LinkedWidget(FieldWidget):
         details = QVBoxLayout(self._details)
         details.setContentsMargins(0, 0, 0, 0)
         details.addLayout(self._targets)
+        # What a stack outside of any widget shows first would be a window, and take the focus.
+        self._targets.addWidget(self.target)
+        self._targets.addWidget(self._map)
         words = QHBoxLayout()
         words.addWidget(self.words, 1)
         words.addWidget(self._follow)
