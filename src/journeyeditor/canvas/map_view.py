@@ -113,7 +113,7 @@ class MapView(WritingView):
 
     def ask_to_follow_link(self) -> None:
         """Ask for the link of what is selected to be followed; not from here, where a press ends."""
-        QTimer.singleShot(0, self, self.link_asked.emit)
+        QTimer.singleShot(0, self, lambda: self.link_asked.emit())
 
     # Writing
 

@@ -36,7 +36,8 @@ class Looking:
             self._show_page_frames()
         self.comments: bool = chosen.comments
         """Whether bubbles tell of open comments; they come a moment after the map."""
-        QTimer.singleShot(_UNTIL_PAINTED, self._view, self._show_comments)
+        # Given the method itself, PySide keeps nothing alive and calls it on what may be gone.
+        QTimer.singleShot(_UNTIL_PAINTED, self._view, lambda: self._show_comments())
 
     def toggle_minimap(self) -> None:
         """Show the overview, or hide it."""
