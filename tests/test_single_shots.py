@@ -1,4 +1,4 @@
-"""Given a method and a context, `QTimer.singleShot` of PySide6 6.11 keeps nothing alive and calls it on what may be gone."""
+"""A single shot with a context holds what it calls: given a method, PySide6 6.11 calls it on what may be gone."""
 
 import ast
 from pathlib import Path
