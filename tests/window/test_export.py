@@ -191,7 +191,7 @@ def test_the_pages_are_seen_as_they_are_chosen(pizza_window, answers):
         laid(dialog, answers)
         assert dialog.page_count == 1
         assert not pages.isVisible()
-        assert dialog.words.startswith("One page · smallest type 3.1 pt Under 6 points type is hard to read.")
+        assert dialog.words.startswith("One page · smallest type 3.0 pt Under 6 points type is hard to read.")
         one = preview.grab().toImage()
         pick(form.mode, "stages")
         laid(dialog, answers)

@@ -139,6 +139,7 @@ def test_zoom(active):
     assert view.zoom == pytest.approx(larger)
     press(Qt.Key.Key_9, CTRL)
     assert view.zoom < 1
+    QApplication.processEvents()  # the zoom is told once it has been painted
     assert f"{round(view.zoom * 100)} %" in [
         button.text() for button in active.status.children() if hasattr(button, "text")
     ]

@@ -44,7 +44,8 @@ def test_what_is_typed_into_the_palette_stands_out_and_rows_have_room(large_type
 
 def test_the_places_of_a_rating_hold_their_digits(large_type, pizza_window):
     content = pizza_window.docks.open("properties")
-    pizza_window.editor.select([pizza_window.editor.journey.card_lanes[0].cards[0].id])
+    (pains,) = [lane for lane in pizza_window.editor.journey.card_lanes if lane.kind == "pain-points"]
+    pizza_window.editor.select([pains.cards[0].id])
     pizza_window.docks.tell_now()
     stars = content.findChild(Stars)
     assert stars.box(0).height() > stars.fontMetrics().height()

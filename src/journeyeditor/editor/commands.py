@@ -172,7 +172,7 @@ def select_all(editor: Editor) -> None:
     else:
         lanes_with_cards = [lane for lane in shown if isinstance(lane, CardLane) and not lane.collapsed]
         there = [card.id for lane in lanes_with_cards for card in lane.cards]
-        joining = connectors.between(journey, there)
+        joining = journey.joining(there)
         kinds = {spot.kind for spot in spots}
         along = joining if not spots or "connector" in kinds else ()
         editor.select(along if kinds == {"connector"} else (*there, *along))

@@ -1,12 +1,10 @@
 """What can be done with connectors, the lines from card to card."""
 
-from collections.abc import Iterable
-
 from journeyeditor.edits.building.labels import about_fields
 from journeyeditor.edits.building.references import sound, without
 from journeyeditor.edits.building.tree import card_of, changed, found, inserted, made, map_of, replaced, with_map
 from journeyeditor.edits.change import Change, EditError
-from journeyeditor.model import Connector, Document, JourneyMap, Message, fresh_id
+from journeyeditor.model import Connector, Document, Message, fresh_id
 
 
 def connect(document: Document, map_id: str, source_id: str, target_id: str, label: str = "") -> Change:
@@ -44,9 +42,3 @@ def disconnect(document: Document, map_id: str, connector_id: str) -> Change:
     """Delete a connector."""
     connector = found(map_of(document, map_id).connectors, connector_id, "connector")
     return Change(Message("Delete connector"), without(document, {connector.id}))
-
-
-def between(journey: JourneyMap, card_ids: Iterable[str]) -> tuple[str, ...]:
-    """Return the ids of the connectors that have both ends among some cards."""
-    cards = set(card_ids)
-    return tuple(one.id for one in journey.connectors if one.source in cards and one.target in cards)

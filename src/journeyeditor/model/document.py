@@ -134,6 +134,11 @@ class JourneyMap(Element):
         """Its lanes that hold curves."""
         return tuple(lane for lane in self.lanes if isinstance(lane, CurveLane))
 
+    def joining(self, card_ids: Iterable[str]) -> tuple[str, ...]:
+        """Return the ids of the connectors that have both ends among some cards."""
+        cards = set(card_ids)
+        return tuple(one.id for one in self.connectors if one.source in cards and one.target in cards)
+
     def in_order(self, points: Iterable[CurvePoint]) -> list[CurvePoint]:
         """Return the points of a curve from left to right."""
         column = self.column_of
