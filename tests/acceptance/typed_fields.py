@@ -37,8 +37,8 @@ class TypedFields:
                 self._keys.reach(widget)
                 self._hand.press("Ctrl+A", "Del")
                 self._hand.type(as_text(value))
-                if isinstance(form, f.Icon | f.Font):
-                    self._hand.press("Esc")  # the suggestions
+                if value and isinstance(form, f.Icon | f.Font):
+                    self._hand.press("Esc")  # the suggestions, which an empty field has none of
                 self._hand.press("Tab")
 
     def _choose(self, widget, value):

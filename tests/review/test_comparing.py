@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from journeyeditor import files
 from journeyeditor.edits import cards, curve, lanes, maps, stages
 from journeyeditor.model import broken_invariants
+from journeyeditor.model.weaving import woven
 from journeyeditor.resources import sample_path
 from journeyeditor.review.comparing import BEFORE, Names, Side, compare, elsewhere
 from journeyeditor.review.comparing.aligned import aligned
 from journeyeditor.review.comparing.alike import likeness, matched
-from journeyeditor.review.comparing.merged import woven
 from journeyeditor.review.differences import differences
 from journeyeditor.templates.samples import SAMPLES
 from tests.edits.attempts import ATTEMPTS, Choice, attempted

@@ -1,6 +1,5 @@
 """What another copy of a map has otherwise, taken over one difference at a time."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Literal, NamedTuple, TypeVar
@@ -10,6 +9,7 @@ from journeyeditor.edits.building.references import elements_in, ids_in, names_i
 from journeyeditor.edits.building.tree import changed, map_of, replaced
 from journeyeditor.edits.change import Change, EditError
 from journeyeditor.model import Document, Element, Message, Part, broken_invariants
+from journeyeditor.model.weaving import woven
 
 _P = TypeVar("_P", bound=Part)
 Became = Literal["added", "removed", "moved", "changed"]
@@ -136,22 +136,9 @@ def _grown(part: _P, other: Part | None, there: _Standings, copies: Mapping[str,
             news = [_grown(one, there[one.id].element if one.id in there else None, there, copies) for one in value]
             same = {one.id for one in news}
             order = [copies.get(one.id, one) for one in olds if one.id in copies or one.id in same]
-            changes[name] = _woven(order, news)
+            changes[name] = woven(order, news)
     changes = {name: value for name, value in changes.items() if value != getattr(part, name)}
     return part.with_(**changes) if changes else part
-
-
-def _woven(olds: Sequence[Element], news: Sequence[Element]) -> tuple[Element, ...]:
-    """Return elements as they stand, and among them others: each behind what it stands behind."""
-    there = {new.id for new in news}
-    behind = defaultdict[str, list[Element]](list)
-    last = ""
-    for old in olds:
-        if old.id in there:
-            last = old.id
-        else:
-            behind[last].append(old)
-    return (*behind[""], *chain.from_iterable((new, *behind[new.id]) for new in news))
 
 
 def _moved(mine: Document, here: _Standings, other: Document, there: _Standings, element_id: str) -> Document:

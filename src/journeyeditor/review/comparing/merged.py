@@ -1,10 +1,8 @@
 """Two maps as one that shows both: what was taken away stands where it stood, each curve beside what became of it."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import chain
 from types import MappingProxyType
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from journeyeditor.model import (
     Card,
@@ -13,16 +11,14 @@ from journeyeditor.model import (
     Curve,
     CurveLane,
     Document,
-    Element,
     JourneyMap,
     Lane,
     Stage,
     Step,
 )
 from journeyeditor.model.seen import without_comments
+from journeyeditor.model.weaving import woven
 from journeyeditor.review.comparing.shared import Shared
-
-_E = TypeVar("_E", bound=Element)
 
 BEFORE = "was-"
 """How the ids of curves begin, and of their points, that show how it was where both have them."""
@@ -46,19 +42,6 @@ class Names(NamedTuple):
     """The title of the map that shows both; empty for that of the later one."""
     of_fates: Mapping[str, str] = FATES
     """What it is called to be added, removed, moved or changed."""
-
-
-def woven(olds: Sequence[_E], news: Sequence[_E]) -> tuple[_E, ...]:
-    """Return things as they stand now, and among them those that are gone: each behind what it stood behind."""
-    there = {new.id for new in news}
-    behind = defaultdict[str, list[_E]](list)
-    last = ""
-    for old in olds:
-        if old.id in there:
-            last = old.id
-        else:
-            behind[last].append(old)
-    return (*behind[""], *chain.from_iterable((new, *behind[new.id]) for new in news))
 
 
 def merged(shared: Shared, names: Names) -> Document:
