@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeyeditor import files
-from journeyeditor.edits import cards, curve, header, lanes, stages, steps
+from journeyeditor.edits import cards, curve, header, lanes, maps, stages, steps
 from journeyeditor.resources import sample_path
 from journeyeditor.review import differences
 from journeyeditor.review.order import out_of_order
@@ -88,6 +88,30 @@ def test_whatever_an_edit_changes_is_told(document, seed):
         change = attempted(attempt, Choice(Random(f"{seed}, {name}"), document))
         if change is not None:
             assert bool(differences(document, change.document)) == (document != change.document), name
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "old", "new"),
+    [
+        (f"{'so ' * 30}well", f"{'so ' * 30}ill", "“…o so so so so so so well”", "“…o so so so so so so ill”"),
+        ("Pays by card", "Pays  by\ncard", "“Pays·by·card”", "“Pays··by⏎card”"),
+    ],
+)
+def test_texts_that_read_alike_at_a_glance_are_told_from_where_they_differ(was, now, old, new):
+    card = PIZZA.maps[0].card_lanes[0].cards[0]
+    before, after = (cards.update_card(PIZZA, MAP, card.id, notes=text).document for text in (was, now))
+    (told_of,) = differences(before, after)
+    assert (told_of.message.values["old"], told_of.message.values["new"]) == (old, new)
+
+
+def test_maps_of_one_title_are_told_apart_by_their_ids():
+    document = maps.duplicate_map(maps.duplicate_map(PIZZA, MAP).document, MAP).document
+    others = [journey.id for journey in document.maps[1:]]
+    document = document.with_(maps=tuple(journey.with_(title="Order") for journey in document.maps))
+    step = document.maps[0].steps[0].id
+    before, after = (steps.update_step(document, MAP, step, detail=other).document for other in others)
+    (told_of,) = differences(before, after)
+    assert told_of.message.values["new"] == f"map “Order” ({others[1]})"
 
 
 @given(st.permutations(list("abcdefg")))

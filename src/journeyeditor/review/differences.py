@@ -4,19 +4,20 @@ Elements are told by their ids: one that has its id in both is the same, whereve
 compared, found in the model itself, so that a new field is never passed over.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import Any, Literal, NamedTuple
 
-from journeyeditor.model import Card, Document, Element, Message, Part
+from journeyeditor.model import Card, Document, Element, Message, Part, quoted
 from journeyeditor.review.order import out_of_order
 from journeyeditor.review.words import (
+    LONGEST,
     PLACES,
     Standing,
     Standings,
     called,
     capital,
     field_in_words,
-    fields_in_words,
     id_of,
     place_of,
     standings,
@@ -24,6 +25,10 @@ from journeyeditor.review.words import (
 )
 
 _NOTHING = "nothing"
+_SPACES = str.maketrans({" ": "·", "\n": "⏎", "\t": "⇥"})
+"""How spaces are told where texts differ in nothing else."""
+_LEADING = 20
+"""How many characters are told before the first one that differs."""
 Kind = Literal["added", "removed", "moved", "changed"]
 """What can become of something."""
 
@@ -92,11 +97,48 @@ def _of_fields(key: str, what: str, was: Part, now: Part, around: Standings) -> 
 
 
 def _both_in_words(was: Any, now: Any, around: Standings) -> tuple[str, str]:
-    """Return two values of a field in words; of parts without names, such as the theme, only what differs in them."""
+    """Return two values of a field in words; of parts without names, such as the theme, only what differs in them.
+
+    Values that differ, but for elements inside them, are told in words that differ.
+    """
     if isinstance(was, Part) and type(was) is type(now) and not isinstance(was, Element):
         names = [name for name in type(was).model_fields if getattr(was, name) != getattr(now, name)]
-        return fields_in_words(was, names, around), fields_in_words(now, names, around)
-    return value_in_words(was, around), value_in_words(now, around)
+        told = [
+            (field_in_words(name), *_both_in_words(getattr(was, name), getattr(now, name), around)) for name in names
+        ]
+        return _listed((name, old) for name, old, _ in told), _listed((name, new) for name, _, new in told)
+    old, new = value_in_words(was, around), value_in_words(now, around)
+    if was == now or old != new:
+        return old, new
+    if isinstance(was, str) and isinstance(now, str):
+        return _told_apart(was, now, around)
+    if isinstance(was, tuple) and isinstance(now, tuple):
+        if len(was) != len(now):  # some of them are empty
+            return _all_quoted(was), _all_quoted(now)
+        pairs = [_both_in_words(one, other, around) for one, other in zip(was, now, strict=True)]
+        return ", ".join(one for one, _ in pairs if one), ", ".join(other for _, other in pairs if other)
+    return old, new
+
+
+def _listed(fields: Iterable[tuple[str, str]]) -> str:
+    return ", ".join(f"{name.replace('_', ' ')} {words}" for name, words in fields if words)
+
+
+def _all_quoted(values: Iterable[object]) -> str:
+    return ", ".join(quoted(value, LONGEST) for value in values if isinstance(value, str))
+
+
+def _told_apart(was: str, now: str, around: Standings) -> tuple[str, str]:
+    """Return two texts in words that read alike: what they refer to by its id, or from where they begin to differ."""
+    if was in around or now in around:
+        return f"{value_in_words(was, around)} ({was})", f"{value_in_words(now, around)} ({now})"
+    one, other = (" ".join(text.split()) for text in (was, now))
+    if one == other:
+        one, other = (text.translate(_SPACES) for text in (was, now))
+    alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    start = max(alike - _LEADING, 0)
+    lead = "…" if start else ""
+    return quoted(lead + one[start:], LONGEST), quoted(lead + other[start:], LONGEST)
 
 
 def _reordered(old: Standings, new: Standings) -> Iterator[Difference]:
