@@ -12,7 +12,7 @@ from journeyeditor.layout.sheet import PlacedText
 from journeyeditor.model import Document
 from journeyeditor.picture.draw import draw
 from journeyeditor.picture.primitives import Picture
-from journeyeditor.typeset import screen_typesetter
+from journeyeditor.typeset import QtTypesetter
 
 
 class ShownMap(OfItself):
@@ -34,7 +34,7 @@ class ShownMap(OfItself):
         """
         super().__init__(waits)
         self.editor, self.scene, self._has_shown = editor, scene, has_shown
-        self._typesetter = screen_typesetter()
+        self._typesetter = QtTypesetter()
         self._laid_out, self._drawn = Memory(), Memory()
         self._newest: _Newest | None = None
         self.sheet = self._lay_out(editor.document)

@@ -15,7 +15,7 @@ from journeyeditor.typeset.faces import (
 )
 from journeyeditor.typeset.shaped import Line, Run
 from journeyeditor.typeset.spans import places_of
-from journeyeditor.typeset.typesetter import QtTypesetter, screen_typesetter, text_option
+from journeyeditor.typeset.typesetter import QtTypesetter, text_option
 
 __all__ = [
     "ICON_FAMILY",
@@ -34,6 +34,5 @@ __all__ = [
     "font_of",
     "is_installed",
     "places_of",
-    "screen_typesetter",
     "text_option",
 ]

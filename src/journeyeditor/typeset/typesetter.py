@@ -102,9 +102,3 @@ class QtTypesetter:
         layout, widest, height = shaped(text, style, width)
         # A text must not know its typesetter, which knows it: in a thread that ends, both have to go at once.
         return SetText(text, style, widest, height, Shaped(text, layout, self._faces))
-
-
-@cache
-def screen_typesetter() -> QtTypesetter:
-    """Return the typesetter of all windows: what one has set, no other sets again. A thread needs one of its own."""
-    return QtTypesetter()

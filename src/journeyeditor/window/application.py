@@ -14,7 +14,6 @@ from journeyeditor import __version__
 from journeyeditor.canvas.accessible import read_canvases
 from journeyeditor.files.handover import Reception, hand_over
 from journeyeditor.resources import icon_path
-from journeyeditor.typeset import screen_typesetter
 from journeyeditor.window.folders import state_folder
 from journeyeditor.window.open_windows import OpenWindows
 from journeyeditor.window.settings import SettingsFile
@@ -66,7 +65,6 @@ def make_application() -> QApplication:
     application.setDesktopFileName("journeyeditor")
     application.setWindowIcon(QIcon(str(icon_path("journeyeditor.svg"))))
     application.aboutToQuit.connect(keep_clipboard)
-    application.aboutToQuit.connect(screen_typesetter.cache_clear)
     apply_theme(application)
     read_canvases()
     return application

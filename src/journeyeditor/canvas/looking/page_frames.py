@@ -15,7 +15,7 @@ from journeyeditor.layout.paging.paper import paper_of
 from journeyeditor.layout.paging.plan import LayOut
 from journeyeditor.model import PageSetup
 from journeyeditor.picture.qt import rect_of
-from journeyeditor.typeset import screen_typesetter
+from journeyeditor.typeset import QtTypesetter
 
 if TYPE_CHECKING:
     from journeyeditor.canvas.sheet_view import SheetView
@@ -84,7 +84,7 @@ class PageFramesMark(QObject):
         """Show the pages of a page setup, with the header of the map or without."""
         super().__init__(view)
         self._view, self._setup, self._with_header = view, setup, with_header
-        self._typesetter, self._bodies = screen_typesetter(), Memory()
+        self._typesetter, self._bodies = QtTypesetter(), Memory()
         self._item = FramesItem()
         view.map_scene.addItem(self._item)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)

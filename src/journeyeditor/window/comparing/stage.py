@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from journeyeditor.picture.comparing import picture_of_both, pictures_of_each
 from journeyeditor.review.comparing import BEFORE, Comparison
-from journeyeditor.typeset import screen_typesetter
+from journeyeditor.typeset import QtTypesetter
 from journeyeditor.window.comparing.picture_view import PictureView
 
 
@@ -44,7 +44,7 @@ class ComparedStage(QStackedWidget):
         """Show a comparison in place of the one before."""
         self._comparison, self._has_each = comparison, False
         self.setCurrentIndex(min(self.currentIndex(), 1))
-        typesetter = screen_typesetter()
+        typesetter = QtTypesetter()
         self.both.show_picture(picture_of_both(comparison, typesetter))
         for name, side in zip(self._names, comparison.shared, strict=True):
             name.setText(" ".join(side.maps[0].title.split()))
@@ -92,7 +92,7 @@ class ComparedStage(QStackedWidget):
     def _draw_each(self) -> None:
         assert self._comparison is not None, "there is something to show"
         self._has_each = True
-        for view, picture in zip(self.each, pictures_of_each(self._comparison, screen_typesetter()), strict=True):
+        for view, picture in zip(self.each, pictures_of_each(self._comparison, QtTypesetter()), strict=True):
             view.show_picture(picture)
 
     def _follow(self, view: PictureView, other: PictureView) -> None:
