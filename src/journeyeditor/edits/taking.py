@@ -1,8 +1,8 @@
 """What another copy of a map has otherwise, taken over one difference at a time."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import Literal, NamedTuple, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from journeyeditor.edits.building.copies import fresh_names
 from journeyeditor.edits.building.references import elements_in, ids_in, names_in, renamed, without
@@ -12,6 +12,7 @@ from journeyeditor.model import Document, Element, Message, Part, broken_invaria
 from journeyeditor.model.weaving import woven
 
 _P = TypeVar("_P", bound=Part)
+_Values = tuple[Any, ...]
 Became = Literal["added", "removed", "moved", "changed"]
 """What became of an element from the other copy to this one."""
 
@@ -116,29 +117,37 @@ def _pruned(element: Element, kept: set[str]) -> Element:
 
 def _without_elements(part: _P, out: Iterable[str]) -> _P:
     """Return a part without some elements in it, whoever names them."""
-    gone, changes = set(out), dict[str, object]()
-    for name in type(part).model_fields:
-        value = getattr(part, name)
-        if isinstance(value, tuple) and any(isinstance(inner, Element) for inner in value):
-            changes[name] = tuple(_without_elements(inner, gone) for inner in value if inner.id not in gone)
-    changes = {name: value for name, value in changes.items() if value != getattr(part, name)}
-    return part.with_(**changes) if changes else part
+    gone = set(out)
+
+    def left(_name: str, value: _Values) -> _Values:
+        return tuple(_without_elements(one, gone) for one in value if one.id not in gone) if _has_any(value) else value
+
+    return _rebuilt(part, left)
 
 
 def _grown(part: _P, other: Part | None, there: _Standings, copies: Mapping[str, Element]) -> _P:
     """Return a part with copies of elements of another where they stand there, each behind what it stands behind."""
-    changes: dict[str, object] = {}
-    for name in type(part).model_fields:
-        value, olds = getattr(part, name), getattr(other, name, ())
-        if not isinstance(value, tuple) or not isinstance(olds, tuple):
-            continue
-        if any(isinstance(one, Element) for one in (*value, *olds)):
-            news = [_grown(one, there[one.id].element if one.id in there else None, there, copies) for one in value]
-            same = {one.id for one in news}
-            order = [copies.get(one.id, one) for one in olds if one.id in copies or one.id in same]
-            changes[name] = woven(order, news)
-    changes = {name: value for name, value in changes.items() if value != getattr(part, name)}
+
+    def grown(name: str, value: _Values) -> _Values:
+        olds = getattr(other, name, ())
+        if not isinstance(olds, tuple) or not _has_any((*value, *olds)):
+            return value
+        news = [_grown(one, there[one.id].element if one.id in there else None, there, copies) for one in value]
+        same = {one.id for one in news}
+        return woven([copies.get(one.id, one) for one in olds if one.id in copies or one.id in same], news)
+
+    return _rebuilt(part, grown)
+
+
+def _rebuilt(part: _P, change: Callable[[str, _Values], _Values]) -> _P:
+    """Return a part in which the lists were changed, each told by its field; where none is another, the part itself."""
+    lists = ((name, value) for name in type(part).model_fields if isinstance(value := getattr(part, name), tuple))
+    changes = {name: new for name, value in lists if (new := change(name, value)) != value}
     return part.with_(**changes) if changes else part
+
+
+def _has_any(values: _Values) -> bool:
+    return any(isinstance(one, Element) for one in values)
 
 
 def _moved(mine: Document, here: _Standings, other: Document, there: _Standings, element_id: str) -> Document:
@@ -163,13 +172,7 @@ def _with_field(mine: Document, there: _Standings, element_id: str, field: str) 
     def rewritten(part: _P) -> _P:
         if isinstance(part, Element) and part.id == element_id:
             return changed(part, **{field: value})
-        changes: dict[str, object] = {}
-        for name in type(part).model_fields:
-            inner = getattr(part, name)
-            if isinstance(inner, tuple) and any(isinstance(one, Element) for one in inner):
-                changes[name] = tuple(rewritten(one) for one in inner)
-        changes = {name: new for name, new in changes.items() if new != getattr(part, name)}
-        return part.with_(**changes) if changes else part
+        return _rebuilt(part, lambda _, inner: tuple(map(rewritten, inner)) if _has_any(inner) else inner)
 
     return rewritten(mine)
 
