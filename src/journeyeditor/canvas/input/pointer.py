@@ -149,7 +149,7 @@ class Pointer:
             self._pressed_on = self._view.editor.map_id
             # What began on a frozen strip, or beside it, stays so wherever the hand goes.
             self._part = self._view.frozen.part_at(event.position())
-            self._hand(self.tool.press, self._place(event), event.modifiers())
+            self._hand(self.tool.press, self._on_sheet(event.position()), event.modifiers())
 
     def move(self, event: QSinglePointEvent) -> None:
         """Take a move, with a button held or none."""
@@ -158,7 +158,7 @@ class Pointer:
         self._over = event.position()
         if self._pressed_at is None:
             if not self.holds_sheet and not self._view.shown.lags:
-                self.tool.hover(self._place(event))
+                self.tool.hover(self._on_sheet(event.position()))
             return
         way = event.position() - self._pressed_at
         self._far = self._far or max(abs(way.x()), abs(way.y())) >= _CLICK_REACH
@@ -167,13 +167,13 @@ class Pointer:
             self._scrolling.stop()
         elif not self._scrolling.isActive():
             self._scrolling.start()
-        self._drag(self._place(event), event.modifiers())
+        self._drag(self._on_sheet(event.position()), event.modifiers())
 
     def release(self, event: QSinglePointEvent) -> None:
         """Take the release of a button, or of a pen."""
         self._view.shown.catch_up()
         if event.button() == _LEFT and self._pressed_at is not None:
-            place = self._place(event)
+            place = self._on_sheet(event.position())
             self._let_go()
             self._hand(self.tool.release, place, event.modifiers())
         elif self._view.navigation.end_pan():
@@ -224,9 +224,6 @@ class Pointer:
         """Return the place on the sheet that the hand means by a pixel since its last press."""
         place = self._view.frozen.place_at(pixel, None if self._pressed_at is None else self._part)
         return Point(place.x + self._drift.x, place.y + self._drift.y)
-
-    def _place(self, event: QSinglePointEvent) -> Point:
-        return self._on_sheet(event.position())
 
     def _on_sheet(self, pixel: QPointF) -> Point:
         return self._view.frozen.place_at(pixel) if self._pressed_at is None else self.aimed_at(pixel)

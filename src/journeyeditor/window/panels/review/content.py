@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from journeyeditor.editor import Happening
 from journeyeditor.editor.reviewing import chosen_to_comment
@@ -20,6 +20,7 @@ from journeyeditor.window.panels.panel import PanelContent
 from journeyeditor.window.panels.review.remarks import REMARK, Remarks, about_in_words
 from journeyeditor.window.panels.review.state import ReviewState
 from journeyeditor.window.panels.review.thread import Thread
+from journeyeditor.window.tick_box import TickBox
 from journeyeditor.window.words import translated
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class ReviewContent(PanelContent):
         self._remarks: list[Remark] = []
         self.list = finding_list(self.tr("Comments"), _LEAST_HEIGHT)
         self.summary, self.about = finding_words(), finding_words()
-        self.with_resolved = QCheckBox(self.tr("Show what is resolved"))
+        self.with_resolved = TickBox(self.tr("Show what is resolved"))
         self.thread_of = Thread()
         self.new = _NewComment(self._add)
         self.add = QPushButton(self.tr("Comment"))
