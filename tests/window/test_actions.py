@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton
+from shiboken6 import delete
 
 from journeyeditor.editor import Editor, commands
 from journeyeditor.model import Document, JourneyMap
 from journeyeditor.typeset.icons import has_icon
 from journeyeditor.window.actions import ENTRIES
 from journeyeditor.window.actions.action import Action
+from journeyeditor.window.actions.menus import Menus
 from journeyeditor.window.toolbar import TOOLBAR
 from tests.window.conftest import cancel
 from tests.window.menu_bar import entries_of, opened
@@ -195,6 +197,13 @@ def test_menus_are_filled_in_time_also_where_nobody_opens_one(window, qtbot):
     filled = texts()
     assert len(list(entries_of(window.menuBar()))) > len(ACTIONS)
     assert texts() == filled
+
+
+def test_menus_are_left_as_they_are_once_their_bar_is_gone(window):
+    filling = Menus(window, window.action_set, ENTRIES).fill()
+    next(filling)
+    delete(window.menuBar())
+    assert list(filling) == []
 
 
 def test_words_of_a_document_are_neither_markup_nor_mnemonics(window):

@@ -274,6 +274,7 @@ class MainWindow(QMainWindow):
         if not self.file.may_close():
             event.ignore()
             return
+        self._spare_time.end()
         list(self.docks.make_others())  # else those would lose the place that they had the last time
         geometry, panels = (bytes(state.data()) for state in (self.saveGeometry(), self.saveState()))
         self.settings.remember_window(geometry, panels, self.docks.open_ids)

@@ -20,13 +20,18 @@ class SpareTime(QObject):
     def __init__(self, parent: QObject, *works: Iterator[object]) -> None:
         """Have all steps of one work to do after the other, once there is time."""
         super().__init__(parent)
-        self._left = chain(*works)
+        self._left: Iterator[object] = chain(*works)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
 
     def begin(self) -> None:
         """Do what is left, beginning in a moment: the window is shown."""
         self._timer.start(_UNTIL_SEEN)
+
+    def end(self) -> None:
+        """Leave the rest: the window goes, and with it all that there was to do something about."""
+        self._timer.stop()
+        self._left = iter(())
 
     def _go_on(self) -> None:
         self._timer.setInterval(_PAUSE)

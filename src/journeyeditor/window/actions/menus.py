@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
+from shiboken6 import isValid
 
 from journeyeditor.window.actions.action import Entry, Listing, action_text
 from journeyeditor.window.actions.action_set import ActionSet
@@ -30,9 +31,9 @@ class Menus:
             self._menus[title,].aboutToShow.connect(partial(self._open, title))
 
     def fill(self) -> Iterator[QMenu]:
-        """Fill those that nobody has opened, and yield each that is filled."""
+        """Fill those that nobody has opened, and yield each that is filled; none once the bar is gone."""
         for title in tuple(self._unfilled):
-            if title in self._unfilled:
+            if title in self._unfilled and isValid(self._menus[title,]):  # the bar may go in the meantime
                 self._fill(title)
                 yield self._menus[title,]
 
