@@ -14,7 +14,7 @@ def test_each_kind_of_map_is_a_sound_document_that_says_what_is_known(kind):
     document = guided(kind, stage_set(kind.stage_set), WORDS)
     assert decode(encode(document)) == document
     (journey,) = document.maps
-    assert (journey.kind, journey.title, journey.goal) == (kind.kind, "A flight is cancelled", "A bed")
+    assert (journey.kind, journey.title, journey.goal) == (kind.kind, "Eva’s journey", "A bed")
     actions = next(lane for lane in journey.card_lanes if lane.kind == "actions")
     places = [(card.text, card.step) for card in actions.cards]
     assert places == [("The message comes", journey.steps[0].id), ("She sits in the plane", journey.steps[-1].id)]
@@ -33,8 +33,15 @@ def test_names_of_stages_and_kinds_are_told_apart():
     assert len({kind.name for kind in GUIDED_KINDS}) == len(GUIDED_KINDS)
 
 
-def test_a_map_without_a_scenario_is_called_after_its_persona():
-    (journey,) = guided(GUIDED_KINDS[0], STAGE_SETS[0], Beginning(persona="Eva")).maps
-    assert journey.title == "Eva: Current state"
-    (journey,) = guided(GUIDED_KINDS[0], STAGE_SETS[0], Beginning(scenario="x" * 200)).maps
-    assert (journey.title, journey.scenario) == ("Current state", "x" * 200)
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        (Beginning(persona="Eva, who travels for her work", scenario="Her flight is cancelled"), "Eva’s journey"),
+        (Beginning(persona="A nurse who works at night"), "A nurse’s journey"),
+        (Beginning(scenario="A flight is cancelled"), "Current state"),
+        (Beginning(persona="Eva", title="Stranded"), "Stranded"),
+    ],
+)
+def test_a_map_says_what_happens_once_and_is_called_after_whose_journey_it_is(words, title):
+    (journey,) = guided(GUIDED_KINDS[0], STAGE_SETS[0], words).maps
+    assert (journey.title, journey.scenario) == (title, words.scenario)

@@ -205,6 +205,7 @@ def test_a_guide_asks_a_question_at_a_time_and_lays_out_a_map(windows, window, a
             QTest.keyClick(guide, Qt.Key.Key_Return)
         guide.kind.setCurrentIndex(next(n for n, one in enumerate(GUIDED_KINDS) if one.kind == "service-journey"))
         guide.stages.setCurrentText("Flight")
+        QTest.keyClicks(guide.words["title"], "Stranded")
         QTest.keyClick(guide, Qt.Key.Key_Return)
 
     answers.expect(lambda dialog: dialog.guide.click(), answer)
@@ -212,10 +213,11 @@ def test_a_guide_asks_a_question_at_a_time_and_lays_out_a_map(windows, window, a
     (shown,) = windows
     document, journey = shown.editor.document, shown.editor.journey
     assert (journey.title, journey.goal, journey.kind) == (
-        "A flight is cancelled",
+        "Stranded",
         "A bed for the night",
         "service-journey",
     )
+    assert journey.scenario == "A flight is cancelled"
     assert [persona.name for persona in document.personas] == ["Eva"]
     assert [stage.name for stage in journey.stages][:2] == ["Research", "Book"]
     actions = next(lane for lane in journey.card_lanes if lane.kind == "actions")

@@ -1,11 +1,13 @@
 """How a new map begins: with a few words on whose journey it is, and from where to where it goes."""
 
+import re
 from typing import NamedTuple
 
-from journeyeditor.model import Card, CardLane, Document, JourneyMap, Lane, Persona, Scope, Step, fresh_id
+from journeyeditor.model import Card, CardLane, Document, Lane, Persona, Scope, Step, fresh_id
 from journeyeditor.templates.guided import GuidedKind, StageSet
 
-_LONGEST_TITLE = 60
+_NAME_ENDS = re.compile(r"\s*[,;:(–—].*|\s+who\s.*", re.DOTALL)
+"""Where a persona is described after the name: *Eva, who travels for her work*."""
 
 
 class Beginning(NamedTuple):
@@ -16,12 +18,14 @@ class Beginning(NamedTuple):
     goal: str = ""
     starts: str = ""
     ends: str = ""
+    title: str = ""
 
 
 def begun(document: Document, words: Beginning) -> Document:
     """Return a new document whose first map says what is known of its journey."""
     journey = document.maps[0]
     journey = journey.with_(
+        title=words.title or journey.title,
         scenario=words.scenario or journey.scenario,
         goal=words.goal or journey.goal,
         scope=Scope(
@@ -44,17 +48,19 @@ def guided(kind: GuidedKind, stages: StageSet, words: Beginning) -> Document:
 
     Where it starts and ends are the first and the last of its actions, too.
     """
-    document = begun(kind.document(stages), words)
+    document = begun(kind.document(stages), words._replace(title=words.title or title_of(kind, words)))
     (journey,) = document.maps
     lanes = tuple(_with_ends(lane, journey.steps, words) for lane in journey.lanes)
-    return document.with_(maps=(journey.with_(title=_title_of(journey, words), lanes=lanes),))
+    return document.with_(maps=(journey.with_(lanes=lanes),))
 
 
-def _title_of(journey: JourneyMap, words: Beginning) -> str:
-    """Return what happens, in short; else whose journey it is; else the kind of the map."""
-    if words.scenario and len(words.scenario) <= _LONGEST_TITLE:
-        return words.scenario
-    return f"{words.persona}: {journey.title}" if words.persona else journey.title
+def title_of(kind: GuidedKind, words: Beginning) -> str:
+    """Return what a map of a kind is called as long as nobody says: after whose journey it is, else after its kind.
+
+    What happens stands beneath the title as the scenario, and need not be said twice.
+    """
+    name = _NAME_ENDS.sub("", words.persona).strip()
+    return f"{name}’s journey" if name else kind.name
 
 
 def _with_ends(lane: Lane, steps: tuple[Step, ...], words: Beginning) -> Lane:

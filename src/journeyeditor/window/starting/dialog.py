@@ -141,6 +141,7 @@ class StartDialog(QDialog):
 
     def _lay_out(self) -> None:
         labels = {
+            "title": self.tr("Title"),
             "persona": self.tr("Persona"),
             "scenario": self.tr("Scenario"),
             "goal": self.tr("Goal"),
@@ -148,6 +149,7 @@ class StartDialog(QDialog):
             "ends": self.tr("Ends with"),
         }
         hints = {
+            "title": self.tr("What is the map called?"),
             "persona": self.tr("Whose journey is it?"),
             "scenario": self.tr("What happens, in a sentence?"),
             "goal": self.tr("What do they want?"),
@@ -156,9 +158,9 @@ class StartDialog(QDialog):
         }
         form = QFormLayout(self._form)
         form.setContentsMargins(0, 8, 0, 0)
-        for name, field in self.fields.items():
-            field.setPlaceholderText(hints[name])
-            form.addRow(labels[name], field)
+        for name, label in labels.items():
+            self.fields[name].setPlaceholderText(hints[name])
+            form.addRow(label, self.fields[name])
         side = QVBoxLayout()
         side.addWidget(self._picture)
         side.addWidget(self._summary)

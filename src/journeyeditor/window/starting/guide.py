@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeyeditor.editor.beginning import Beginning, guided
+from journeyeditor.editor.beginning import Beginning, guided, title_of
 from journeyeditor.model import Document
-from journeyeditor.templates.guided import GUIDED_KINDS, STAGE_SETS, stage_set
+from journeyeditor.templates.guided import GUIDED_KINDS, STAGE_SETS, GuidedKind, stage_set
 from journeyeditor.window.actions.action import action_text
 from journeyeditor.window.dialogs.picture import MapPicture
 from journeyeditor.window.type_size import type_size
@@ -52,7 +52,7 @@ class Guide(QDialog):
 
     def document(self) -> Document:
         """Return the map that the answers make."""
-        return guided(GUIDED_KINDS[self.kind.currentIndex()], STAGE_SETS[self.stages.currentIndex()], self._answers())
+        return guided(self._kind, STAGE_SETS[self.stages.currentIndex()], self._answers())
 
     @property
     def has_words(self) -> bool:
@@ -60,6 +60,10 @@ class Guide(QDialog):
         return any(self._answers())
 
     # Inside
+
+    @property
+    def _kind(self) -> GuidedKind:
+        return GUIDED_KINDS[self.kind.currentIndex()]
 
     def _answers(self) -> Beginning:
         return Beginning(**{name: field.text().strip() for name, field in self.words.items()})
@@ -139,6 +143,7 @@ class Guide(QDialog):
                     ("", self._about_kind),
                     (self.tr("Stages"), self.stages),
                     ("", self._about_stages),
+                    (self.tr("Title of the map"), words["title"]),
                 ],
             ),
         ]
@@ -161,12 +166,12 @@ class Guide(QDialog):
         self._first_fields[page].setFocus()
 
     def _take_kind(self) -> None:
-        kind = GUIDED_KINDS[self.kind.currentIndex()]
-        self.stages.setCurrentIndex(STAGE_SETS.index(stage_set(kind.stage_set)))
+        self.stages.setCurrentIndex(STAGE_SETS.index(stage_set(self._kind.stage_set)))
         self._follow.start()
 
     def _show_map(self) -> None:
-        self._about_kind.setText(action_text(GUIDED_KINDS[self.kind.currentIndex()].summary))
+        self.words["title"].setPlaceholderText(title_of(self._kind, self._answers()))
+        self._about_kind.setText(action_text(self._kind.summary))
         self._about_stages.setText("  ·  ".join(STAGE_SETS[self.stages.currentIndex()].names))
         self._picture.show_document(self.document())
 
