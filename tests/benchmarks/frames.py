@@ -15,10 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor.editor import Editor
+from journeyeditor.garbage import search_seldom
 from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.hit import card_lanes
 from journeyeditor.layout.sheet import PlacedPoint
-from journeyeditor.window.application import calm_memory, make_application
+from journeyeditor.window.application import make_application
 from journeyeditor.window.main_window import MainWindow
 from journeyeditor.window.open_windows import OpenWindows
 from journeyeditor.window.settings import SettingsFile
@@ -98,7 +99,7 @@ def _window_of(size: _Size) -> Iterator[MainWindow]:
         window.activateWindow()
         window.view.sharpening.waits = window.view.sharpening.in_turns = True  # as on a screen
         application.processEvents()
-        calm_memory()
+        search_seldom()
         yield window
         window.editor.cancel_preview()
         window.view.finish_editing()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPdfWriter
 
 from journeyeditor.files import load
+from journeyeditor.garbage import search_seldom
 from journeyeditor.layout import lay_out
 from journeyeditor.model import Document
 from journeyeditor.picture.draw import draw
@@ -16,7 +17,7 @@ from journeyeditor.picture.export import pdf_of
 from journeyeditor.picture.qt import paint_picture
 from journeyeditor.resources import sample_path
 from journeyeditor.typeset import QtTypesetter
-from journeyeditor.window.application import calm_memory, make_application
+from journeyeditor.window.application import make_application
 from tests.benchmarks.maps import document_of
 from tests.benchmarks.measure import Figure, milliseconds, percentile_95, spread
 
@@ -32,7 +33,7 @@ print(peak_memory())
 def measure() -> Iterator[Figure]:
     """Lay out, draw and write documents; nothing is kept from one run to the next but the fonts."""
     application = QGuiApplication.instance() or make_application()
-    calm_memory()  # as a window does
+    search_seldom()  # as a window does
     yield from _figures("PDF of Pizza night on A3", load(sample_path("pizza-night.journey")), 500)
     yield from _figures("PDF of 1,000 cards on A3", document_of(1000, stages=20), 1500, 600)
     yield from _figures("PDF of 3,000 cards on 60 stages on A3", document_of(3000, stages=60), 5000)

@@ -15,6 +15,7 @@ from journeyeditor.canvas.looking.way_back import WayBack
 from journeyeditor.canvas.map_scene import MapScene
 from journeyeditor.canvas.shown_map import ShownMap
 from journeyeditor.editor import Editor, Happening
+from journeyeditor.garbage import let_go, made_to_stay
 from journeyeditor.layout import Sheet
 
 _DESK = 600.0
@@ -40,7 +41,8 @@ class SheetView(GroundView):
         self._map_id = editor.map_id
         scene = MapScene(self)
         self._is_previewing = False
-        self.shown = ShownMap(editor, scene, self._sheet_shown, lambda: self.sharpening.is_behind)
+        with made_to_stay():
+            self.shown = ShownMap(editor, scene, self._sheet_shown, lambda: self.sharpening.is_behind)
         self.sharpening = Sharpening(self, scene, lambda: editor.history.is_previewing or self.shown.lags)
         self.show_scene(scene, self.sharpening)
         self.frozen = Frozen(self, scene, self.sharpening)
@@ -52,7 +54,8 @@ class SheetView(GroundView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
         self.setAccessibleName(self.tr("Journey map"))
         self._stop_listening = editor.listen(self._follow)
-        self.shown.show_now()
+        with made_to_stay():
+            self.shown.show_now()
 
     @property
     def sheet(self) -> Sheet:
@@ -88,6 +91,7 @@ class SheetView(GroundView):
         """Follow the editor no longer; the window closes."""
         self._stop_listening()
         self.shown.close()
+        let_go()
 
     def _follow(self, happening: Happening) -> None:
         """Show what the editor tells of; an edit in the next turns, so that no key waits for the one before."""
@@ -97,7 +101,8 @@ class SheetView(GroundView):
         left, self._map_id = self._map_id, self.editor.map_id
         if left != self._map_id:
             self.sight.leave_map(left)
-            self.shown.show_now()
+            with made_to_stay():
+                self.shown.show_now()
             self.sight.come_to_map(self._map_id)
         elif was_previewing or self._is_previewing:
             self.shown.show_now()  # a gesture takes turns of its own

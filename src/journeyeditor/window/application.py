@@ -1,6 +1,5 @@
 """The application: what all windows share, from the start to the end."""
 
-import gc
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from journeyeditor import __version__
 from journeyeditor.canvas.accessible import read_canvases
 from journeyeditor.files.handover import Reception, hand_over
+from journeyeditor.garbage import search_seldom
 from journeyeditor.resources import icon_path
 from journeyeditor.window.folders import state_folder
 from journeyeditor.window.open_windows import OpenWindows
@@ -45,7 +45,7 @@ def run(paths: Sequence[Path]) -> int:
     if reception.is_first:
         Receptionist(reception, windows, application)
     QTimer.singleShot(_UNTIL_PAINTED, partial(_greet, windows, bool(paths)))
-    calm_memory()
+    search_seldom()
     return application.exec()
 
 
@@ -68,16 +68,6 @@ def make_application() -> QApplication:
     apply_theme(application)
     read_canvases()
     return application
-
-
-def calm_memory() -> None:
-    """Look for garbage seldom, and never in what was there at the start: a search would hold up a drag for 40 ms.
-
-    What a thread makes in a moment is looked through in small parts: a search holds up all threads.
-    """
-    gc.freeze()
-    gc.set_threshold(20_000, 2, 1000)
-    gc.enable()
 
 
 def keep_clipboard() -> None:
