@@ -156,6 +156,15 @@ def test_names_are_typed_over_too(view, keyboard):
     assert "Getting there" in stage_names(view)
 
 
+def test_a_capital_begins_the_reason_of_a_point(view, keyboard):
+    point = points_of(view)[0].point
+    view.editor.select([point.id])
+    keyboard.text("No hurry, and the pencil stays where it is")
+    keyboard.keys("Return")
+    assert points_of(view)[0].point.reason == "No hurry, and the pencil stays where it is"
+    assert view.tool == "select"
+
+
 def test_letters_are_for_commands_where_nothing_can_be_written(view, keyboard):
     cards = [card_saying(view, text).card.id for text in ("Gets seated", "Studies the menu")]
     for selection in ((), [points_of(view)[0].point.id], cards):

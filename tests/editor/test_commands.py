@@ -83,6 +83,15 @@ def test_a_lane_comes_beside_that_of_the_selection(editor, selected, above, plac
     assert lane_of(editor.document, "lane-1").name == "Thoughts"
 
 
+def test_a_lane_that_its_kind_names_can_be_filled_at_once(editor):
+    first_step = editor.journey.steps[0].id
+    lane_id = commands.add_lane_to_fill(editor, "thoughts")
+    assert (editor.selection, editor.cell) == ((), Cell(lane_id, first_step))
+    curves = commands.add_lane_to_fill(editor, "arc")
+    assert (editor.selection, editor.cell) == ((curves,), None)
+    assert lanes_of(editor)[-2:] == [lane_id, curves]
+
+
 def test_a_lane_of_ones_own_needs_no_kind(editor):
     commands.add_lane(editor)
     assert lane_of(editor.document, "lane-1").kind not in LANE_KINDS

@@ -271,7 +271,9 @@ def test_actions_that_close_do(windows, window):
 
 def test_a_submenu_of_lanes_offers_every_kind(window):
     from journeyeditor.model import LANE_KINDS
+    from journeyeditor.window.actions.listings.lane_kinds_told import HOLDS
 
+    assert list(HOLDS) == list(LANE_KINDS)
     kinds = opened(window, "Insert", "Add lane of a kind")
     assert isinstance(kinds, QMenu)
     submenus = [action.menu() for action in kinds.actions() if action.menu()]
@@ -279,6 +281,8 @@ def test_a_submenu_of_lanes_offers_every_kind(window):
     assert Counter(offered) == Counter(kind.name for kind in LANE_KINDS.values())
     before = len(window.editor.journey.lanes)
     window.editor.select(())
-    next(action for action in kinds.actions() if isinstance(action, QAction) and action.text() == "Thoughts").trigger()
+    thoughts = next(action for action in kinds.actions() if isinstance(action, QAction) and action.text() == "Thoughts")
+    assert thoughts.toolTip() == HOLDS["thoughts"]
+    thoughts.trigger()
     assert window.editor.journey.lanes[-1].kind == "thoughts"
     assert len(window.editor.journey.lanes) == before + 1

@@ -44,6 +44,15 @@ def add_lane(editor: Editor, kind: str = OWN_KIND, above: bool = False) -> None:
     editor.apply(lanes.add_lane(editor.document, editor.map_id, kind, index))
 
 
+def add_lane_to_fill(editor: Editor, kind: str) -> str:
+    """Add a lane that its kind names, select its first cell, so that one can write at once, and return its id."""
+    add_lane(editor, kind)
+    (lane_id,) = editor.selection
+    if editor.journey.steps and any(lane.id == lane_id for lane in editor.journey.card_lanes):
+        editor.select_cell(Cell(lane_id, editor.journey.steps[0].id))
+    return lane_id
+
+
 def add_card(editor: Editor) -> None:
     """Add a card to the cell of the selection, below its card; what the selection leaves open is the first there is."""
     place = place_for_card(editor)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 
 from journeyeditor.canvas.input.walking import Walking
 from journeyeditor.canvas.surface import Surface
+from journeyeditor.layout.stops import Stop
 from journeyeditor.picture.qt import rect_of
 
 _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -30,22 +31,19 @@ class Typing:
 
     @property
     def is_possible(self) -> bool:
-        """Whether a letter that is typed now would be written: on a cell, or on one thing with a text, but no point.
+        """Whether any letter that is typed now would be written: on a cell, or on one thing with a text, but no point.
 
-        Points of a curve are moved by single keys, and the pencil's keys are meant while it is in hand.
+        Points of a curve have single keys, and the pencil's keys are meant while it is in hand.
         """
-        view, editor = self._view, self._view.editor
-        if view.is_editing or view.tool != "select" or len(editor.selection) > 1:
-            return False
-        stop = self._walking.here
+        stop = self._stop
         if stop is None or stop.kind == "point":
             return False
-        lanes_of_curves = {lane.id for lane in editor.journey.curve_lanes}
+        lanes_of_curves = {lane.id for lane in self._view.editor.journey.curve_lanes}
         return stop.kind != "cell" or stop.lane_id not in lanes_of_curves
 
     def takes(self, event: QKeyEvent) -> bool:
-        """Tell whether a key would begin to write."""
-        return is_typed(event) and self.is_possible
+        """Tell whether a key would begin to write: on a point a capital does, as no command is one."""
+        return is_typed(event) and (self.is_possible or (self._is_on_point and event.text().isupper()))
 
     def claims(self, event: QKeyEvent) -> bool:
         """Tell whether a key begins to write though it is that of a command as well."""
@@ -97,6 +95,19 @@ class Typing:
             return None
         frozen = self._view.frozen
         return frozen.transform_of(frozen.part_of(self._view.sheet, stop.rect)).mapRect(rect_of(stop.rect))
+
+    @property
+    def _stop(self) -> Stop | None:
+        """The one thing that the hand has and the keyboard is at, unless another tool has the keys."""
+        view = self._view
+        if view.is_editing or view.tool != "select" or len(view.editor.selection) > 1:
+            return None
+        return self._walking.here
+
+    @property
+    def _is_on_point(self) -> bool:
+        stop = self._stop
+        return stop is not None and stop.kind == "point"
 
     def _write(self, keep_focus: bool = False) -> None:
         stop = self._walking.here

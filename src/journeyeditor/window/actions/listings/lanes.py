@@ -33,12 +33,14 @@ _ZONES: dict[Zone, str] = {
 
 
 def list_lane_kinds(window: "MainWindow", menu: QMenu) -> None:
-    """Offer the kinds of lanes: the frequent ones at once, all of them by zone."""
+    """Offer the kinds of lanes: the frequent ones at once, all of them by zone; each says what it holds."""
+    menu.setToolTipsVisible(True)
     for kind in _FREQUENT_LANES:
         _offer_lane(window, menu, kind)
     menu.addSeparator()
     for zone, name in _ZONES.items():
         submenu = menu.addMenu(action_text(name))
+        submenu.setToolTipsVisible(True)
         for kind, lane_kind in LANE_KINDS.items():
             if lane_kind.zone == zone:
                 _offer_lane(window, submenu, kind)
@@ -57,15 +59,18 @@ def list_hidden_lanes(window: "MainWindow", menu: QMenu) -> None:
 
 
 def _offer_lane(window: "MainWindow", menu: QMenu, kind: str) -> None:
+    from journeyeditor.window.actions.listings.lane_kinds_told import HOLDS
+
     lane_kind = LANE_KINDS[kind]
     entry = menu.addAction(glyph_icon(lane_kind.icon), for_menu(action_text(lane_kind.name)))
+    entry.setToolTip(action_text(HOLDS[kind]))
     entry.triggered.connect(partial(_add_lane, window, kind))
 
 
 def _add_lane(window: "MainWindow", kind: str, _checked: bool = False) -> None:
     window.view.finish_editing()
-    commands.add_lane(window.editor, kind)
-    window.view.sight.reveal(window.editor.selection[0])
+    lane_id = commands.add_lane_to_fill(window.editor, kind)
+    window.view.sight.reveal(lane_id)
 
 
 def _show(window: "MainWindow", lane_ids: list[str], _checked: bool = False) -> None:
