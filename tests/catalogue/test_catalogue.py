@@ -16,6 +16,7 @@ def test_everything_has_a_row_of_its_own():
     assert all(row[5] for row in kinds), "a template shows it"
     _, _, *empty = templates(TODAY)
     assert [row[0] for row in empty] == [template.name for template in TEMPLATES]
+    assert {row[3:6] for row in empty} == {(0, 0, 1)}, "one hint: where to begin"
 
 
 def test_no_sample_has_an_error_or_a_warning():

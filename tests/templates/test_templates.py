@@ -1,14 +1,20 @@
-"""Every template makes a sound, empty map; and is found by what one remembers of it."""
+"""Every template makes a sound, empty map that passes the map check; and is found by what one remembers of it."""
+
+import datetime
 
 import pytest
 
 from journeyeditor.files import decode, encode
 from journeyeditor.layout import lay_out
 from journeyeditor.model import LANE_KINDS, CurveLane, broken_invariants
+from journeyeditor.review.check import check
 from journeyeditor.templates import TEMPLATES, found, tags
 from journeyeditor.templates.filled import filled
 from tests.layout.fixed_type import FixedType
 
+TODAY = datetime.date(2026, 11, 25)
+FRAME = {"persona-missing", "personas-too-many", "scenario-goal-missing", "scope-incomplete", "state-undeclared"}
+"""Rules on what stands above a map."""
 IDS = [template.id for template in TEMPLATES]
 
 
@@ -28,8 +34,8 @@ def test_a_template_makes_a_map_that_waits_for_words(template):
     assert all(lane.kind in LANE_KINDS and lane.name for lane in journey.lanes)
     assert not any(lane.cards for lane in journey.card_lanes)
     assert not any(curve.points for lane in journey.curve_lanes for curve in lane.curves)
-    assert len({persona.name for persona in document.personas}) == len(document.personas)
-    assert all(len(lane.curves) == template.personas for lane in journey.lanes if isinstance(lane, CurveLane))
+    assert [persona.name for persona in document.personas] == template.frame.names
+    assert all(len(lane.curves) == len(template.frame.names) for lane in journey.lanes if isinstance(lane, CurveLane))
     lay_out(document, journey, FixedType())
 
 
@@ -42,6 +48,26 @@ def test_a_template_looks_as_if_it_were_filled_and_stays_the_map_that_it_is(temp
     assert all(lane.cards for lane in journey.card_lanes)
     assert all(len(curve.points) == len(journey.steps) for lane in journey.curve_lanes for curve in lane.curves)
     assert (journey.stages, [lane.name for lane in journey.lanes]) == (bare.stages, [lane.name for lane in bare.lanes])
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=IDS)
+def test_a_template_passes_the_map_check_and_says_that_its_frame_is_an_assumption(template):
+    document = template.document()
+    assert [(one.weight, one.rule.id) for one in check(document, TODAY)] == [("hint", "nothing-written")]
+    assert document.maps[0].evidence == "assumption"
+    assert all("assumption" in persona.background for persona in document.personas)
+    if template.id == "blank-grid":
+        return  # whose journey it is, and what kind of map, is up to those at the wall
+    journey = filled(document).maps[0]
+    said = {one.rule.id for one in check(document.with_(maps=(journey.with_(lanes=(_written(journey),)),)), TODAY)}
+    assert said.isdisjoint(FRAME)
+    assert "nothing-written" not in said
+
+
+def _written(journey):
+    """The first lane of cards of a map, with words on its cards."""
+    lane = journey.card_lanes[0]
+    return lane.with_(cards=tuple(card.with_(text=card.id) for card in lane.cards))
 
 
 def test_every_kind_of_lane_is_ready_in_some_template():

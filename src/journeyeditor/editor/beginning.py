@@ -21,6 +21,13 @@ class Beginning(NamedTuple):
     title: str = ""
 
 
+def said_by(document: Document) -> Beginning:
+    """Return what a new document already says of its journey: of a template, an example."""
+    journey = document.maps[0]
+    who = document.persona(journey.personas[0]).name if journey.personas else ""
+    return Beginning(who, journey.scenario, journey.goal, journey.scope.starts, journey.scope.ends, journey.title)
+
+
 def begun(document: Document, words: Beginning) -> Document:
     """Return a new document whose first map says what is known of its journey."""
     journey = document.maps[0]
@@ -36,7 +43,7 @@ def begun(document: Document, words: Beginning) -> Document:
     )
     people = document.personas
     if words.persona and people:
-        people = (people[0].with_(name=words.persona), *people[1:])
+        people = (people[0].with_(name=words.persona, kind="persona"), *people[1:])
     elif words.persona:
         people = (Persona(id=fresh_id(document, "persona"), name=words.persona),)
         journey = journey.with_(personas=(people[0].id,))

@@ -7,6 +7,7 @@ from journeyeditor.layout.sheet import PlacedHeader, PlacedLabel, PlacedPersona,
 from journeyeditor.layout.typesetter import Typesetter
 from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Document, JourneyMap, MapKind, Persona
+from journeyeditor.model.evidence import LEVEL_SIGNS
 
 KIND_NAMES: dict[MapKind | None, str] = {
     None: "Customer journey map",
@@ -32,10 +33,12 @@ _LOGO_HEIGHT = 32.0
 
 
 def kind_words(journey: JourneyMap, say: Wording, with_owner: bool = True) -> str:
-    """Return what kind of map it is, its status and its owner."""
+    """Return what kind of map it is, its status, how sure it is and its owner."""
     words = [say(KIND_NAMES[journey.kind])]
     if journey.status is not None:
         words.append(say(_STATUS_NAMES[journey.status]))
+    if journey.evidence is not None:
+        words.append(say(LEVEL_SIGNS[journey.evidence].name))
     if journey.owner and with_owner:
         words.append(journey.owner)
     return "  ·  ".join(words)

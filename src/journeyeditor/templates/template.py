@@ -15,9 +15,11 @@ from journeyeditor.model import (
     Lane,
     MapKind,
     Persona,
+    Scope,
     Stage,
     Step,
 )
+from journeyeditor.model.persona import PersonaKind
 
 _LANE: TypeAdapter[Lane] = TypeAdapter(Lane)
 _LINES: dict[str, BlueprintLine] = {
@@ -27,6 +29,23 @@ _LINES: dict[str, BlueprintLine] = {
     "systems": "internal interaction",
 }
 """The line of a service blueprint above each kind of lane; each line is drawn once."""
+
+
+class Frame(NamedTuple):
+    """Whose journey a template is of, as an example for somebody to replace; all but the people may be left open."""
+
+    who: str
+    """Those whose journey it is, with commas; where they are several, each has a curve."""
+    scenario: str = ""
+    goal: str = ""
+    starts: str = ""
+    ends: str = ""
+    kind: PersonaKind = "segment"
+
+    @property
+    def names(self) -> list[str]:
+        """What those are called whose journey it is."""
+        return [name.strip() for name in self.who.split(",") if name.strip()]
 
 
 class Template(NamedTuple):
@@ -44,8 +63,8 @@ class Template(NamedTuple):
     tags: tuple[str, ...] = ()
     sources: str = ""
     """Who describes such maps."""
-    personas: int = 1
-    """How many personas have a curve of their own."""
+    frame: Frame = Frame("")
+    """Whose journey it is; nobody's, where others say so."""
 
     @property
     def stage_names(self) -> list[str]:
@@ -61,23 +80,31 @@ class Template(NamedTuple):
     def words(self) -> str:
         """All that a search looks through."""
         lanes = (LANE_KINDS[kind].name if kind in LANE_KINDS else name for kind, name in _named_with_words(self.lanes))
-        return " ".join((self.name, self.summary, self.stages, *lanes, *self.tags, self.sources))
+        return " ".join((self.name, self.summary, self.frame.who, self.stages, *lanes, *self.tags, self.sources))
 
     def document(self) -> Document:
         """Return a new document of one map that is laid out and only waits for words."""
-        people = tuple(
-            Persona(id=f"persona-{number}", name=_NAMES[number - 1], colour=_COLOURS[(number - 1) % len(_COLOURS)])
-            for number in range(1, self.personas + 1 if self.personas > 1 else 1)
-        )
+        frame = self.frame
+        people = tuple(self._people())
         journey = JourneyMap(
             id="map-1",
             title=self.name,
             kind=self.kind,
+            scenario=frame.scenario,
+            goal=frame.goal,
+            scope=Scope(starts=frame.starts, ends=frame.ends, sentence=self.summary),
+            evidence="assumption",
             personas=tuple(persona.id for persona in people),
             stages=tuple(self._stages()),
             lanes=tuple(self._lanes(people)),
         )
         return Document(format="journeyeditor", version=1, title="", personas=people, maps=(journey,))
+
+    def _people(self) -> Iterator[Persona]:
+        for number, name in enumerate(self.frame.names):
+            colour = _COLOURS[number % len(_COLOURS)]
+            kind = self.frame.kind
+            yield Persona(id=f"persona-{number + 1}", name=name, kind=kind, background=_ASSUMED, colour=colour)
 
     def _stages(self) -> Iterator[Stage]:
         first = 1
@@ -99,7 +126,7 @@ class Template(NamedTuple):
                 fields["line_above"] = line
             lane = _LANE.validate_python(fields)
             if isinstance(lane, CurveLane):
-                owners: list[str | None] = [persona.id for persona in people] or [None]
+                owners = [persona.id for persona in people] if len(people) > 1 else [None]
                 lane = lane.with_(
                     curves=tuple(Curve(id=f"curve-{curves + n}", persona=owner) for n, owner in enumerate(owners))
                 )
@@ -107,8 +134,8 @@ class Template(NamedTuple):
             yield lane
 
 
-_NAMES = ("First persona", "Second persona", "Third persona", "Fourth persona")
-"""What personas are called that stand side by side, until they have names: their curves are called like them."""
+_ASSUMED = "An assumption, until somebody like this was asked."
+"""What is known of those whom a template names."""
 _COLOURS = ("#0B7285", "#9C36B5", "#B35C00", "#2B8A3E")
 """Colours of personas that stand side by side."""
 

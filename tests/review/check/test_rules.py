@@ -35,7 +35,8 @@ def curve(*values, **fields):
 
 
 def journey(*lanes, stages=("Search", "Order", "Leave"), **fields):
-    """A document with one map of three stages with a step each."""
+    """A document with one map of three stages with a step each; without lanes it has one with a note."""
+    lanes = lanes or (lane("notes", "Seen in May"),)
     columns = [{"id": f"s{n}", "name": name, "steps": [{"id": f"t{n}", "name": name}]} for n, name in enumerate(stages)]
     top = {key: fields.pop(key) for key in ("personas", "language") if key in fields}
     columns = fields.pop("stages_as_given", columns)
@@ -74,6 +75,7 @@ CASES = {
     ),
     "future-without-current": (journey(kind="current-state"), journey(kind="future-state")),
     "stage-unnamed": (journey(), journey(stages=("Search", "Stage 2", "Leave"))),
+    "nothing-written": (journey(), journey(lane("actions", "Gets hungry", ""), scope=SCOPE)),
     "stage-no-action": (journey(lane("actions", "A", "B", "C")), journey(lane("actions", "A", "B"))),
     "stage-no-touchpoint": (
         journey(lane("actions", {"channels": ["Web"]}), lane("touchpoints", None, "B", "C")),
@@ -91,7 +93,7 @@ CASES = {
         journey(lane("actions", "Pays", {"text": "Pays", "recurring": True})),
         journey(lane("actions", "Pays", "pays ")),
     ),
-    "empty-cell": (journey(lane("goals", {"span": 3})), journey(lane("goals", {"span": 2}))),
+    "empty-cell": (journey(lane("goals", {"text": "Eat", "span": 3})), journey(lane("goals", "Eat"))),
     "action-no-channel": (journey(lane("actions", {"channels": ["Phone"]})), journey(lane("actions", "Asks"))),
     "channels-over-ten": (
         journey(lane("processes", {"channels": ["Web", "Phone"]})),
@@ -199,8 +201,9 @@ def _ids(document):
         yield from one.held_ids
 
 
-def test_the_rules_are_forty_five_with_names_of_their_own():
-    assert len(RULES) == len(RULE) == 45
+def test_the_rules_are_forty_five_with_names_of_their_own_and_one_that_tells_where_to_begin():
+    assert len(RULES) == len(RULE) == 46
+    assert [rule.id for rule in RULES if rule.tells_where_to_begin] == ["nothing-written"]
     assert {rule.weight for rule in RULES} == set(WEIGHTS)
     assert {rule.id for rule in RULES if rule.is_optional} == {
         "column-count",
@@ -208,6 +211,22 @@ def test_the_rules_are_forty_five_with_names_of_their_own():
         "touchpoint-overload",
         "pain-without-dip",
     }
+
+
+def test_all_rules_speak_once_something_is_written_until_then_only_errors_do():
+    rows = ("actions", "frontstage", "backstage")
+    empty = journey(*(lane(kind) for kind in rows), kind="service-blueprint")
+    told = [(one.rule.id, one.element_id, str(one.message)) for one in check(empty, TODAY)]
+    assert told == [
+        ("persona-missing", "m", "The map has no persona, and names no segment"),
+        ("blueprint-rows-missing", "m", "The blueprint says nothing of support processes"),
+        ("nothing-written", "lane-actions", "Nothing is written yet: begin with “Actions” in the stage “Search”"),
+    ]
+    begun = journey(lane("actions", "Asks"), *(lane(kind) for kind in rows[1:]), kind="service-blueprint")
+    rules = [one.rule.id for one in check(begun, TODAY)]
+    assert "nothing-written" not in rules
+    assert rules.count("blueprint-rows-missing") == 4
+    assert {"scenario-goal-missing", "stage-no-action", "ownership-unclear"} <= set(rules)
 
 
 def test_optional_rules_are_looked_for_only_on_request():
@@ -221,6 +240,7 @@ def test_optional_rules_are_looked_for_only_on_request():
         ("stage-no-feeling", journey(kind="service-blueprint")),
         ("before-after-missing", journey(stages=("Search", "Purchase"), kind="buyer-journey")),
         ("pain-no-answer", journey(lane("pain-points", "No sign"), status="draft")),
+        ("stage-no-action", journey(lane("quotes", "No sign"), kind="other")),
         ("inside-view", journey(lane("goals", "turnover"), language="de")),
     ],
 )

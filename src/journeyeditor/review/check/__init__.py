@@ -44,9 +44,12 @@ def _findings(survey: Survey, optional: Collection[str]) -> Iterator[Finding]:
         if rule.spares_drafts and survey.is_draft:
             continue
         for flaw in rule.find(survey):
+            weight = flaw.weight or rule.weight
+            if survey.is_unwritten and weight != "error" and not rule.tells_where_to_begin:
+                continue  # it would tell of what is to come
             element_id = flaw.element_id or journey.id
             reason = _reason(journey, rule.id, element_id)
-            yield Finding(rule, journey.id, element_id, flaw.message, flaw.weight or rule.weight, flaw.field, reason)
+            yield Finding(rule, journey.id, element_id, flaw.message, weight, flaw.field, reason)
 
 
 def _reason(journey: JourneyMap, rule_id: str, element_id: str) -> str | None:

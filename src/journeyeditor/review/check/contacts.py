@@ -112,8 +112,9 @@ def _process_flow_only(survey: Survey) -> Iterator[Flaw]:
 def _blueprint_rows_missing(survey: Survey) -> Iterator[Flaw]:
     if survey.journey.kind != "service-blueprint":
         return
+    there = {lane.kind for lane in survey.journey.lanes} if survey.is_unwritten else ()
     for kind, name in _BLUEPRINT_ROWS.items():
-        if not survey.of(kind):
+        if kind not in there and not survey.of(kind):
             yield Flaw(Message("The blueprint says nothing of {row}", {"row": Message(name)}))
     if not survey.of("physical-evidence"):
         text = "The blueprint says nothing of {row}"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from journeyeditor.model import Message, Persona, quoted
-from journeyeditor.review.check.rule import Flaw, Rule
+from journeyeditor.review.check.rule import BESIDE, Flaw, Rule
 from journeyeditor.review.check.survey import MOST_PERSONAS, REVIEW_DAYS, Survey
 
 _SENTENCE_END = re.compile(r"[.!?。](?:\s|$)")
@@ -128,6 +128,7 @@ RULES = (
         "Without one scenario and one goal a map stays too general.",
         "Atlassian play, UXDI, IxDF, Toptal",
         _scenario_goal_missing,
+        exempt=BESIDE,
     ),
     Rule(
         "scope-incomplete",
@@ -136,6 +137,7 @@ RULES = (
         "A stated beginning and end keep a map from growing without end.",
         "Hotjar, Atlassian play, HubSpot",
         _scope_incomplete,
+        exempt=BESIDE,
     ),
     Rule(
         "frame-thin",

@@ -12,6 +12,9 @@ Weight = Literal["error", "warning", "hint"]
 WEIGHTS: tuple[Weight, ...] = ("error", "warning", "hint")
 """All of them, the heaviest first."""
 
+BESIDE: frozenset[MapKind] = frozenset({"other"})
+"""Sheets that lie beside a journey and go through none, such as empathy maps and sheets of personas."""
+
 
 class Flaw(NamedTuple):
     """One thing that a rule finds on a map."""
@@ -44,6 +47,8 @@ class Rule(NamedTuple):
     """The kinds of map for which it does not hold."""
     spares_drafts: bool = False
     """It does not hold for a first draft."""
+    tells_where_to_begin: bool = False
+    """It speaks while nothing is written, when the others wait, errors aside."""
     is_optional: bool = False
     """Sources contradict each other, so it is looked for only on request."""
 

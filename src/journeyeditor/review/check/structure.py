@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from journeyeditor.model import Message, quoted
-from journeyeditor.review.check.rule import Flaw, Rule
+from journeyeditor.review.check.rule import BESIDE, Flaw, Rule
 from journeyeditor.review.check.survey import ACTIONS, CONTACTS, INNER, MOST_BRANCHES, Placed, Survey
 
 _UNNAMED = re.compile(r"(?:(?:new|untitled)\s+)?stage(?:\s*\d+)?|\s*", re.IGNORECASE)
@@ -20,6 +20,17 @@ def _stage_unnamed(survey: Survey) -> Iterator[Flaw]:
     for number, (stage, _) in enumerate(survey.stages, 1):
         if _UNNAMED.fullmatch(stage.name):
             yield Flaw(Message("Stage {number} has no name of its own", {"number": number}), stage.id, field="name")
+
+
+def _nothing_written(survey: Survey) -> Iterator[Flaw]:
+    if not survey.is_unwritten:
+        return
+    lanes = sorted(survey.journey.card_lanes, key=lambda lane: lane.kind not in ACTIONS)
+    if lanes and survey.stages:
+        where = {"lane": quoted(lanes[0].name), "stage": quoted(survey.stages[0][0].name)}
+        yield Flaw(Message("Nothing is written yet: begin with {lane} in the stage {stage}", where), lanes[0].id)
+    else:
+        yield Flaw(Message("Nothing is written yet"))
 
 
 def _stage_no_action(survey: Survey) -> Iterator[Flaw]:
@@ -117,12 +128,22 @@ RULES = (
         _stage_unnamed,
     ),
     Rule(
+        "nothing-written",
+        "hint",
+        "Where to begin",
+        "A map grows from what somebody does: one moment first, then what comes before and after it.",
+        "SDS, Hotjar, TiSDD",
+        _nothing_written,
+        tells_where_to_begin=True,
+    ),
+    Rule(
         "stage-no-action",
         "warning",
         "Stage without action",
         "A map is built from what the customer does.",
         "UXDI, Hotjar, Adobe",
         _stage_no_action,
+        exempt=BESIDE,
     ),
     Rule(
         "stage-no-touchpoint",
@@ -131,6 +152,7 @@ RULES = (
         "In every stage the customer meets the company, its partners or others.",
         "Adobe, UXPressia, UXDI, Creately",
         _stage_no_touchpoint,
+        exempt=BESIDE,
     ),
     Rule(
         "stage-no-goal",
@@ -139,6 +161,7 @@ RULES = (
         "What the customer wants changes from stage to stage.",
         "UXPressia, Creately, HubSpot",
         _stage_no_goal,
+        exempt=BESIDE,
     ),
     Rule(
         "stage-no-feeling",
@@ -147,7 +170,7 @@ RULES = (
         "A map is told from inside the customer.",
         "Adobe, UXDI, Toptal, Creately",
         _stage_no_feeling,
-        exempt=frozenset({"service-blueprint"}),
+        exempt=BESIDE | {"service-blueprint"},
     ),
     Rule(
         "before-after-missing",
@@ -156,7 +179,7 @@ RULES = (
         "An experience starts before the purchase, and goes on after it.",
         "SD Tools, SDS, Adobe, ITSM.tools",
         _before_after_missing,
-        exempt=frozenset({"buyer-journey", "user-journey", "service-blueprint"}),
+        exempt=BESIDE | {"buyer-journey", "user-journey", "service-blueprint"},
     ),
     Rule(
         "column-count",

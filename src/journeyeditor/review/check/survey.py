@@ -118,6 +118,13 @@ class Survey:
         return self.journey.status == "draft" or "draft" in words or "sfd" in words
 
     @cached_property
+    def is_unwritten(self) -> bool:
+        """Whether nothing is on it yet, but where it starts and ends."""
+        ends = ("", self.journey.scope.starts.strip(), self.journey.scope.ends.strip())
+        are_bare = (card.text.strip() in ends and _is_bare(card) for _, card, _ in self.cards)
+        return all(are_bare) and not any(curve.points for lane in self.journey.curve_lanes for curve in lane.curves)
+
+    @cached_property
     def is_english(self) -> bool:
         """Whether its words are English, so that rules about words apply."""
         return self.document.language.casefold().split("-")[0] == "en"
@@ -143,6 +150,11 @@ class Survey:
             for column in placed.columns:
                 found.setdefault((placed.lane.kind, column), []).append(placed)
         return found
+
+
+def _is_bare(card: Card) -> bool:
+    """Tell whether a card holds nothing but its words."""
+    return card == Card(id=card.id, step=card.step, span=card.span, text=card.text)
 
 
 def turns(curve: tuple[Moment, ...], least: float) -> int:

@@ -1,6 +1,6 @@
 """Sheets that lie beside a journey."""
 
-from journeyeditor.templates.template import Template
+from journeyeditor.templates.template import Frame, Template
 
 BESIDE: tuple[Template, ...] = (
     Template(
@@ -13,6 +13,7 @@ BESIDE: tuple[Template, ...] = (
         "other",
         ("personas", "workshop"),
         "Qualtrics CX, IxDF",
+        frame=Frame("Customer"),
     ),
     Template(
         "persona-sheet",
@@ -22,6 +23,7 @@ BESIDE: tuple[Template, ...] = (
         "notes (In a few words), goals, needs, pain-points (Frustrations), channels, quotes",
         "other",
         ("personas",),
+        frame=Frame("Customer"),
     ),
     Template(
         "stakeholder-map",
@@ -33,6 +35,7 @@ BESIDE: tuple[Template, ...] = (
         "other",
         ("companies", "planning"),
         "Qualtrics CX",
+        frame=Frame("Stakeholders", kind="stakeholder"),
     ),
     Template(
         "impact-map",
@@ -43,6 +46,7 @@ BESIDE: tuple[Template, ...] = (
         "other",
         ("planning",),
         "UXPressia",
+        frame=Frame("Those who can help", kind="stakeholder"),
     ),
     Template(
         "perspective-grid",
@@ -53,6 +57,7 @@ BESIDE: tuple[Template, ...] = (
         "other",
         ("planning",),
         "IxDF",
+        frame=Frame("Customer"),
     ),
     Template(
         "practice-maturity",
@@ -63,6 +68,7 @@ BESIDE: tuple[Template, ...] = (
         "other",
         ("planning",),
         "TheyDo",
+        frame=Frame("Organization", kind="company"),
     ),
     Template(
         "journey-quality",
@@ -73,6 +79,7 @@ BESIDE: tuple[Template, ...] = (
         "other",
         ("research",),
         "SJQ paper",
+        frame=Frame("Customer"),
     ),
     Template(
         "stakeholder-summary",
@@ -83,6 +90,7 @@ BESIDE: tuple[Template, ...] = (
         "other",
         ("planning",),
         "Atlassian play, Hotjar",
+        frame=Frame("Customer"),
     ),
     Template(
         "blank-grid",
@@ -93,5 +101,6 @@ BESIDE: tuple[Template, ...] = (
         None,
         ("workshop", "basic"),
         "Hotjar, NN/g",
+        frame=Frame("Customer"),
     ),
 )

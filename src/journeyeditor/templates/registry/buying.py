@@ -1,6 +1,6 @@
 """What buyers go through, and what marketing does meanwhile."""
 
-from journeyeditor.templates.template import Template
+from journeyeditor.templates.template import Frame, Template
 
 _BUYER = "actions, questions, touchpoints, content, emotions"
 _B2B = "actors (Stakeholders), actions, touchpoints, needs, pain-points"
@@ -15,6 +15,13 @@ BUYING: tuple[Template, ...] = (
         "buyer-journey",
         ("marketing", "basic"),
         "HubSpot",
+        frame=Frame(
+            "Buyer",
+            "Somebody has a problem and looks for what solves it.",
+            "Decide without doubts",
+            "Notices the problem",
+            "Decides",
+        ),
     ),
     Template(
         "buyer-with-evaluation",
@@ -25,6 +32,13 @@ BUYING: tuple[Template, ...] = (
         "buyer-journey",
         ("marketing",),
         "IxDF",
+        frame=Frame(
+            "Buyer",
+            "Somebody buys something for the first time, and judges it.",
+            "Get what solves it at the right price",
+            "Notices a problem",
+            "Judges what was bought",
+        ),
     ),
     Template(
         "lead-nurturing",
@@ -35,6 +49,13 @@ BUYING: tuple[Template, ...] = (
         "buyer-journey",
         ("marketing", "sales"),
         "HubSpot",
+        frame=Frame(
+            "Lead",
+            "Somebody who left an address learns more and more.",
+            "Know enough to talk to sales",
+            "Leaves an address",
+            "Talks to a salesperson",
+        ),
     ),
     Template(
         "churn",
@@ -45,6 +66,13 @@ BUYING: tuple[Template, ...] = (
         "lifecycle",
         ("marketing", "software"),
         "HubSpot",
+        frame=Frame(
+            "Subscriber",
+            "A subscriber uses the product less and less.",
+            "Get something for the money",
+            "Uses it every day",
+            "Comes back, or is gone",
+        ),
     ),
     Template(
         "per-touchpoint",
@@ -55,6 +83,13 @@ BUYING: tuple[Template, ...] = (
         "buyer-journey",
         ("marketing",),
         "Adobe",
+        frame=Frame(
+            "Shopper",
+            "Somebody buys shoes for the office.",
+            "Have the right colour and size",
+            "Needs new shoes",
+            "Recommends the shop",
+        ),
     ),
     Template(
         "five-as",
@@ -65,6 +100,13 @@ BUYING: tuple[Template, ...] = (
         "lifecycle",
         ("marketing",),
         "Qualtrics CX",
+        frame=Frame(
+            "Customer",
+            "Somebody comes to a brand and wins others for it.",
+            "Have something to rely on",
+            "Notices the brand",
+            "Wins others for it",
+        ),
     ),
     Template(
         "retail-four",
@@ -75,6 +117,13 @@ BUYING: tuple[Template, ...] = (
         "buyer-journey",
         ("retail", "marketing"),
         "SMG",
+        frame=Frame(
+            "Shopper",
+            "Somebody reads about a product on the web and buys it in a shop.",
+            "Buy the right thing at once",
+            "Starts to read",
+            "Needs help with it",
+        ),
     ),
     Template(
         "pre-purchase-post",
@@ -85,6 +134,13 @@ BUYING: tuple[Template, ...] = (
         "current-state",
         ("retail",),
         "Google",
+        frame=Frame(
+            "Shopper",
+            "Somebody needs sunglasses for the summer.",
+            "Look good and see well",
+            "Sees a pair on somebody else",
+            "Tells where they are from",
+        ),
     ),
     Template(
         "b2c",
@@ -95,6 +151,13 @@ BUYING: tuple[Template, ...] = (
         "buyer-journey",
         ("marketing",),
         "Buyers article",
+        frame=Frame(
+            "Consumer",
+            "Somebody notices a need and buys something for it.",
+            "Have the need met at a fair price",
+            "Notices the need",
+            "Buys again",
+        ),
     ),
     Template(
         "b2b-seven",
@@ -105,6 +168,14 @@ BUYING: tuple[Template, ...] = (
         "buyer-journey",
         ("companies", "sales"),
         "7-phase article",
+        frame=Frame(
+            "Company",
+            "A company buys a solution, and many have a say in it.",
+            "Find a solution that all agree on",
+            "A problem costs money",
+            "The solution pays off",
+            kind="company",
+        ),
     ),
     Template(
         "b2b-five",
@@ -115,6 +186,14 @@ BUYING: tuple[Template, ...] = (
         "buyer-journey",
         ("companies", "sales"),
         "HubSpot",
+        frame=Frame(
+            "Company",
+            "A company looks for a supplier.",
+            "Find a supplier that stays",
+            "Searches for help",
+            "Gets its questions answered",
+            kind="company",
+        ),
     ),
     Template(
         "b2b-tender",
@@ -125,5 +204,13 @@ BUYING: tuple[Template, ...] = (
         "buyer-journey",
         ("companies", "sales"),
         "Buyers article",
+        frame=Frame(
+            "Company",
+            "A company asks for proposals, as its rules demand.",
+            "Choose the best offer in a fair way",
+            "A need is reported",
+            "The supplier gives support",
+            kind="company",
+        ),
     ),
 )

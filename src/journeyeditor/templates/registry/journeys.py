@@ -1,7 +1,7 @@
 """Journeys as they are and as they shall be."""
 
 from journeyeditor.templates.registry.lanes import CORE, FROM_FEEDBACK, FULL
-from journeyeditor.templates.template import Template
+from journeyeditor.templates.template import Frame, Template
 
 JOURNEYS: tuple[Template, ...] = (
     Template(
@@ -13,6 +13,13 @@ JOURNEYS: tuple[Template, ...] = (
         "current-state",
         ("basic",),
         "HubSpot, Creately",
+        frame=Frame(
+            "Customer",
+            "Somebody has a problem, finds a product for it and stays with it.",
+            "Have the problem solved",
+            "Notices a problem",
+            "Recommends the product",
+        ),
     ),
     Template(
         "future-state",
@@ -24,6 +31,13 @@ JOURNEYS: tuple[Template, ...] = (
         "future-state",
         ("basic", "planning"),
         "HubSpot, Atlassian play",
+        frame=Frame(
+            "Customer",
+            "Somebody has the same problem, once the changes are made.",
+            "Have the problem solved with less effort",
+            "Notices a problem",
+            "Recommends the product",
+        ),
     ),
     Template(
         "day-in-the-life",
@@ -34,6 +48,13 @@ JOURNEYS: tuple[Template, ...] = (
         "day-in-the-life",
         ("basic", "research"),
         "HubSpot, Christison",
+        frame=Frame(
+            "Customer",
+            "An ordinary weekday, from getting up to going to bed.",
+            "Get everything done, and have an evening",
+            "Gets up",
+            "Goes to bed",
+        ),
     ),
     Template(
         "first-draft",
@@ -44,6 +65,13 @@ JOURNEYS: tuple[Template, ...] = (
         "current-state",
         ("basic", "workshop"),
         "SDS",
+        frame=Frame(
+            "Customer",
+            "Somebody comes for a service, as the team imagines it.",
+            "Leave with what they came for",
+            "Decides to come",
+            "Tells friends about it",
+        ),
     ),
     Template(
         "five-elements",
@@ -54,6 +82,13 @@ JOURNEYS: tuple[Template, ...] = (
         "buyer-journey",
         ("basic", "marketing"),
         "HubSpot",
+        frame=Frame(
+            "Buyer",
+            "Somebody has a need and compares what there is for it.",
+            "Choose what fits",
+            "Notices the need",
+            "Chooses",
+        ),
     ),
     Template(
         "four-questions",
@@ -64,6 +99,13 @@ JOURNEYS: tuple[Template, ...] = (
         "current-state",
         ("basic", "workshop"),
         "7-phase article",
+        frame=Frame(
+            "Customer",
+            "Somebody uses a service for the first time.",
+            "Get it done without help",
+            "Hears of the service",
+            "Judges how it went",
+        ),
     ),
     Template(
         "ten-elements",
@@ -74,6 +116,13 @@ JOURNEYS: tuple[Template, ...] = (
         "current-state",
         ("complete",),
         "UXDI",
+        frame=Frame(
+            "Customer",
+            "Somebody signs up for a service and expects much of it.",
+            "Get what was promised",
+            "Sees an advertisement",
+            "Tells others about it",
+        ),
     ),
     Template(
         "three-zones",
@@ -84,6 +133,13 @@ JOURNEYS: tuple[Template, ...] = (
         "current-state",
         ("complete",),
         "IxDF",
+        frame=Frame(
+            "Customer",
+            "Somebody books something on the web.",
+            "Book without doubts",
+            "Starts to look around",
+            "Has the confirmation",
+        ),
     ),
     Template(
         "full-sections",
@@ -95,6 +151,13 @@ JOURNEYS: tuple[Template, ...] = (
         "current-state",
         ("complete",),
         "UXPressia",
+        frame=Frame(
+            "Customer",
+            "Somebody visits a place, and everything around that visit.",
+            "Have a good time for the money",
+            "Feels like going out",
+            "Has a reason to come back",
+        ),
     ),
     Template(
         "eight-components",
@@ -105,6 +168,13 @@ JOURNEYS: tuple[Template, ...] = (
         "buyer-journey",
         ("complete", "marketing"),
         "Creately",
+        frame=Frame(
+            "Shopper",
+            "Somebody buys clothes on the web.",
+            "Find something that fits",
+            "Sees an advertisement",
+            "Buys again",
+        ),
     ),
     Template(
         "atlassian-play",
@@ -115,6 +185,13 @@ JOURNEYS: tuple[Template, ...] = (
         "current-state",
         ("workshop", "software"),
         "Atlassian play",
+        frame=Frame(
+            "Team lead",
+            "Somebody tries out a tool for a whole team.",
+            "Know whether the team should use it",
+            "Signs up",
+            "Decides for the team",
+        ),
     ),
     Template(
         "hotjar-grid",
@@ -125,108 +202,12 @@ JOURNEYS: tuple[Template, ...] = (
         "user-journey",
         ("software", "basic"),
         "Hotjar",
-    ),
-    Template(
-        "narrow-focus",
-        "Narrow focus",
-        "Four or five steps of one task, looked at closely.",
-        "Start, Try, Get stuck, Finish",
-        FROM_FEEDBACK,
-        "user-journey",
-        ("software",),
-        "Hotjar",
-    ),
-    Template(
-        "wide-focus",
-        "Wide focus",
-        "The whole experience, with what comes before and what follows.",
-        "Before: 2, During: 3, After: 2",
-        CORE,
-        "current-state",
-        ("basic",),
-        "Hotjar",
-    ),
-    Template(
-        "on-stage-off-stage",
-        "On stage and off stage",
-        "What customers do and say above the line, what staff does below it.",
-        "Before: 2, During: 3, After: 2",
-        "actions, attitudes, frontstage, backstage, moments-of-truth, metrics",
-        "service-journey",
-        ("service",),
-        "Qualtrics 101",
-    ),
-    Template(
-        "lifecycle",
-        "Lifecycle",
-        "The whole relation with a customer, at a high level, each step with a map of its own.",
-        "Discover: 2, Choose: 2, Start: 3, Use: 4, Renew: 2, Leave: 2",
-        "actions, sentiment, linked-maps, projects, ownership, metrics",
-        "lifecycle",
-        ("planning",),
-        "Smaply",
-    ),
-    Template(
-        "sub-journey",
-        "One step in detail",
-        "The map behind one step of a larger one.",
-        "Begins, Goes on: 3, Ends",
-        f"{CORE}, research-gaps, linked-maps",
-        "current-state",
-        ("planning",),
-        "Smaply",
-    ),
-    Template(
-        "loyalty-loop",
-        "Loyalty loop",
-        "A journey that begins again where it ends.",
-        "Awareness, Consideration, Purchase, Use, Advocacy, Purchase again",
-        "actions, touchpoints, processes (Loop), sentiment",
-        "lifecycle",
-        ("marketing",),
-        "Qualtrics 101, Toptal",
-    ),
-    Template(
-        "channel-specific",
-        "One channel",
-        "How one channel serves people, from the first contact to the last.",
-        "Find, Enter, Use, Get help, Leave",
-        "touchpoints, actions, pain-points, metrics",
-        "current-state",
-        ("channels",),
-        "Buyers article",
-    ),
-    Template(
-        "multichannel",
-        "Many channels",
-        "Each channel as a lane, and where people are handed from one to another.",
-        "Search, Compare, Buy, Receive, Return",
-        "actions, channels (Website), channels (App), channels (Store), channels (Phone), "
-        "handover (Between channels), sentiment",
-        "current-state",
-        ("channels", "retail"),
-        "Toptal, McKinsey",
-    ),
-    Template(
-        "multi-persona",
-        "Several personas",
-        "The same stages, lived by three people, each with a curve.",
-        "Discover, Choose, Buy, Receive, Use",
-        "actions (First persona), actions (Second persona), actions (Third persona), sentiment, opportunities",
-        "current-state",
-        ("personas",),
-        "UXPressia",
-        personas=3,
-    ),
-    Template(
-        "peer-comparison",
-        "Beside a competitor",
-        "Your own journey and a peer's, lane by lane.",
-        "Awareness, Consideration, Purchase, Use, Support",
-        "actions (Ours), touchpoints (Ours), sentiment (Ours), actions (Peer), touchpoints (Peer), "
-        "sentiment (Peer), opportunities",
-        "current-state",
-        ("research", "planning"),
-        "Atlassian play",
+        frame=Frame(
+            "Visitor",
+            "Somebody comes to a website with one thing in mind.",
+            "Find it and be done",
+            "Opens the website",
+            "Closes it again",
+        ),
     ),
 )

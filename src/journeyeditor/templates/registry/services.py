@@ -1,7 +1,7 @@
 """Journeys through some kinds of service."""
 
 from journeyeditor.templates.registry.lanes import FULL
-from journeyeditor.templates.template import Template
+from journeyeditor.templates.template import Frame, Template
 
 SERVICES: tuple[Template, ...] = (
     Template(
@@ -13,6 +13,14 @@ SERVICES: tuple[Template, ...] = (
         "employee-journey",
         ("employees",),
         "7-phase article",
+        frame=Frame(
+            "New employee",
+            "Somebody starts to work in a company.",
+            "Be useful soon, and feel welcome",
+            "Signs the contract",
+            "Shows the first results",
+            kind="employee",
+        ),
     ),
     Template(
         "patient",
@@ -23,6 +31,13 @@ SERVICES: tuple[Template, ...] = (
         "service-journey",
         ("health", "service"),
         "SDS, SD Tools",
+        frame=Frame(
+            "Patient",
+            "Somebody comes to a hospital for an examination.",
+            "Know what it is, and be in good hands",
+            "Gets an appointment",
+            "Is at home again",
+        ),
     ),
     Template(
         "it-service-desk",
@@ -33,6 +48,14 @@ SERVICES: tuple[Template, ...] = (
         "service-journey",
         ("support", "employees"),
         "ITSM.tools",
+        frame=Frame(
+            "Employee",
+            "Somebody needs a new laptop for work.",
+            "Work again soon",
+            "Asks for a laptop",
+            "Is asked how it went",
+            kind="employee",
+        ),
     ),
     Template(
         "restaurant",
@@ -43,6 +66,13 @@ SERVICES: tuple[Template, ...] = (
         "current-state",
         ("service", "complete"),
         "UXPressia",
+        frame=Frame(
+            "Guest",
+            "Somebody goes out to eat with friends.",
+            "Have a good meal and no bad surprise",
+            "Feels like going out",
+            "Has a reason to come back",
+        ),
     ),
     Template(
         "hotel",
@@ -53,6 +83,13 @@ SERVICES: tuple[Template, ...] = (
         "current-state",
         ("travel", "service"),
         "Creately",
+        frame=Frame(
+            "Hotel guest",
+            "A guest stays for two nights.",
+            "Sleep well, and feel welcome",
+            "Books a room",
+            "Writes a review",
+        ),
     ),
     Template(
         "flight",
@@ -63,6 +100,13 @@ SERVICES: tuple[Template, ...] = (
         "service-journey",
         ("travel", "service"),
         "NN/g",
+        frame=Frame(
+            "Passenger",
+            "Somebody flies to a meeting.",
+            "Arrive in time, with all the luggage",
+            "Searches for a flight",
+            "Has the luggage",
+        ),
     ),
     Template(
         "holiday",
@@ -73,7 +117,13 @@ SERVICES: tuple[Template, ...] = (
         "experience-map",
         ("travel",),
         "TiSDD",
-        personas=2,
+        frame=Frame(
+            "First traveller, Second traveller",
+            "Two people plan a holiday and go on it.",
+            "Come home with something to tell",
+            "Has the first idea",
+            "Shows the photos",
+        ),
     ),
     Template(
         "city-tour",
@@ -84,6 +134,13 @@ SERVICES: tuple[Template, ...] = (
         "current-state",
         ("travel", "basic"),
         "Buyers article",
+        frame=Frame(
+            "Tourist",
+            "Somebody spends a day in a foreign city.",
+            "See the best of it in three hours",
+            "Looks for things to do",
+            "Rates the tour",
+        ),
     ),
     Template(
         "car-dealership",
@@ -94,6 +151,7 @@ SERVICES: tuple[Template, ...] = (
         "service-journey",
         ("retail", "service"),
         "Qualtrics 101",
+        frame=Frame("Car buyer", "Somebody buys a new car.", "Drive home happy", "Looks at models", "Drives home"),
     ),
     Template(
         "fitness",
@@ -103,6 +161,13 @@ SERVICES: tuple[Template, ...] = (
         "actions, emotions, opportunities",
         "current-state",
         ("service", "health"),
+        frame=Frame(
+            "Member",
+            "Somebody wants to get fit and joins a club.",
+            "Feel fitter in three months",
+            "Looks for a club",
+            "Renews, or does not",
+        ),
     ),
     Template(
         "volunteers",
@@ -113,5 +178,12 @@ SERVICES: tuple[Template, ...] = (
         "service-journey",
         ("service",),
         "Lions",
+        frame=Frame(
+            "Volunteer",
+            "Somebody with a free weekend wants to help.",
+            "Do something that counts",
+            "Hears where help is needed",
+            "Celebrates what was done",
+        ),
     ),
 )

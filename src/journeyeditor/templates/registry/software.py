@@ -1,7 +1,7 @@
 """What the users of software go through."""
 
 from journeyeditor.templates.registry.lanes import CORE, FROM_FEEDBACK
-from journeyeditor.templates.template import Template
+from journeyeditor.templates.template import Frame, Template
 
 SOFTWARE: tuple[Template, ...] = (
     Template(
@@ -13,6 +13,13 @@ SOFTWARE: tuple[Template, ...] = (
         "user-journey",
         ("software", "retail"),
         "Hotjar",
+        frame=Frame(
+            "Shopper",
+            "Somebody pays for what is in the basket.",
+            "Be done in two minutes",
+            "Opens the basket",
+            "Reads the thanks",
+        ),
     ),
     Template(
         "user-journey",
@@ -23,6 +30,13 @@ SOFTWARE: tuple[Template, ...] = (
         "user-journey",
         ("software", "basic"),
         "IxDF",
+        frame=Frame(
+            "User",
+            "One user does one task in a digital product.",
+            "Get the task done",
+            "Hears of the product",
+            "Recommends it",
+        ),
     ),
     Template(
         "mobile-app",
@@ -33,6 +47,13 @@ SOFTWARE: tuple[Template, ...] = (
         "user-journey",
         ("software",),
         "UXPressia",
+        frame=Frame(
+            "User",
+            "Somebody tries an app, uses it for a while and deletes it.",
+            "Have it at hand when it is needed",
+            "Sees the app in the store",
+            "Deletes it",
+        ),
     ),
     Template(
         "saas-trial",
@@ -43,6 +64,13 @@ SOFTWARE: tuple[Template, ...] = (
         "user-journey",
         ("software", "sales"),
         "ProductPlan",
+        frame=Frame(
+            "Trial user",
+            "Somebody tries software for a month before paying for it.",
+            "Know whether it is worth the price",
+            "Hears of the software",
+            "Uses it every day",
+        ),
     ),
     Template(
         "app-builder",
@@ -53,5 +81,13 @@ SOFTWARE: tuple[Template, ...] = (
         "buyer-journey",
         ("software", "companies"),
         "HubSpot",
+        frame=Frame(
+            "Client",
+            "A company has its first app made.",
+            "Have the app in time and at the price",
+            "Searches for an agency",
+            "Signs the contract",
+            kind="company",
+        ),
     ),
 )

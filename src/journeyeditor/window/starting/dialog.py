@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journeyeditor.editor.beginning import Beginning, begun
+from journeyeditor.editor.beginning import Beginning, begun, said_by
 from journeyeditor.editor.new_document import new_document
 from journeyeditor.files import FileProblem
 from journeyeditor.model import Document
@@ -148,18 +148,9 @@ class StartDialog(QDialog):
             "starts": self.tr("Starts with"),
             "ends": self.tr("Ends with"),
         }
-        hints = {
-            "title": self.tr("What is the map called?"),
-            "persona": self.tr("Whose journey is it?"),
-            "scenario": self.tr("What happens, in a sentence?"),
-            "goal": self.tr("What do they want?"),
-            "starts": self.tr("What is the first thing that happens?"),
-            "ends": self.tr("And the last?"),
-        }
         form = QFormLayout(self._form)
         form.setContentsMargins(0, 8, 0, 0)
         for name, label in labels.items():
-            self.fields[name].setPlaceholderText(hints[name])
             form.addRow(label, self.fields[name])
         side = QVBoxLayout()
         side.addWidget(self._picture)
@@ -212,11 +203,29 @@ class StartDialog(QDialog):
 
     def _show(self, offer: Offer) -> None:
         self._summary.setText(self.tr("The file is gone.") if offer.is_missing else offer.summary)
+        self._picture.show_document(None)
+        if offer.is_missing:
+            return
         try:
-            self._picture.show_document(None if offer.is_missing else offer.document())
+            document = offer.document()
         except FileProblem as problem:
-            self._picture.show_document(None)
             self._summary.setText(translated(problem.message))
+            return
+        self._picture.show_document(document)
+        self._ask(document)
+
+    def _ask(self, document: Document) -> None:
+        """Ask for what a document does not say by itself, and show beside it what it does."""
+        questions = {
+            "title": self.tr("What is the map called?"),
+            "persona": self.tr("Whose journey is it?"),
+            "scenario": self.tr("What happens, in a sentence?"),
+            "goal": self.tr("What do they want?"),
+            "starts": self.tr("What is the first thing that happens?"),
+            "ends": self.tr("And the last?"),
+        }
+        for name, example in said_by(document)._asdict().items():
+            self.fields[name].setPlaceholderText(example or questions[name])
 
     def _pin_or_unpin(self) -> None:
         offer = self.gallery.current
