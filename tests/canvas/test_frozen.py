@@ -336,3 +336,11 @@ def test_pages_scroll_by_what_is_open(scrolled, keyboard):
     assert scrolled.verticalScrollBar().value() == before + open_height
     keyboard.keys("PgUp")
     assert scrolled.verticalScrollBar().value() == before
+
+
+def test_writing_in_a_title_that_is_in_sight_leaves_the_sheet_where_it_is(view):
+    view.sight.fit_width()
+    before = view.viewportTransform()
+    view.edit_text_of(view.editor.journey.id, "title")
+    assert view.is_editing
+    assert view.viewportTransform() == before

@@ -86,7 +86,7 @@ class Sight:
         part = self._frozen.part_of(self._shown.sheet, area)
         seen = self._frozen.transform_of(part).mapRect(rect_of(area))
         across, down = self._frozen.strips.shift_of(part)
-        self._navigation.bring_into_sight(seen, self._room_of(part), across=not across, down=not down)
+        self._navigation.bring_into_sight(seen, self._room_of(part, area), across=not across, down=not down)
 
     def reveal_beginning(self, area: Rect, width: float) -> None:
         """Scroll where a strip lies over the beginning of an area, of some width in points, or an edge cuts it off."""
@@ -94,12 +94,12 @@ class Sight:
         part = self._frozen.part_of(self._shown.sheet, area)
         beginning = area._replace(width=min(width, area.width))
         seen = self._frozen.transform_of(part).mapRect(rect_of(beginning))
-        if not QRectF(self._room_of(part)).contains(seen):
+        if not QRectF(self._room_of(part, area)).contains(seen):
             self.reveal_area(beginning)
 
     def turn_pages(self, pages: int) -> None:
         """Scroll down by what the frozen strips leave open, some times, or up."""
-        self._navigation.scroll_by(0, pages * self._room_of("sheet").height())
+        self._navigation.scroll_by(0, pages * self._room_of("sheet", self._shown.sheet.grid).height())
 
     def wander(self) -> None:
         """Take note that one looks elsewhere: nothing has to stay in sight from now on."""
@@ -141,9 +141,12 @@ class Sight:
         wide, high = thickness(self._shown.sheet)
         return area.adjusted(-wide if area.left() > grid.x else 0, -high if area.top() > grid.y else 0, 0, 0)
 
-    def _room_of(self, part: Part) -> QRect:
-        """Return where in the viewport something of a part can be seen, wherever one scrolls."""
+    def _room_of(self, part: Part, area: Rect) -> QRect:
+        """Return where in the viewport an area of a part can be seen, wherever one scrolls."""
         room = self._view.viewport().rect()
+        if area.bottom <= self._shown.sheet.band.y:
+            # No strip ever lies over what stands above the band.
+            return room
         shown = self._navigation.pixels_for_a_point
         left, top = room_taken(self._shown.sheet, shown, room.width(), room.height())
         return room.adjusted(0 if part == "titles" else left, 0 if part == "band" else top, 0, 0)
