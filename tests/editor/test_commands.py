@@ -68,7 +68,7 @@ def test_a_step_comes_beside_that_of_the_selection(editor, selected, before, sta
 @pytest.mark.parametrize(
     ("selected", "above", "place"),
     [
-        ((), False, 4),
+        ((), False, 3),
         ((), True, 0),
         (("feels",), False, 2),
         (("feels",), True, 1),
@@ -89,7 +89,22 @@ def test_a_lane_that_its_kind_names_can_be_filled_at_once(editor):
     assert (editor.selection, editor.cell) == ((), Cell(lane_id, first_step))
     curves = commands.add_lane_to_fill(editor, "arc")
     assert (editor.selection, editor.cell) == ((curves,), None)
-    assert lanes_of(editor)[-2:] == [lane_id, curves]
+    assert lanes_of(editor)[3:5] == [lane_id, curves]
+
+
+@pytest.mark.parametrize(
+    ("kind", "kinds"),
+    [
+        ("quotes", ["actions", "quotes", "ideas"]),
+        ("backstage", ["actions", "backstage", "ideas"]),
+        ("metrics", ["actions", "ideas", "metrics"]),
+    ],
+)
+def test_a_lane_comes_to_its_zone_where_nothing_is_selected(empty, kind, kinds):
+    for one in ("actions", "ideas", kind):
+        empty.select(())
+        commands.add_lane(empty, one)
+    assert [lane.kind for lane in empty.journey.lanes] == kinds
 
 
 def test_a_lane_of_ones_own_needs_no_kind(editor):

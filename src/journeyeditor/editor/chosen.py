@@ -1,11 +1,11 @@
 """The stage, the step and the lane that a selection stands in: beside them a command adds."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from journeyeditor.editor.editor import Editor
 from journeyeditor.editor.spots import selected_spots
-from journeyeditor.model import CardLane, Element, Lane, Stage, Step
+from journeyeditor.model import LANE_KINDS, CardLane, Element, Lane, Stage, Step, Zone
 
 
 class CardPlace(NamedTuple):
@@ -71,3 +71,12 @@ def index_beside(elements: Sequence[Element], chosen: Element | None, before: bo
     if chosen is None:
         return 0 if before else len(elements)
     return [element.id for element in elements].index(chosen.id) + (not before)
+
+
+def home_of(kind: str, lanes: Sequence[Lane]) -> int:
+    """Return the index below the lanes of the zone of a kind and of those before it; for one's own lane the end."""
+    if kind not in LANE_KINDS:
+        return len(lanes)
+    order = get_args(Zone)
+    zone = order.index(LANE_KINDS[kind].zone)
+    return max((n + 1 for n, lane in enumerate(lanes) if order.index(lane.zone_of) <= zone), default=0)

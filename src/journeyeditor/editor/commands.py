@@ -7,7 +7,7 @@ Moving by keyboard has a module of its own, ``moves``.
 from collections import defaultdict
 from collections.abc import Iterator
 
-from journeyeditor.editor.chosen import chosen_lane, chosen_stage, chosen_step, index_beside, place_for_card
+from journeyeditor.editor.chosen import chosen_lane, chosen_stage, chosen_step, home_of, index_beside, place_for_card
 from journeyeditor.editor.editor import Editor
 from journeyeditor.editor.in_turn import Edit, for_each, in_turn
 from journeyeditor.editor.neighbours import neighbour_of
@@ -39,8 +39,10 @@ def add_step(editor: Editor, before: bool = False) -> None:
 
 
 def add_lane(editor: Editor, kind: str = OWN_KIND, above: bool = False) -> None:
-    """Add a lane of a kind below that of the selection, or above it; without one below all, or above all."""
-    index = index_beside(editor.journey.lanes, chosen_lane(editor), above)
+    """Add a lane of a kind below that of the selection, or above it; without one in its zone, or above all."""
+    beside = chosen_lane(editor)
+    is_free = beside is None and not above
+    index = home_of(kind, editor.journey.lanes) if is_free else index_beside(editor.journey.lanes, beside, above)
     editor.apply(lanes.add_lane(editor.document, editor.map_id, kind, index))
 
 
