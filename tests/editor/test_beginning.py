@@ -18,6 +18,8 @@ def test_each_kind_of_map_is_a_sound_document_that_says_what_is_known(kind):
     actions = next(lane for lane in journey.card_lanes if lane.kind == "actions")
     places = [(card.text, card.step) for card in actions.cards]
     assert places == [("The message comes", journey.steps[0].id), ("She sits in the plane", journey.steps[-1].id)]
+    felt = [one.persona for lane in journey.curve_lanes for one in lane.curves]
+    assert felt == [journey.personas[0]] * len(felt)
 
 
 @pytest.mark.parametrize("stages", STAGE_SETS, ids=lambda stages: stages.name)

@@ -28,8 +28,16 @@ def test_without_a_lane_of_curves_there_is_one_then(editor):
     commands.delete(editor)
     curves.add_curve(editor, "eva", "future")
     (lane,) = editor.journey.curve_lanes
-    assert editor.selection[0] in [one.id for one in lane.curves]
+    assert editor.selection == tuple(one.id for one in lane.curves)
     assert [str(label) for label in editor.history.labels][1:] == ["Add curve"]
+
+
+def test_a_curve_of_nobody_that_waits_to_be_drawn_is_taken(editor):
+    curves.add_curve(editor, None, "current")
+    (waiting,) = editor.selection
+    curves.add_curve(editor, "tom", "current")
+    assert editor.selection == (waiting,)
+    assert named(editor.document, waiting).persona == "tom"
 
 
 def test_a_curve_becomes_a_future_state_and_the_current_one_again(editor):

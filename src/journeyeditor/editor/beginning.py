@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from journeyeditor.model import Card, CardLane, Document, Lane, Persona, Scope, Step, fresh_id
+from journeyeditor.model import Card, CardLane, CurveLane, Document, Lane, Persona, Scope, Step, fresh_id
 from journeyeditor.templates.guided import GuidedKind, StageSet
 
 _NAME_ENDS = re.compile(r"\s*[,;:(–—].*|\s+who\s.*", re.DOTALL)
@@ -47,6 +47,7 @@ def begun(document: Document, words: Beginning) -> Document:
     elif words.persona:
         people = (Persona(id=fresh_id(document, "persona"), name=words.persona),)
         journey = journey.with_(personas=(people[0].id,))
+        journey = journey.with_(lanes=tuple(_felt_by(people[0], lane) for lane in journey.lanes))
     return document.with_(personas=people, maps=(journey, *document.maps[1:]))
 
 
@@ -68,6 +69,13 @@ def title_of(kind: GuidedKind, words: Beginning) -> str:
     """
     name = _NAME_ENDS.sub("", words.persona).strip()
     return f"{name}’s journey" if name else kind.name
+
+
+def _felt_by(persona: Persona, lane: Lane) -> Lane:
+    """Return a lane whose curves tell what a persona feels, where nobody's did."""
+    if not isinstance(lane, CurveLane):
+        return lane
+    return lane.with_(curves=tuple(one.with_(persona=one.persona or persona.id) for one in lane.curves))
 
 
 def _with_ends(lane: Lane, steps: tuple[Step, ...], words: Beginning) -> Lane:

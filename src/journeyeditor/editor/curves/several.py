@@ -5,7 +5,7 @@ from typing import Literal
 
 from journeyeditor.editor.curves.aids import lane_of_curves
 from journeyeditor.editor.editor import Editor
-from journeyeditor.editor.in_turn import Edit, in_turn
+from journeyeditor.editor.in_turn import in_turn
 from journeyeditor.edits import Change, curve, lanes
 from journeyeditor.model import Curve, CurveLane, Document, Message
 
@@ -33,7 +33,8 @@ def has_curve(editor: Editor) -> bool:
 def add_curve(editor: Editor, persona_id: str | None, state: State) -> None:
     """Add a curve of a persona to the lane of curves in hand, and select it: the pencil draws it next.
 
-    Where the map has no such lane, there is one then. A curve that would look like another gets a colour of its own.
+    Where the map has no such lane, there is one then. A curve of nobody that waits to be drawn is taken before there is
+    a new one. A curve that would look like another gets a colour of its own.
     """
     map_id, lane = editor.map_id, lane_of_curves(editor)
     fields: dict[str, object] = {"state": state}
@@ -41,19 +42,23 @@ def add_curve(editor: Editor, persona_id: str | None, state: State) -> None:
         fields["persona"] = persona_id
     label = Message("Add curve")
     if lane is not None:
+        waiting = next((one for one in lane.curves if not one.points and one.persona is None), None)
+        if persona_id is not None and waiting is not None:
+            editor.apply(curve.update_curve(editor.document, map_id, waiting.id, label, **fields))
+            return
         fields |= _colour_for(editor.document, lane, persona_id, state)
         change = curve.add_curve(editor.document, map_id, lane.id, **fields)
         editor.apply(change._replace(label=label))
         return
-    lane_ids: list[str] = []
 
     def add_lane(document: Document) -> Change:
-        change = lanes.add_lane(document, map_id, "sentiment", len(document.map(map_id).lanes))
-        lane_ids.extend(change.touched)
-        return change
+        return lanes.add_lane(document, map_id, "sentiment", len(document.map(map_id).lanes))
 
-    edits: list[Edit] = [add_lane, lambda document: curve.add_curve(document, map_id, lane_ids[0], **fields)]
-    change = in_turn(editor.document, edits, label)
+    def give_its_curve(document: Document) -> Change:
+        (one,) = document.map(map_id).curve_lanes[-1].curves
+        return curve.update_curve(document, map_id, one.id, **fields)
+
+    change = in_turn(editor.document, [add_lane, give_its_curve], label)
     editor.apply(change._replace(touched=change.touched[-1:]))
 
 
