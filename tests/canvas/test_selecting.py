@@ -52,6 +52,12 @@ def test_everything_that_has_a_name_can_be_selected(view, pointer):
     assert view.editor.selection == (point.point.id,)
 
 
+def test_a_click_on_a_persona_selects_it(view, pointer):
+    persona = view.sheet.header.personas[0]
+    pointer.click(persona.face.centre)
+    assert view.editor.selection == (persona.persona.id,)
+
+
 def test_a_click_with_ctrl_adds_and_takes_away(view, pointer):
     pointer.click(on(view, "Gets seated"))
     pointer.click(on(view, "Door"), CTRL)

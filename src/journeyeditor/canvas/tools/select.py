@@ -142,6 +142,8 @@ class SelectTool(Tool):
             grow(self._view, end)
         elif plain and cell is not None and plus is not None and plus.contains(at):
             begin_row(self._view, cell)
+        elif plain and pressed is not None and pressed.kind == "header" and pressed.element_id in self._people:
+            self._view.editor.select((pressed.element_id,))
         elif pressed is None or pressed.kind in _GROUND:
             chosen = Cell(cell.lane.lane.id, cell.step.step.id) if cell is not None else None
             self._choosing.click_cell(chosen, modifiers)
@@ -151,6 +153,10 @@ class SelectTool(Tool):
             self._choosing.click(pressed.element_id, modifiers)
             if plain and pressed.kind in ("card", "step") and leads_somewhere(self._view.sheet, at):
                 self._view.ask_to_follow_link()
+
+    @property
+    def _people(self) -> tuple[str, ...]:
+        return self._view.editor.journey.personas
 
     def _click_grip(self, grip: Grip, modifiers: Modifiers) -> None:
         if grip.kind == "collapse":
