@@ -84,7 +84,7 @@ def test_the_table_of_keys_is_kept(action):
         "lane.collapse": "Ctrl+.", "tool.pencil": "P", "tool.select": "V", "zoom.in": "Ctrl++ Ctrl+=",
         "zoom.out": "Ctrl+-", "zoom.reset": "Ctrl+0", "zoom.fit-map": "Shift+1 Ctrl+9",
         "zoom.fit-selection": "Shift+2 Ctrl+8", "zoom.fit-width": "Shift+3 Ctrl+7",
-        "window.full-screen": "F11", "window.close": "Ctrl+W Ctrl+F4", "help.shortcuts": "F1 Ctrl+F1 ?",
+        "window.full-screen": "F11", "window.close": "Ctrl+W Ctrl+F4", "help.open": "F1", "help.shortcuts": "Ctrl+F1 ?",
         "command.palette": "Ctrl+Shift+P Ctrl+/", "text.find": "Ctrl+F", "text.find-next": "F3",
         "text.find-previous": "Shift+F3", "text.replace": "Ctrl+H", "panel.history": "Ctrl+Shift+H",
         "lane.lock": "Ctrl+L", "card.cover-more": "Alt+Shift+Right", "card.cover-less": "Alt+Shift+Left",

@@ -70,7 +70,6 @@ def test_nothing_that_fits_is_said(page):
 @pytest.mark.parametrize(
     ("key", "modifiers"),
     [
-        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
         (Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier),
         (Qt.Key.Key_Question, Qt.KeyboardModifier.NoModifier),
     ],

@@ -1,5 +1,6 @@
 """What the Help menu explains."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -25,6 +26,18 @@ def open_palette(window: "MainWindow") -> None:
     CommandPalette(window)
 
 
+def _open_page(page_id: str, window: "MainWindow") -> None:
+    from journeyeditor.window.panels.help.opening import open_page
+
+    open_page(window, page_id)
+
+
+def _open_fitting_page(window: "MainWindow") -> None:
+    from journeyeditor.window.helping.fitting import fitting_page
+
+    _open_page(fitting_page(window), window)
+
+
 def _show_shortcuts(window: "MainWindow") -> None:
     from journeyeditor.window.dialogs.shortcuts import show_shortcuts
 
@@ -43,6 +56,8 @@ def _switch_hints(window: "MainWindow") -> None:
 
 
 HELP_ENTRIES: tuple[Entry, ...] = (
+    Action("help.open", "Help on what is selected", "help-circle-outline", HELP, _open_fitting_page, ("F1",)),
+    Action("help.begin", "A map in ten minutes", "school-outline", HELP, partial(_open_page, "ten-minutes")),
     Action(
         "command.palette",
         "Find a command…",
@@ -50,6 +65,7 @@ HELP_ENTRIES: tuple[Entry, ...] = (
         HELP,
         open_palette,
         ("Ctrl+Shift+P", "Ctrl+/"),
+        opens_group=True,
     ),
     Action(
         "help.shortcuts",
@@ -57,7 +73,7 @@ HELP_ENTRIES: tuple[Entry, ...] = (
         "keyboard-outline",
         HELP,
         _show_shortcuts,
-        ("F1", "Ctrl+F1"),
+        ("Ctrl+F1",),
         canvas_shortcuts=("?",),
     ),
     Action(

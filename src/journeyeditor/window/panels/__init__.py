@@ -73,6 +73,12 @@ def _review(window: "MainWindow") -> PanelContent:
     return ReviewContent(window)
 
 
+def _help(window: "MainWindow") -> PanelContent:
+    from journeyeditor.window.panels.help.content import HelpContent
+
+    return HelpContent(window)
+
+
 PANELS: tuple[Panel, ...] = (
     Panel("outline", "Outline", "file-tree-outline", ("F9",), "left", _outline),
     Panel("properties", "Properties", "tune-variant", ("F4",), "right", _properties),
@@ -83,5 +89,6 @@ PANELS: tuple[Panel, ...] = (
     Panel("analysis", "Analysis", "chart-scatter-plot", ("Shift+F8",), "right", _analysis),
     Panel("review", "Review", "comment-multiple-outline", ("Shift+F7",), "right", _review),
     Panel("history", "Undo history", "history", ("Ctrl+Shift+H",), "right", _history),
+    Panel("help", "Help", "help-circle-outline", (), "right", _help),
     Panel("find", "Find and replace", "text-search", (), "left", _find),
 )
