@@ -25,6 +25,7 @@ TODAY = datetime.date(2026, 11, 25)
 LONGEST_CARD = 60
 LONGEST_FIELD = 200
 LONGEST_NOTE = 400
+LARGEST_PICTURE = 40_000
 
 
 @functools.cache
@@ -127,7 +128,9 @@ def test_this_version_knows_every_field(name):
 
 @pytest.mark.parametrize("name", FILES)
 def test_its_marks_are_those_of_print(name):
-    texts = list(strings(json.loads(sample_path(name).read_bytes())))
+    written = json.loads(sample_path(name).read_bytes())
+    written.pop("assets", None)
+    texts = list(strings(written))
     assert [text for text in texts if "'" in text or '"' in text or "..." in text or text != text.strip()] == []
     assert [text for text in texts if text.count("“") != text.count("”")] == []
     assert [text for text in texts if len(text) > LONGEST_NOTE] == []
@@ -143,6 +146,13 @@ def test_every_file_is_told_of_as_it_is():
         assert (sample.title, sample.kind, sample.path) == (first.title, first.kind, sample_path(sample.file))
         assert 20 <= len(sample.shows) <= 100
         assert sample.title in sample.words
+
+
+def test_pictures_say_what_they_show_and_are_small(journey):
+    document = next(load(name) for name in FILES if journey in load(name).maps)
+    images = [card.image for card in cards_of(journey) if card.image]
+    assert all(image.alternative_text for image in images)
+    assert all(len(document.asset(image.asset).data) < LARGEST_PICTURE for image in images)
 
 
 def test_each_kind_of_map_stands_together_and_is_there():
@@ -161,6 +171,10 @@ def test_what_a_map_can_hold_is_shown():
     assert any(journey.based_on for journey in maps)
     assert any(stage.owner for journey in maps for stage in journey.stages)
     assert any(view.personas for document in documents for view in document.views)
+    assert {lane.kind for journey in maps for lane in journey.lanes} >= {
+        "research", "devices", "arc", "quotes", "moments-of-truth", "images", "personas", "charts", "media", "jobs",
+        "motivations", "processes", "decisions", "expectations", "think-feel", "trends", "time",
+    }  # fmt: skip
     cards = [card for journey in maps for card in cards_of(journey)]
     assert all(any(getattr(card, field) for card in cards) for field in ("link", "comments", "votes", "due", "status"))
     assert {lane.line_above for journey in maps for lane in journey.lanes} > {

@@ -84,6 +84,12 @@ SAMPLES: tuple[Sample, ...] = (
         "A day of two people, most of which has nothing to do with a company",
     ),
     Sample(
+        "too-little-sleep.journey",
+        "A Tuesday with too little sleep",
+        "day-in-the-life",
+        "The minutes of one day in which a message is welcome, with jobs, trends and charts",
+    ),
+    Sample(
         "restaurant-blueprint.journey",
         "Service blueprint of a restaurant",
         "service-blueprint",
@@ -132,6 +138,12 @@ SAMPLES: tuple[Sample, ...] = (
         "Obstacles between interest and the first result",
     ),
     Sample(
+        "nutrition-app.journey",
+        "Four weeks with a nutrition app",
+        "user-journey",
+        "Devices, decisions and what is looked up, from the first search to the end of an app",
+    ),
+    Sample(
         "billing-issue.journey",
         "Updating payment details",
         "service-journey",
@@ -174,6 +186,12 @@ SAMPLES: tuple[Sample, ...] = (
         "Three people who rate the same week differently",
     ),
     Sample(
+        "street-garden.journey",
+        "A garden for the whole street",
+        "experience-map",
+        "A storyboard, two curves and a dramatic arc of volunteers, with their own words",
+    ),
+    Sample(
         "path-to-churn.journey",
         "From healthy use to leaving, and back",
         "lifecycle",
@@ -190,6 +208,12 @@ SAMPLES: tuple[Sample, ...] = (
         "Getting a laptop from IT",
         "employee-journey",
         "What happens behind the service desk, and what annoys its staff",
+    ),
+    Sample(
+        "first-weeks-at-work.journey",
+        "The first weeks in a new job",
+        "employee-journey",
+        "Badge, login, training and pay of a newcomer, and what hurts the ward",
     ),
 )
 """Every sample, by kind of map."""
