@@ -42,4 +42,4 @@ def test_maps_are_read_with_what_is_known_of_them_and_bad_files_are_named(tmp_pa
 
 
 def test_a_folder_that_is_not_there_has_no_maps(tmp_path):
-    assert files_in(tmp_path / "gone") == []
+    assert list(files_in(tmp_path / "gone")) == []

@@ -10,8 +10,6 @@ from journeyeditor.files import FileProblem, load
 from journeyeditor.model import Document, JourneyMap, Message
 from journeyeditor.review.check import WEIGHTS, Weight, check
 
-MOST_FILES = 2_000
-"""How many files a register reads at most."""
 _SUFFIX = ".journey"
 _HEADS = ("Map", "Persona", "Status", "Next review", "Owner", "Errors", "Warnings", "Hints", "Last change", "File")
 
@@ -37,15 +35,11 @@ class Registered(NamedTuple):
         return self.next_review is not None and self.next_review < today
 
 
-def files_in(folder: Path) -> list[Path]:
-    """Return the maps in a folder and in those within it, hidden ones aside, in the order of their names."""
-    found: list[Path] = []
+def files_in(folder: Path) -> Iterator[Path]:
+    """Yield the maps in a folder and in those within it, hidden ones aside, in the order of their names."""
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        found += [Path(place, name) for name in sorted(names) if _is_map(name)]
-        if len(found) >= MOST_FILES:
-            break
-    return found[:MOST_FILES]
+        yield from (Path(place, name) for name in sorted(names) if _is_map(name))
 
 
 def _is_map(name: str) -> bool:

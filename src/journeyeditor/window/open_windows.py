@@ -25,6 +25,7 @@ from journeyeditor.window.words import translated
 if TYPE_CHECKING:
     from journeyeditor.editor.clipboard.style import Style
     from journeyeditor.files.lost import LostDocument
+    from journeyeditor.window.register.window import RegisterWindow
     from journeyeditor.window.starting.dialog import StartDialog
 
 _UNTIL_SHOWN = 300
@@ -39,6 +40,8 @@ class OpenWindows:
         self.settings = settings
         self.style: Style | None = None
         """The style that was copied last, in any of the windows."""
+        self.register: RegisterWindow | None = None
+        """The window that lists the maps of a folder, while it is open."""
         self._windows: list[MainWindow] = []
         self._start_page: StartDialog | None = None
 
@@ -195,8 +198,15 @@ class OpenWindows:
         window.show()
         return window
 
+    def forget_register(self) -> None:
+        """Know of no list of maps any more: it was closed."""
+        self.register = None
+
     def _forget(self, window: MainWindow) -> None:
+        """Know of a window no more; the list of maps goes with the last one."""
         self._windows.remove(window)
+        if not self._windows and self.register is not None:
+            self.register.close()
 
 
 def _ready_to_write(document: Document) -> Editor:

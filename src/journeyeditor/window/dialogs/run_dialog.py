@@ -10,14 +10,18 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDialogBut
 
 def run_dialog(dialog: QDialog) -> int:
     """Show a dialog until it is closed, and return what it gives; its widgets can be read until the next event."""
-    for button in dialog.findChildren(QAbstractButton):
-        if isinstance(button.parentWidget(), QDialogButtonBox):
-            # Words are enough; the style's pictures beside them are those of another age.
-            button.setIcon(QIcon())
+    without_pictures(dialog)
     try:
         return dialog.exec()
     finally:
         dialog.deleteLater()
+
+
+def without_pictures(dialog: QDialog) -> None:
+    """Take the style's pictures off the buttons of a dialog: words are enough, and those are of another age."""
+    for button in dialog.findChildren(QAbstractButton):
+        if isinstance(button.parentWidget(), QDialogButtonBox):
+            button.setIcon(QIcon())
 
 
 @contextmanager

@@ -1,33 +1,45 @@
 """From a window to the maps of a folder, and to one of them."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journeyeditor.window.dialogs.run_dialog import run_dialog
+from journeyeditor.editor.register import Registered
 
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
+    from journeyeditor.window.open_windows import OpenWindows
+    from journeyeditor.window.register.window import RegisterWindow
 
 
 def list_folder(window: "MainWindow") -> None:
-    """List the maps of a folder, that of the last time or of the map in sight, and open the one that is chosen."""
-    from journeyeditor.window.register.dialog import RegisterDialog
+    """List the maps of a folder, that of the last time or of the map in sight, in a window beside the others."""
+    windows = window.windows
+    if windows.register is None:
+        windows.register = _register(window)
+    windows.register.show()
+    windows.register.raise_()
+    windows.register.activateWindow()
 
-    now, path = window.settings.now, window.editor.path
+
+def _register(window: "MainWindow") -> "RegisterWindow":
+    from journeyeditor.window.register.window import RegisterWindow
+
+    now, path, windows = window.settings.now, window.editor.path, window.windows
     folder = now.register_folder or (str(path.parent) if path else now.last_folder)
-    dialog = RegisterDialog(Path(folder) if folder else Path.home(), window)
-    agreed = run_dialog(dialog)
-    if str(dialog.folder) != now.register_folder:
-        window.settings.change(register_folder=str(dialog.folder))
-    if agreed and dialog.chosen is not None:
-        _open(window, dialog.chosen.path, dialog.chosen.map_id)
+    register = RegisterWindow(Path(folder) if folder else Path.home(), partial(open_registered, windows))
+    register.read_from.connect(lambda chosen: windows.settings.change(register_folder=str(chosen)))
+    register.finished.connect(windows.forget_register)
+    return register
 
 
-def _open(window: "MainWindow", path: Path, map_id: str) -> None:
-    window.windows.open([path], window)
-    for other in window.windows:
-        shown = other.editor
-        if shown.path is not None and shown.path.absolute() == path.absolute():
-            if any(journey.id == map_id for journey in shown.document.maps) and shown.map_id != map_id:
-                shown.show_map(map_id)
+def open_registered(windows: "OpenWindows", one: Registered) -> None:
+    """Show a map of a register in its window, before all others."""
+    windows.open([one.path], next(reversed(list(windows)), None))
+    for window in windows:
+        shown = window.editor
+        if shown.path is not None and shown.path.absolute() == one.path.absolute():
+            if any(journey.id == one.map_id for journey in shown.document.maps) and shown.map_id != one.map_id:
+                shown.show_map(one.map_id)
+            window.come_to_front()
             return

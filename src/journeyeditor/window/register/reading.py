@@ -3,9 +3,12 @@
 import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QThread, Signal
 
-from journeyeditor.editor.register import files_in, registered
+from journeyeditor.editor.register import Registered, files_in, registered
+
+_MOMENT = 60
+"""For how many milliseconds what is read waits for more to be told of."""
 
 
 class Reading(QThread):
@@ -29,14 +32,30 @@ class Reading(QThread):
         self._number, self._folder, self._today = number, folder, today
 
     def run(self) -> None:
-        """Read one file after the other."""
-        files = files_in(self._folder)
+        """Read one file after the other; those that are read in a moment are told of together."""
+        files = self._files()
         self.told.emit(self._number, 0, len(files))
+        news: list[Registered] = []
+        since = QElapsedTimer()
+        since.start()
         for number, path in enumerate(files, 1):
             if self.isInterruptionRequested():
                 return
-            self.found.emit(self._number, list(registered(path, self._today)))
-            self.told.emit(self._number, number, len(files))
+            news += registered(path, self._today)
+            if since.elapsed() >= _MOMENT or number == len(files):
+                self.found.emit(self._number, news)
+                self.told.emit(self._number, number, len(files))
+                news = []
+                since.restart()
+
+    def _files(self) -> list[Path]:
+        """Return the maps in the folder, as many as are found until nobody asks for them any more."""
+        files: list[Path] = []
+        for path in files_in(self._folder):
+            if self.isInterruptionRequested():
+                break
+            files.append(path)
+        return files
 
     def stop(self) -> None:
         """Stop after the file that is being read."""

@@ -1,9 +1,10 @@
-"""The dialog that lists the maps of a folder: sorted, searched, opened, and given away as a table."""
+"""The window that lists the maps of a folder: sorted, searched, opened, and given away as a table."""
 
 import datetime
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtCore import QSize, QSortFilterProxyModel, Qt, QThread, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableView,
     QVBoxLayout,
-    QWidget,
 )
 
 from journeyeditor.editor.register import Registered, as_rows
@@ -24,26 +24,31 @@ from journeyeditor.exchange.lists import as_file
 from journeyeditor.files import FileProblem, write_atomically
 from journeyeditor.window.dialogs.file_dialogs import ask_where_to_export
 from journeyeditor.window.dialogs.questions import tell
-from journeyeditor.window.dialogs.run_dialog import run_dialog
+from journeyeditor.window.dialogs.run_dialog import run_dialog, without_pictures
 from journeyeditor.window.register.model import FILE, MAP, SORT, RegisterModel
 from journeyeditor.window.register.reading import Reading
 from journeyeditor.window.words import translated
 
+_SIZE = QSize(1200, 640)
 _WIDEST, _WIDE = 250, 150
 """How wide the titles of maps may be, and the other columns, in pixels."""
 
 
-class RegisterDialog(QDialog):
-    """Lists the maps of a folder while they are read; what is chosen is opened."""
+class RegisterWindow(QDialog):
+    """Lists the maps of a folder while they are read; it stays open beside the maps that are opened from it."""
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
-        """List the maps of a folder."""
-        super().__init__(parent)
+    read_from = Signal(Path)
+    """The folder whose maps are listed from now on."""
+
+    def __init__(self, folder: Path, open_map: Callable[[Registered], object]) -> None:
+        """List the maps of a folder, and open those that are chosen with a function."""
+        super().__init__(None, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setWindowTitle(self.tr("Maps in a folder"))
         today = datetime.datetime.now().astimezone().date()
         self.folder, self._today = folder, today
-        self.chosen: Registered | None = None
-        """The map to open."""
+        self._open_map = open_map
         self._reading: Reading | None = None
         self._turn = 0
         self._model = RegisterModel(today, self)
@@ -55,33 +60,36 @@ class RegisterDialog(QDialog):
         self.place, self.summary = QLabel(), QLabel()
         self.search, self.table = QLineEdit(), QTableView()
         self.browse, self.export = QPushButton(self.tr("Choose folder…")), QPushButton(self.tr("Export as CSV…"))
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.again, self.halt = QPushButton(self.tr("Read again")), QPushButton(self.tr("Stop reading"))
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.go_on = self._buttons.addButton(self.tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.addButton(self.export, QDialogButtonBox.ButtonRole.ActionRole)
+        without_pictures(self)
         self._set_up()
         self._lay_out()
         self.read(folder)
         self.table.setFocus()
 
     def read(self, folder: Path) -> None:
-        """List the maps of another folder."""
+        """List the maps of another folder, or of the same anew."""
         self._stop()
         self.folder = folder
+        self.read_from.emit(folder)
         self._turn += 1
         self.place.setText(str(folder))
         self._model.clear()
         self._reading = Reading(self._turn, folder, self._today, self)
         self._reading.found.connect(self._take)
         self._reading.told.connect(self._tell)
-        self._reading.start()
+        self._reading.start(QThread.Priority.LowPriority)
+        self._show_work(True)
 
     def accept(self) -> None:
-        """Take the map that is chosen, where it can be read."""
+        """Open the map that is chosen, where it can be read, and stay."""
         index = self._rows.mapToSource(self.table.currentIndex())
         one = self._model.at(index.row()) if index.isValid() else None
         if one is not None and one.problem is None:
-            self.chosen = one
-            super().accept()
+            self._open_map(one)
 
     def done(self, result: int) -> None:
         """Read no further."""
@@ -114,10 +122,15 @@ class RegisterDialog(QDialog):
         table.horizontalHeader().setSectionResizeMode(FILE, QHeaderView.ResizeMode.Stretch)
         table.doubleClicked.connect(lambda _index: self.accept())
         table.selectionModel().currentRowChanged.connect(self._follow)
-        for button, take in ((self.browse, self._browse), (self.export, self._export)):
+        takes = {
+            self.browse: self._browse,
+            self.again: lambda: self.read(self.folder),
+            self.halt: self._halt,
+            self.export: self._export,
+        }
+        for button, take in takes.items():
             button.setAutoDefault(False)
             button.clicked.connect(take)
-        self.go_on.setDefault(True)
         self.go_on.setEnabled(False)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
@@ -125,14 +138,17 @@ class RegisterDialog(QDialog):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.place, 1)
-        top.addWidget(self.browse)
+        for button in (self.halt, self.again, self.browse):
+            top.addWidget(button)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.search)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.summary)
         layout.addWidget(self._buttons)
-        self.resize(1060, 620)
+        self._buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        self.go_on.setDefault(True)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
 
     def _take(self, turn: int, maps: list[Registered]) -> None:
         if turn != self._turn:
@@ -145,6 +161,7 @@ class RegisterDialog(QDialog):
         if done < total:
             self.summary.setText(self.tr("Reading {done} of {total}…").format(done=done + 1, total=total))
             return
+        self._show_work(False)
         self.summary.setText(self._model.count_in_words() if total else self.tr("There are no maps in this folder."))
         self.table.resizeColumnsToContents()
         for column in range(FILE):
@@ -152,6 +169,19 @@ class RegisterDialog(QDialog):
             self.table.setColumnWidth(column, min(self.table.columnWidth(column) + 8, widest))
         if not self.table.selectionModel().hasSelection():
             self.table.selectRow(0)
+
+    def _halt(self) -> None:
+        """Read no further, and say that there may be more."""
+        self._stop()
+        self._turn += 1
+        self._show_work(False)
+        self.summary.setText(
+            self.tr("{maps}  ·  Stopped: there may be more.").format(maps=self._model.count_in_words())
+        )
+
+    def _show_work(self, is_reading: bool) -> None:
+        self.halt.setVisible(is_reading)
+        self.again.setVisible(not is_reading)
 
     def _find(self, text: str) -> None:
         self._rows.setFilterFixedString(text.strip())
