@@ -93,6 +93,17 @@ def test_turned_words_read_upwards():
 # ---------------------------------------------------------------------------------------------------------- primitives
 
 
+def test_turned_letters_keep_their_distance_at_any_scale():
+    def ink_of_rows(scale):
+        image = painted(words("Backstage", (30, 80), colour="#000000", turned=True), scale=scale)
+        rows = range(image.height())
+        return [sum(255 - image.pixelColor(x, y).lightness() for x in range(image.width())) for y in rows]
+
+    small, large = ink_of_rows(0.6), ink_of_rows(6)
+    expected = [sum(large[10 * row : 10 * row + 10]) / 100 for row in range(len(small))]
+    assert sum(abs(a - b) for a, b in zip(small, expected, strict=True)) < 0.1 * sum(expected)
+
+
 def test_a_box_has_a_ground_an_edge_and_round_corners():
     image = painted(Box(Rect(20, 20, 60, 40), RED, 10, BLUE, 4))
     assert colour_at(image, 50, 40) == RED

@@ -8,7 +8,7 @@ from math import hypot, sqrt
 from typing import cast
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QLoggingCategory, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter, QPainterPath, QPen, QTransform
 
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.model.picture_size import MOST_PIXELS
@@ -167,22 +167,32 @@ def _shape(shape: Shape) -> Operation:
 
 def _words(words: Words) -> Operation:
     pen, at = _pen(words.colour, 1.0), QPointF(*words.at)
-    origin = QPointF(0, 0) if words.turned else at
     runs = cast(SetText, words.block).shaped.glyph_runs()
 
     def paint(painter: QPainter) -> None:
         painter.setPen(pen)
         for run in runs:
-            painter.drawGlyphRun(origin, run)
+            painter.drawGlyphRun(at, run)
 
-    def paint_upwards(painter: QPainter) -> None:
-        painter.save()
-        painter.translate(at)
-        painter.rotate(-90)
-        paint(painter)
-        painter.restore()
+    return paint
 
-    return paint_upwards if words.turned else paint
+
+def _upwards(words: Words) -> Operation:
+    """Return what paints words that read upwards, as shapes: Qt would push turned letters to whole pixels."""
+    brush, letters = _brush(words.colour), QPainterPath()
+    letters.setFillRule(Qt.FillRule.WindingFill)
+    for run in filter(None, cast(SetText, words.block).shaped.runs()):
+        size = run.size / run.face.units_per_em
+        for glyph, (along, baseline) in zip(run.glyphs, run.places, strict=True):
+            outline = _path(tuple((command, *places) for command, places in run.face.outline(glyph)))
+            letters.addPath(QTransform(0, -size, -size, 0, words.at.x + baseline, words.at.y - along).map(outline))
+
+    def paint(painter: QPainter) -> None:
+        painter.setPen(_NO_PEN)
+        painter.setBrush(brush)
+        painter.drawPath(letters)
+
+    return paint
 
 
 def _photo(photo: Photo) -> Operation:
@@ -241,7 +251,7 @@ def _operation(part: Primitive) -> Operation | None:
         case Shape():
             return _shape(part)
         case Words():
-            return _words(part)
+            return _upwards(part) if part.turned else _words(part)
         case Photo():
             return _photo(part)
         case LinkArea():
