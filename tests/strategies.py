@@ -182,7 +182,12 @@ class _Growing:
     def step(self):
         tape = self.tape
         fields = tape.some(
-            2, name=tape.name, moment_of_truth=tape.flag, width=lambda: tape.number(40, 2000), detail=self.a_map
+            2,
+            name=tape.name,
+            moment_of_truth=tape.flag,
+            width=lambda: tape.number(40, 2000),
+            detail=self.a_map,
+            comments=lambda: self.several(1, self.comment),
         )
         return Step(id=self.id("step"), **fields)
 
@@ -272,6 +277,7 @@ class _Growing:
             collapsed=tape.flag,
             hidden=tape.flag,
             locked=tape.flag,
+            comments=lambda: self.several(1, self.comment),
         )
         fields |= {"id": self.id("lane"), "kind": kind or tape.kind_of_lane(), "name": tape.name()}
         if fields["kind"] in ("sentiment", "arc"):

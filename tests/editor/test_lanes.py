@@ -104,6 +104,7 @@ def test_nothing_in_a_locked_lane_changes(locked, change):
         lambda document: steps.add_step(document, MAP, "A", 1),
         lambda document: lanes.update_lane(document, MAP, "does", height=200.0, hidden=True),
         lambda document: lanes.move_lane(document, MAP, "does", 2),
+        lambda document: comments.add_comment(document, MAP, "does", "Who?"),
         lambda document: lanes.update_lane(document, MAP, "does", locked=False, name="Did"),
     ],
 )

@@ -16,8 +16,8 @@ def said(document):
     return [(remark.about.id, remark.comment.text) for remark in remarks_in(document.map(MAP))]
 
 
-@pytest.mark.parametrize("element_id", [MAP, "A", "ask", "p1"])
-def test_a_map_a_stage_a_card_and_a_point_can_be_commented(element_id):
+@pytest.mark.parametrize("element_id", [MAP, "A", "a1", "does", "feels", "ask", "p1"])
+def test_a_map_a_stage_a_step_a_lane_a_card_and_a_point_can_be_commented(element_id):
     document = pizza()
     change = comments.add_comment(document, MAP, element_id, "Really?", "Ann", DAY)
     (new,) = set(said(change.document)) - set(said(document))
@@ -27,9 +27,9 @@ def test_a_map_a_stage_a_card_and_a_point_can_be_commented(element_id):
 
 
 def test_what_is_not_commented_is_refused_in_words():
-    lane = pizza().map(MAP).lanes[0].id
-    with pytest.raises(EditError, match="Comments are about a map, a stage, a card or a point of a curve"):
-        comments.add_comment(pizza(), MAP, lane, "Really?")
+    curve = pizza().map(MAP).curve_lanes[0].curves[0].id
+    with pytest.raises(EditError, match="Comments are about a map, a stage, a step, a lane, a card or a point"):
+        comments.add_comment(pizza(), MAP, curve, "Really?")
 
 
 def test_a_comment_is_answered_resolved_opened_again_and_deleted():

@@ -84,14 +84,15 @@ def bubble_of(window, element_id):
 def test_bubbles_stand_beside_words_and_lead_to_their_thread(pizza_window, qtbot):
     window, editor = pizza_window, pizza_window.editor
     qtbot.waitUntil(lambda: window.looking.bubbles is not None)
-    menu, stage = card_of(editor, "Studies the menu"), editor.journey.stages[0]
-    for element in (menu, stage, editor.journey):
+    menu, stage, journey = card_of(editor, "Studies the menu"), editor.journey.stages[0], editor.journey
+    about = (menu, stage, stage.steps[1], *journey.lanes, journey)
+    for element in about:
         for words in ("One", "Two"):
             editor.apply(comments.add_comment(editor.document, editor.map_id, element.id, words))
     let_follow(window.view)
     marks = window.looking.bubbles.marks
-    bubbles = [marks.bubbles[element.id] for element in (menu, stage, editor.journey)]
-    assert [bubble.number for bubble in bubbles] == [2, 2, 3]
+    bubbles = [marks.bubbles[element.id] for element in about]
+    assert [bubble.number for bubble in bubbles] == [2] * (len(about) - 1) + [3]
     sheet = window.view.sheet
     texts = [placed.rect for placed in all_texts(sheet) if placed.block.text]
     for x, y in (bubble.place for bubble in bubbles):
@@ -114,14 +115,15 @@ def test_the_keyboard_goes_from_comment_to_comment_and_round(pizza_window):
         editor.apply(comments.resolve_comment(editor.document, editor.map_id, comment.id))
     assert not window.action_set["comment.next"].isEnabled()
     menu, stage = card_of(editor, "Studies the menu"), editor.journey.stages[1]
-    for element in (menu, stage):
+    step, lane = stage.steps[0], editor.journey.lanes[0]
+    for element in (lane, menu, stage, step):
         editor.apply(comments.add_comment(editor.document, editor.map_id, element.id, "Why?"))
     editor.select(())
     seen = []
-    for name in ("comment.next", "comment.next", "comment.next", "comment.previous"):
+    for name in ("comment.next",) * 5 + ("comment.previous",):
         window.action_set[name].trigger()
         seen.extend(editor.selection)
-    assert seen == [stage.id, menu.id, stage.id, menu.id]
+    assert seen == [stage.id, step.id, lane.id, menu.id, stage.id, menu.id]
 
 
 def test_a_click_leads_to_what_a_comment_is_about(panel, editor):

@@ -9,8 +9,8 @@ from journeyeditor.edits import EditError
 from journeyeditor.model import CardLane, CurveLane, Document, JourneyMap, Lane, Message, Part, quoted
 from journeyeditor.model.texts import Path, way_to
 
-_AROUND = ("height", "collapsed", "hidden", "zone", "line_above")
-"""What may change of a locked lane: how it is shown, and between what it stands."""
+_AROUND = ("comments", "height", "collapsed", "hidden", "zone", "line_above")
+"""What may change of a locked lane: what reviewers say of it, how it is shown, and between what it stands."""
 _REVIEWED = ("comments", "votes")
 """What reviewers may say of what stands in a locked lane."""
 

@@ -119,7 +119,7 @@ def _band(journey: JourneyMap) -> Iterator[Spoken]:
 def _step(step: Step, stage: Stage, number: int) -> tuple[Message, ...]:
     place = _place("Step {place} of {count}", number, len(stage.steps))
     moment = (Message("Moment of truth"),) if step.moment_of_truth else ()
-    return (_named(step.name, "Step without a name"), place, *moment, *_names(stage.name))
+    return (_named(step.name, "Step without a name"), place, *moment, *_names(stage.name), *_open(step.comments))
 
 
 # The grid
@@ -132,6 +132,7 @@ def _lane(document: Document, journey: JourneyMap, lane: Lane, place: int, count
         words.append(number_of("card", len(lane.cards)))
     states = (("Collapsed", lane.collapsed), ("Locked", lane.locked))
     words += [Message(state) for state, holds in states if holds]
+    words += _open(lane.comments)
     children = tuple(spoken.key for spoken in inside if spoken.parent == lane.id)
     yield Spoken(lane.id, "lane", tuple(words), journey.id, children)
     yield from inside

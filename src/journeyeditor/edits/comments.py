@@ -3,19 +3,19 @@
 import datetime
 from collections.abc import Callable
 
-from journeyeditor.edits import cards, curve, header, stages
+from journeyeditor.edits import cards, curve, header, lanes, stages, steps
 from journeyeditor.edits.building.labels import about
 from journeyeditor.edits.building.references import without
 from journeyeditor.edits.building.tree import changed, made, map_of, replaced
 from journeyeditor.edits.change import Change, EditError
-from journeyeditor.model import Answer, Card, Comment, Document, JourneyMap, Message, Stage, fresh_id
+from journeyeditor.model import Answer, Card, Comment, CurvePoint, Document, JourneyMap, Message, Stage, Step, fresh_id
 from journeyeditor.model.comments import Commented, commented_in, comments_of, remarks_in
 
 
 def add_comment(
     document: Document, map_id: str, element_id: str, text: str, author: str = "", date: datetime.date | None = None
 ) -> Change:
-    """Say something of a map, a stage, a card or a point of a curve.
+    """Say something of a map, a stage, a step, a lane, a card or a point of a curve.
 
     Raises:
         EditError: the map has no such element, or it is of a kind that is not commented.
@@ -23,7 +23,7 @@ def add_comment(
     journey = map_of(document, map_id)
     element = next((one for one in commented_in(journey) if one.id == element_id), None)
     if element is None:
-        raise EditError(Message("Comments are about a map, a stage, a card or a point of a curve"))
+        raise EditError(Message("Comments are about a map, a stage, a step, a lane, a card or a point of a curve"))
     comment = made(Comment, id=fresh_id(document, "comment"), text=text, author=author, date=date)
     return _with(document, map_id, element, (*comments_of(element), comment), about("Comment {name}", text))
 
@@ -84,7 +84,11 @@ def _with(document: Document, map_id: str, element: Commented, comments: tuple[C
             return header.update_map(document, map_id, label, notes=comments)
         case Stage():
             return stages.update_stage(document, map_id, element.id, label, comments=comments)
+        case Step():
+            return steps.update_step(document, map_id, element.id, label, comments=comments)
         case Card():
             return cards.update_card(document, map_id, element.id, label, comments=comments)
-        case _:
+        case CurvePoint():
             return curve.update_point(document, map_id, element.id, label, comments=comments)
+        case _:
+            return lanes.update_lane(document, map_id, element.id, label, comments=comments)

@@ -6,9 +6,10 @@ from typing import NamedTuple
 from journeyeditor.model.card import Card, Comment
 from journeyeditor.model.curve import CurvePoint
 from journeyeditor.model.document import JourneyMap
-from journeyeditor.model.stage import Stage
+from journeyeditor.model.lane import CardLane, CurveLane
+from journeyeditor.model.stage import Stage, Step
 
-Commented = JourneyMap | Stage | Card | CurvePoint
+Commented = JourneyMap | Stage | Step | CardLane | CurveLane | Card | CurvePoint
 """What can be commented."""
 
 
@@ -28,18 +29,22 @@ def remarks_in(journey: JourneyMap) -> Iterator[Remark]:
 def commented_in(journey: JourneyMap) -> Iterator[Commented]:
     """Yield all of a map that can be commented, the map first."""
     yield journey
-    yield from journey.stages
-    for lane in journey.card_lanes:
-        yield from sorted(lane.cards, key=lambda card: journey.column_of[card.step])
-    for curve in (curve for lane in journey.curve_lanes for curve in lane.curves):
-        yield from journey.in_order(curve.points)
+    for stage in journey.stages:
+        yield stage
+        yield from stage.steps
+    for lane in journey.lanes:
+        yield lane
+        if isinstance(lane, CardLane):
+            yield from sorted(lane.cards, key=lambda card: journey.column_of[card.step])
+        else:
+            for curve in lane.curves:
+                yield from journey.in_order(curve.points)
 
 
 def open_comments_in(journey: JourneyMap) -> dict[str, int]:
     """Return how many comments nobody has resolved, by the ids of what they are about."""
-    cards = (card for lane in journey.card_lanes for card in lane.commented)
-    points = (point for lane in journey.curve_lanes for point in lane.commented)
-    about: tuple[Commented, ...] = (journey, *journey.stages, *cards, *points)
+    held = (one for lane in journey.lanes for one in lane.commented)
+    about: tuple[Commented, ...] = (journey, *journey.stages, *journey.steps, *journey.lanes, *held)
     counts = {one.id: sum(not comment.resolved for comment in comments_of(one)) for one in about}
     return {element_id: count for element_id, count in counts.items() if count}
 
@@ -54,10 +59,10 @@ def name_of_commented(element: Commented) -> str:
     match element:
         case JourneyMap():
             words = element.title
-        case Stage():
-            words = element.name
         case Card():
             words = element.text
-        case _:
+        case CurvePoint():
             words = element.reason
+        case _:
+            words = element.name
     return " ".join(words.split())

@@ -16,10 +16,13 @@ def elements_of_map(journey: JourneyMap) -> Iterator[Element]:
     yield journey
     for stage in journey.stages:
         yield stage
-        yield from stage.steps
+        for step in stage.steps:
+            yield step
+            yield from step.comments
         yield from stage.comments
     for lane in journey.lanes:
         yield lane
+        yield from lane.comments
         if isinstance(lane, CurveLane):
             for curve in lane.curves:
                 yield curve
@@ -38,6 +41,7 @@ def ids_in_map(journey: JourneyMap) -> Iterator[Set[str]]:
     """Yield the ids of a map and of every element in it, part by part; those of a lane are counted once."""
     yield {journey.id, *(stage.id for stage in journey.stages), *journey.column_of}
     yield {comment.id for stage in journey.stages for comment in stage.comments}
+    yield {comment.id for step in journey.steps for comment in step.comments}
     yield {lane.id for lane in journey.lanes}
     yield from (lane.held_ids for lane in journey.lanes)
     yield {element.id for element in (*journey.connectors, *journey.notes)}

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, Discriminator, Field, StringConstraints, Tag
 
 from journeyeditor.model.base import Many, Text
-from journeyeditor.model.card import Card
+from journeyeditor.model.card import Card, Comment
 from journeyeditor.model.curve import Curve, CurvePoint, ReadingAid, Scale
 from journeyeditor.model.lane_kinds import LANE_KINDS, OWN_LANE, LaneKind, Zone
 from journeyeditor.model.references import KnowsIds
@@ -35,6 +35,7 @@ class _LaneBase(KnowsIds):
     collapsed: bool = False
     hidden: bool = False
     locked: bool = False
+    comments: Many[Comment] = ()
 
     @property
     def kind_of(self) -> LaneKind:
@@ -68,7 +69,8 @@ class CardLane(_LaneBase):
     @cached_property
     def held_ids(self) -> frozenset[str]:
         """The ids of all that stands in it."""
-        return frozenset(chain(map(_ID, self.cards), (found.id for card in self.cards for found in card.comments)))
+        comments = chain(self.comments, (found for card in self.cards for found in card.comments))
+        return frozenset(map(_ID, chain(self.cards, comments)))
 
     @cached_property
     def commented(self) -> tuple[Card, ...]:
@@ -116,8 +118,8 @@ class CurveLane(_LaneBase):
     def held_ids(self) -> frozenset[str]:
         """The ids of all that stands in it."""
         points = [point for curve in self.curves for point in curve.points]
-        comments = (comment for point in points for comment in point.comments)
-        return frozenset(chain(map(_ID, self.curves), map(_ID, points), map(_ID, comments)))
+        comments = chain(self.comments, (found for point in points for found in point.comments))
+        return frozenset(map(_ID, chain(self.curves, points, comments)))
 
     @cached_property
     def commented(self) -> tuple[CurvePoint, ...]:

@@ -7,10 +7,12 @@ from typing import TypeVar
 from journeyeditor.model.card import Card
 from journeyeditor.model.curve import Curve, CurvePoint
 from journeyeditor.model.document import Connector, Document, JourneyMap
-from journeyeditor.model.lane import CardLane, Lane
-from journeyeditor.model.stage import Stage
+from journeyeditor.model.lane import CardLane, CurveLane, Lane
+from journeyeditor.model.stage import Stage, Step
 from journeyeditor.model.theme import LOOK, THEMES, Theme
 from journeyeditor.model.view import Detail, View
+
+_C = TypeVar("_C", Stage, Step, CardLane, CurveLane, Card, CurvePoint)
 
 
 def as_seen(document: Document, view: View) -> Document:
@@ -67,23 +69,28 @@ def without_inner_thoughts(document: Document, map_id: str, closed: Container[st
 
 def without_comments(journey: JourneyMap) -> JourneyMap:
     """Return a map without what reviewers say of it; what has no comments stays the same object."""
-    stages = tuple(stage.with_(comments=()) if stage.comments else stage for stage in journey.stages)
-    return journey.with_(stages=stages, lanes=tuple(map(_without_comments, journey.lanes)), notes=())
+    stages = tuple(map(_stage_without_comments, journey.stages))
+    return journey.with_(stages=stages, lanes=tuple(map(_lane_without_comments, journey.lanes)), notes=())
 
 
-def _without_comments(lane: Lane) -> Lane:
+def _uncommented(part: _C) -> _C:
+    return part.with_(comments=()) if part.comments else part
+
+
+def _stage_without_comments(stage: Stage) -> Stage:
+    stage = _uncommented(stage)
+    if not any(step.comments for step in stage.steps):
+        return stage
+    return stage.with_(steps=tuple(map(_uncommented, stage.steps)))
+
+
+def _lane_without_comments(lane: Lane) -> Lane:
     if isinstance(lane, CardLane):
-        if not any(card.comments for card in lane.cards):
-            return lane
-        return lane.with_(cards=tuple(card.with_(comments=()) if card.comments else card for card in lane.cards))
-    if not any(point.comments for curve in lane.curves for point in curve.points):
-        return lane
-    return lane.with_(
-        curves=tuple(
-            curve.with_(points=tuple(point.with_(comments=()) if point.comments else point for point in curve.points))
-            for curve in lane.curves
-        )
-    )
+        lane = _uncommented(lane)
+        return lane.with_(cards=tuple(map(_uncommented, lane.cards))) if lane.commented else lane
+    lane = _uncommented(lane)
+    curves = (curve.with_(points=tuple(map(_uncommented, curve.points))) for curve in lane.curves)
+    return lane.with_(curves=tuple(curves)) if lane.commented else lane
 
 
 def _without_notes(lane: Lane) -> Lane:

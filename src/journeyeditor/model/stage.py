@@ -15,6 +15,7 @@ class Step(Element):
     """The width in points that somebody chose; without one the layout decides."""
     detail: Id | None = None
     """The map of this document that shows this step in detail."""
+    comments: Many[Comment] = ()
 
 
 class Stage(Element):

@@ -115,8 +115,10 @@ def _place_beside(group: Group, sheet: Sheet) -> Point | None:
     """Return where a bubble covers no words: on the corner of a card, in the arrow of a stage, beside others."""
     rect = group.rect
     match group.kind:
-        case "card":
+        case "card" | "step":
             return Point(rect.right - 2.0, rect.y + 0.5)
+        case "lane":
+            return Point(rect.x + 15.0, min(rect.y + 29.0, rect.bottom - 4.0))  # below the icon
         case "stage":
             return Point(rect.right - 2.0, rect.y + 6.0)
         case "point":

@@ -35,4 +35,5 @@ STEP = (
             Field("detail", "Shown in detail by", OneOf("maps")),
         ),
     ),
+    Group("Notes", (Field("comments", "Comments", COMMENTS, alone=True),)),
 )

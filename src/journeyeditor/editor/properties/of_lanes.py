@@ -1,5 +1,6 @@
 """The fields of lanes of cards and of lanes of curves."""
 
+from journeyeditor.editor.properties.common import COMMENTS
 from journeyeditor.editor.properties.field import Field, Group
 from journeyeditor.editor.properties.forms import Choice, Line, Number, Texts, Tick, choice_of
 from journeyeditor.model import LANE_KINDS, OWN_LANE, BlueprintLine, Zone
@@ -45,6 +46,7 @@ _PLACE = Group(
     ),
     open=True,
 )
+_NOTES = Group("Notes", (Field("comments", "Comments", COMMENTS, alone=True),))
 
 CARD_LANE = (
     Group(
@@ -56,6 +58,7 @@ CARD_LANE = (
         ),
     ),
     _PLACE,
+    _NOTES,
 )
 
 CURVE_LANE = (
@@ -70,4 +73,5 @@ CURVE_LANE = (
         open=True,
     ),
     _PLACE,
+    _NOTES,
 )

@@ -24,7 +24,7 @@ class DocumentDraft:
         self.maps: list[MapDraft] = []
         self.views: list[Raw] = []
         self.commented: dict[str, Raw] = {}
-        """What can be commented, by its ids: stages, cards and points."""
+        """What can be commented, by its ids: stages, steps, lanes, cards and points."""
 
     def map(self, label: str) -> MapDraft:
         """Return the map that a label means, made where there is none; without a label the first."""

@@ -147,8 +147,10 @@ class _Reading:
                 self.draft.commented[raw["id"]] = raw
             case "Step":
                 journey.add_step(journey.stage(row.words(STAGE)), raw, row.words(STEP) or raw.get("name", ""))
+                self.draft.commented[raw["id"]] = raw
             case "Lane" | "Curve lane":
                 journey.add_lane(raw, row.words(LANE) or raw["name"])
+                self.draft.commented[raw["id"]] = raw
             case "Card":
                 card = {**raw, "step": journey.step(row.words(STAGE), row.words(STEP))}
                 journey.lane(row.words(LANE), curves=False).cards.append(card)

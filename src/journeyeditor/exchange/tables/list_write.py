@@ -76,15 +76,18 @@ class _Listing:
             yield from self._numbered("Comment", stage.comments, {**where, INSIDE: stage.id})
             for order, step in enumerate(stage.steps, 1):
                 yield {**self._row("Step", step), **inside, STEP: self._labels.of(step.id), ORDER: order}
+                yield from self._numbered("Comment", step.comments, {**where, INSIDE: step.id})
 
     def _lane(self, journey: JourneyMap, lane: Lane, where: _Row, order: int) -> Iterator[_Row]:
         if isinstance(lane, CardLane):
             yield {**self._row("Lane", lane), **where, ORDER: order}
+            yield from self._numbered("Comment", lane.comments, {**where, INSIDE: lane.id})
             for number, card in enumerate(lane.cards, 1):
                 yield {**self._row("Card", card), **where, **self._at(journey, card.step), ORDER: number}
                 yield from self._numbered("Comment", card.comments, {**where, INSIDE: card.id})
         else:
             yield {**self._row("Curve lane", lane), **where, ORDER: order}
+            yield from self._numbered("Comment", lane.comments, {**where, INSIDE: lane.id})
             yield from self._curves(journey, lane, where)
 
     def _curves(self, journey: JourneyMap, lane: CurveLane, where: _Row) -> Iterator[_Row]:

@@ -20,6 +20,7 @@ from journeyeditor.model import (
     Step,
     elements_of_map,
 )
+from journeyeditor.model.comments import commented_in, comments_of
 from journeyeditor.review.comparing.alike import folded, likeness, matched, overlap
 from journeyeditor.review.words import name_of
 
@@ -92,7 +93,7 @@ class _Pairing:
             joins = self.names.get(connector.source, ""), self.names.get(connector.target, "")
             if joins in ends:
                 self.names[connector.id] = ends[joins]
-        self._take(matched(before.notes, after.notes, lambda old, new: likeness(old.text, new.text), _LEAST))
+        self._pair_comments()
 
     def _take(self, found: Iterable[tuple[_E, _E]]) -> None:
         self.names.update((old.id, new.id) for old, new in found)
@@ -151,10 +152,14 @@ class _Pairing:
     def _take_cards(self, found: list[tuple[_Place, _Place]]) -> None:
         for old, new in found:
             self.names[old.card.id] = new.card.id
-            comments = matched(
-                old.card.comments, new.card.comments, lambda one, two: likeness(one.text, two.text), _LEAST
-            )
-            self._take(comments)
+
+    def _pair_comments(self) -> None:
+        """Find the comments about what is the same in both."""
+        later = {one.id: comments_of(one) for one in commented_in(self._after)}
+        same = {**self.names, self._before.id: self._after.id}
+        for one in commented_in(self._before):
+            there = later.get(same.get(one.id, ""), ())
+            self._take(matched(comments_of(one), there, lambda old, new: likeness(old.text, new.text), _LEAST))
 
     def _same_text(self, old: _Place, new: _Place) -> float:
         in_lane, in_step = self.names.get(old.lane) == new.lane, self.names.get(old.card.step) == new.card.step

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from journeyeditor.model import Card, JourneyMap, Stage
+from journeyeditor.model import Card, CurvePoint, JourneyMap, Stage, Step
 from journeyeditor.model.comments import Commented, Remark, name_of_commented
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.panels.finding_list import BELOW, QUIET
@@ -80,10 +80,14 @@ def about_in_words(element: Commented) -> str:
             return _tr("The whole map")
         case Stage():
             text = _tr("Stage “{name}”")
+        case Step():
+            text = _tr("Step “{name}”")
         case Card():
             text = _tr("Card “{name}”")
-        case _:
+        case CurvePoint():
             text = _tr("Point “{name}”")
+        case _:
+            text = _tr("Lane “{name}”")
     name = name_of_commented(element) or _tr("Untitled")
     return text.format(name=name if len(name) <= 40 else f"{name[:39].rstrip()}…")
 
