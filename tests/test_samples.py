@@ -301,6 +301,11 @@ def test_metrics_say_who_what_when_and_why(full):
     assert {metric.measured_as for metric in metrics} == {"business", "customer"}
 
 
+def test_earlier_figures_are_those_before_the_present_one(full):
+    histories = [(card.metric.history, card.metric.value) for card in cards_of(full) if card.metric]
+    assert [earlier for earlier, value in histories if earlier and earlier[-1] == value] == []
+
+
 def test_those_whose_feelings_are_drawn_take_part(full):
     drawn = {curve.persona for lane in full.curve_lanes for curve in lane.curves}
     assert drawn == set(full.personas)
