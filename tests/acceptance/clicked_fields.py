@@ -23,7 +23,7 @@ class ClickedFields:
     def put(self, widget, form, value, now):
         """Give a widget a value, as its form wants it."""
         match form:
-            case f.Choice() | f.OneOf():
+            case f.Choice() | f.OneOf() | f.Face():
                 self._choose(widget, value)
             case f.Tick():
                 self._hand.click(self._mouse.bring_in_panel(lambda: widget().box, aim.tick))

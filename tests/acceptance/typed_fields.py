@@ -22,7 +22,7 @@ class TypedFields:
     def put(self, widget, form, value, now):
         """Give a widget a value, as its form wants it."""
         match form:
-            case f.Choice() | f.OneOf():
+            case f.Choice() | f.OneOf() | f.Face():
                 self._choose(widget, value)
             case f.Tick():
                 self.open(widget)

@@ -102,6 +102,7 @@ class ReviewContent(PanelContent):
         self.author.setPlaceholderText(self.tr("Your name"))
         self.author.setAccessibleName(self.tr("Your name"))
         self.author.editingFinished.connect(self._remember_author)
+        self.author.returnPressed.connect(self._add)
         self.thread_of.answered.connect(self._answer)
         self.thread_of.resolved.connect(self._resolve)
         self.thread_of.deleted.connect(self._delete)
