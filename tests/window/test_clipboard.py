@@ -97,6 +97,19 @@ def test_a_picture_is_pasted_as_a_card(active, clipboard, colours, media_type):
     assert (asset.media_type, shown.width(), shown.height()) == (media_type, 2000, 1000)
 
 
+def test_a_picture_that_is_pasted_into_a_text_comes_to_the_map(active, clipboard):
+    picture = QImage(20, 10, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkCyan)
+    clipboard.setImage(picture)
+    lane, step = active.editor.journey.card_lanes[0], active.editor.journey.steps[-1]
+    active.view.begin_card(lane.id, step.id)
+    press(Qt.Key.Key_V)
+    assert not active.view.is_editing
+    (card,) = [card for card in cards_of(active) if card.id in active.editor.selection]
+    assert card.image is not None
+    assert (card.step, card.text) == (step.id, "")
+
+
 def test_damage_is_told_and_nothing_changes(active, clipboard, answers):
     data = QMimeData()
     data.setData(CLIPPING_TYPE, b"damaged")

@@ -102,6 +102,11 @@ def test_each_kind_of_thing_has_its_menu(active):
         assert entry in names
 
 
+def test_cards_are_voted_for_commented_and_answered(active):
+    names = [action.text() for action in context_menu(active, "card").actions()]
+    assert {"Vote for card", "Comment", "Answer pain points"} <= set(names)
+
+
 def test_an_empty_cell_is_selected(active):
     sheet = active.view.sheet
     lane = next(lane for lane in sheet.lanes if lane.lane.name == "Pain points")

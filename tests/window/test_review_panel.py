@@ -57,6 +57,16 @@ def test_a_comment_is_about_what_is_selected_and_one_step(panel, editor):
     assert editor.document is before
 
 
+def test_return_in_the_name_says_it_too(panel, editor):
+    card = card_of(editor, "Studies the menu")
+    editor.select([card.id])
+    QTest.keyClicks(panel.new, "In which language?")
+    panel.author.clear()
+    QTest.keyClicks(panel.author, "Bea")
+    QTest.keyClick(panel.author, Qt.Key.Key_Return)
+    assert remarks(editor)[-1] == (card.id, "In which language?", "Bea")
+
+
 def test_a_comment_is_answered_and_resolved_and_its_bubble_goes(panel, editor):
     say(panel, editor, card_of(editor, "Studies the menu"), "In which language?")
     window, menu = panel.window(), card_of(editor, "Studies the menu").id

@@ -54,6 +54,10 @@ class Paper(Protocol):
         """Write in the text of a place, or a new card in a cell."""
         ...
 
+    def leave_picture(self) -> None:
+        """Leave a picture that was pasted into a text to whoever pastes into the map."""
+        ...
+
     def writing_ended(self, writing: object) -> None:
         """Take note that a text is written."""
         ...

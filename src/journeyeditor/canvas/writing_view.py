@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.sheet_view import SheetView
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 class WritingView(SheetView):
     """Lets one text at a time be written; each is one step of undo."""
 
+    picture_pasted = Signal()
+    """A picture was to be pasted into a text, which has ended."""
     _writing: "Writing | None" = None
 
     @property
@@ -121,6 +124,10 @@ class WritingView(SheetView):
         """Stop writing, and go back to what was there."""
         if self._writing is not None:
             self._writing.give_up()
+
+    def leave_picture(self) -> None:
+        """Leave a picture that was pasted into a text, which has ended, to whoever pastes into the map."""
+        self.picture_pasted.emit()
 
     def writing_ended(self, writing: object) -> None:
         """Take note that a text is written."""

@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         view.tool_changed.connect(self.action_set.refresh_at_rest)
         view.menu_asked.connect(lambda at: context_menus.open_context_menu(self, at))
         view.link_asked.connect(lambda: links.open_chosen_link(self))
+        view.picture_pasted.connect(lambda: self.action_set["clipboard.paste"].trigger())
         self._stop_listening = editor.listen(self._follow)
         self.maps = MapFrame(self)
         self.setCentralWidget(self.maps)

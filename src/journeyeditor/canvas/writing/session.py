@@ -58,6 +58,7 @@ class Writing(QObject):
         self._editor.given_up.connect(self._give_up)
         self._editor.moved_on.connect(self._go_on)
         self._editor.wants_another.connect(self._add_another)
+        self._editor.picture_pasted.connect(self._leave_picture)
         self._editor.begin(text, placed, self._corner(placed), view.pixels_for_a_point)
         self._lie_above(placed)
 
@@ -138,6 +139,12 @@ class Writing(QObject):
         self.finish()
         if found is not None:
             self._view.write_at(found)
+
+    def _leave_picture(self) -> None:
+        """After a picture was to be pasted, end, and leave it to whoever pastes into the map."""
+        view = self._view
+        self.finish()
+        view.leave_picture()
 
     def _add_another(self) -> None:
         """After Ctrl+Enter on a card, write the next one below it; one that says nothing has none."""

@@ -44,6 +44,8 @@ class TextEditor(ScaledTextEdit):
     """Tab was pressed, with Shift where it is true."""
     wants_another = Signal()
     """Ctrl+Enter was pressed."""
+    picture_pasted = Signal()
+    """A picture, and no text, was to be pasted."""
     written = Signal(str)
 
     def __init__(self, parent: QWidget, colour: str, ground: str, single_line: bool, line_width: LineWidth) -> None:
@@ -186,7 +188,10 @@ class TextEditor(ScaledTextEdit):
             self.end(keep=True)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste text as it is, never its markup."""
+        """Paste text as it is, never its markup; a picture is nothing to be written."""
+        if source.hasImage() and not source.hasText():
+            self.picture_pasted.emit()
+            return
         text = source.text()
         self.insertPlainText(" ".join(text.split()) if self._single_line else _in_one_paragraph(text))
 

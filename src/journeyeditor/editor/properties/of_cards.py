@@ -90,7 +90,7 @@ CARD = (
         (
             Field("image.asset", "Picture", Picture()),
             Field(
-                "image.alternative_text", "Says", Line("What the picture shows, for those who cannot see it"), "image"
+                "image.alternative_text", "Shows", Line("What the picture shows, for those who cannot see it"), "image"
             ),
             *(
                 Field(f"image.crop.{side}", f"Crop {side}", Number(0, 100, unit="%"), needs="image")

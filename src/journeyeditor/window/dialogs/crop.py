@@ -157,7 +157,7 @@ class CropDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout()
-        form.addRow(self.tr("Says"), self.says)
+        form.addRow(self.tr("Shows"), self.says)
         column = QVBoxLayout(self)
         column.addWidget(self.view, 1)
         column.addLayout(form)
