@@ -57,11 +57,15 @@ def test_cards_take_the_figures_that_are_called_as_theirs_are():
         value=9, unit="min", target=4, measure="Waiting time", why="It annoys", chart="trend", history=(8,)
     )
     cards = (card("a", metric=waiting), card("b", text="Waiting time", metric=Metric(value=1)), card("c"))
+    cards = (*cards, card("d", text="waiting  Time"))
     document = document_with(stages_of(100), [lane_of(*cards, kind="metrics")])
     change = take_figures(document, read_figures(TABLE.encode()), "figures.csv")
-    a, b, c = change.document.maps[0].lanes[0].cards
+    a, b, c, d = change.document.maps[0].lanes[0].cards
     assert a.metric == waiting.with_(value=3.5, source="Till")
     assert (b.metric.value, b.metric.unit) == (3.5, "min")
     assert c is cards[2]
+    assert (d.metric.value, d.metric.unit, d.text) == (3.5, "min", "waiting  Time")
+    elsewhere = document_with(stages_of(100), [lane_of(cards[3], kind="actions")])
+    assert take_figures(elsewhere, read_figures(TABLE.encode())).document is elsewhere
     assert change.document.figures == "figures.csv"
     assert take_figures(change.document, {}, "figures.csv").document is change.document

@@ -34,24 +34,24 @@ def take_figures(document: Document, figures: Mapping[str, Figure], table: str =
         for journey in document.maps
     )
     document = changed(document, maps=maps, figures=table)
-    touched = [card.id for lane in document.maps[0].card_lanes for card in lane.cards if card.name_of_figure in figures]
+    touched = [
+        card.id for lane in document.maps[0].card_lanes for card in lane.cards if lane.name_of_figure(card) in figures
+    ]
     return Change(Message("Read figures"), document, tuple(touched))
 
 
 def _with_figures(lane: Lane, figures: Mapping[str, Figure]) -> Lane:
-    if not isinstance(lane, CardLane) or not any(card.name_of_figure in figures for card in lane.cards):
+    if not isinstance(lane, CardLane) or not any(lane.name_of_figure(card) in figures for card in lane.cards):
         return lane
-    return changed(lane, cards=tuple(_with_figure(card, figures) for card in lane.cards))
+    return changed(lane, cards=tuple(_with_figure(card, figures.get(lane.name_of_figure(card))) for card in lane.cards))
 
 
-def _with_figure(card: Card, figures: Mapping[str, Figure]) -> Card:
-    figure = figures.get(card.name_of_figure)
-    if figure is None or card.metric is None:
-        return card
-    return changed(card, metric=_measured(card.metric, figure))
+def _with_figure(card: Card, figure: Figure | None) -> Card:
+    return card if figure is None else changed(card, metric=_measured(card.metric, figure))
 
 
-def _measured(metric: Metric, figure: Figure) -> Metric:
+def _measured(known: Metric | None, figure: Figure) -> Metric:
+    metric = known or Metric(value=figure.value)
     return changed(
         metric,
         value=figure.value,

@@ -132,10 +132,3 @@ class Card(Element):
     metric: Metric | None = None
     votes: int = Field(default=0, ge=0)
     comments: Many[Comment] = ()
-
-    @property
-    def name_of_figure(self) -> str:
-        """What its figure is called, in small letters with a space between words; empty where it has none."""
-        if self.metric is None:
-            return ""
-        return " ".join((self.metric.measure or self.text).casefold().split())

@@ -99,6 +99,16 @@ class CardLane(_LaneBase):
                 reaching[card.step] = max(card.span, reaching.get(card.step, 1))
         return reaching
 
+    def name_of_figure(self, card: Card) -> str:
+        """Return what the figure of one of its cards is called, in small letters with a space between words.
+
+        A card without one may still get it in a lane of figures; elsewhere it has no such name.
+        """
+        if card.metric is None and self.kind_of.form != "figure":
+            return ""
+        measure = card.metric.measure if card.metric is not None else ""
+        return " ".join((measure or card.text).casefold().split())
+
     @cached_property
     def place_of(self) -> dict[str, int]:
         """The place of each card among all of the lane, by the id of the card."""

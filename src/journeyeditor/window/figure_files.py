@@ -82,8 +82,8 @@ def _beside(document: Path | None, table: Path) -> str:
 
 
 def _names(document: Document) -> set[str]:
-    cards = (card for journey in document.maps for lane in journey.card_lanes for card in lane.cards)
-    return {name for card in cards if (name := card.name_of_figure)}
+    lanes = (lane for journey in document.maps for lane in journey.card_lanes)
+    return {name for lane in lanes for card in lane.cards if (name := lane.name_of_figure(card))}
 
 
 def _tr(text: str) -> str:
