@@ -40,9 +40,17 @@ class _Size(NamedTuple):
     frame: float
     """The budget of a frame in milliseconds."""
     frames: int
+    connectors: int = 0
+
+    @property
+    def words(self) -> str:
+        """What there is."""
+        return f"{self.cards} cards" + (f" and {self.connectors} connectors" if self.connectors else "")
 
 
 _SIZES = (_Size(300, 12, 8.3, 200), _Size(1000, 20, 16.0, 150), _Size(10_000, 60, 50.0, 60))
+_WIRED = (_Size(300, 12, 8.3, 100, 60), _Size(1000, 20, 16.0, 80, 120), _Size(10_000, 60, 50.0, 40, 300))
+"""The same with connectors, which must follow."""
 _WARM_UP = 12
 """Frames that do not count."""
 _OPENING = 2000.0
@@ -93,7 +101,10 @@ class _Hand:
 def _window_of(size: _Size) -> Iterator[MainWindow]:
     application = QApplication.instance() or make_application()
     with tempfile.TemporaryDirectory() as folder:
-        window = MainWindow(Editor(document_of(size.cards, size.stages)), OpenWindows(SettingsFile(Path(folder))))
+        window = MainWindow(
+            Editor(document_of(size.cards, size.stages, connectors=size.connectors)),
+            OpenWindows(SettingsFile(Path(folder))),
+        )
         window.resize(1600, 950)
         window.show()
         window.activateWindow()
@@ -123,7 +134,10 @@ def _dragging(hand: _Hand, start: Point, across: float, down: float) -> tuple[Fr
 
 
 def _card(hand: _Hand) -> tuple[Frame, Frame]:
-    places = [card.rect.centre for lane in card_lanes(hand.view.sheet) for card in lane.cards]
+    sheet = hand.view.sheet
+    ends = {name for line in sheet.connectors for name in (line.connector.source, line.connector.target)}
+    cards = [card for lane in card_lanes(sheet) for card in lane.cards]
+    places = [card.rect.centre for card in cards if card.card.id in ends or not ends]
     return _dragging(hand, _nearest(hand, places), 300, 160)
 
 
@@ -211,6 +225,8 @@ _DEEDS = {
     "scrolling": _scrolling,
     "zooming": _zooming,
 }
+_WIRED_DEEDS = tuple(_DEEDS)[:5]
+"""What may move the ends of connectors."""
 
 
 def _times(window: MainWindow, deed: str, frames: int) -> list[float]:
@@ -256,10 +272,10 @@ def _opening(size: _Size) -> Figure:
 
 def measure() -> Iterator[Figure]:
     """Do by hand what the hand does, on maps of several sizes, and open the largest."""
-    for size in _SIZES:
+    for size in (*_SIZES, *_WIRED):
         with _window_of(size) as window:
-            for deed in _DEEDS:
+            for deed in _WIRED_DEEDS if size.connectors else _DEEDS:
                 times = _times(window, deed, size.frames)
-                what = f"One frame of {deed}, {size.cards} cards"
+                what = f"One frame of {deed}, {size.words}"
                 yield Figure(what, percentile_95(times), size.frame, "ms", spread(times))
     yield _opening(_SIZES[-1])

@@ -1,10 +1,13 @@
 """Maps of a size, as they come in real work."""
 
+from collections.abc import Iterator
+
 from journeyeditor.model import (
     FORMAT,
     VERSION,
     Card,
     CardLane,
+    Connector,
     Curve,
     CurveLane,
     CurvePoint,
@@ -27,7 +30,11 @@ _TEXTS = (
 )
 
 
-def document_of(cards: int, stages: int = 12, lanes: int = 10) -> Document:
+_SAYS = ("", "then", "", "asks for the booking", "")
+"""What connectors say, in turn."""
+
+
+def document_of(cards: int, stages: int = 12, lanes: int = 10, connectors: int = 0) -> Document:
     """Return a document with one map of a number of cards, one of whose lanes is a sentiment lane."""
     steps = [f"step-{stage}-{step}" for stage in range(stages) for step in range(2)]
     placed_stages = tuple(
@@ -65,6 +72,18 @@ def document_of(cards: int, stages: int = 12, lanes: int = 10) -> Document:
         personas=("persona-1",),
         stages=placed_stages,
         lanes=tuple(made),
+        connectors=tuple(_joining(cards, card_lanes, connectors)),
     )
     persona = Persona(id="persona-1", name="Eva Molin", age=29, role="Journalist")
     return Document(format=FORMAT, version=VERSION, title=journey.title, personas=(persona,), maps=(journey,))
+
+
+def _joining(cards: int, lanes: int, count: int) -> Iterator[Connector]:
+    """Yield connectors all over a map: to the next step and the one after, to the next lane and some lanes below."""
+    ways = (lanes, 1, 2 * lanes, lanes + 3, 2, 3 * lanes + 1)
+    for number in range(count):
+        source = number * (cards - 4 * lanes) // count
+        target = source + ways[number % len(ways)]
+        yield Connector(
+            id=f"wire-{number}", source=f"card-{source}", target=f"card-{target}", label=_SAYS[number % len(_SAYS)]
+        )

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from journeyeditor.layout import measures as m
+from journeyeditor.layout.geometry import up_to_half
 from journeyeditor.model import JourneyMap
 
 _WIDEST_SHARE = 240.0
@@ -45,7 +46,8 @@ def natural_width(count: int) -> float:
 def lay_out_columns(journey: JourneyMap, left: float, stage_width: float | None = None) -> Columns:
     """Return the columns of a map whose first begins at ``left``.
 
-    Where stages are to fill a width, their steps share it and are as wide as that makes them, within reason.
+    Where stages are to fill a width, their steps share it and are as wide as that makes them, within reason. Edges keep
+    the half point: what is told from one of them is exactly the same wherever it comes to stand.
     """
     wired = is_wired(journey)
     natural = natural_width(len(journey.steps)) + (2 * (m.WIRED_INSET - m.CARD_INSET) if wired else 0.0)
@@ -53,7 +55,7 @@ def lay_out_columns(journey: JourneyMap, left: float, stage_width: float | None 
     for stage in journey.stages:
         share = min((stage_width or 0.0) / len(stage.steps) // 0.5 * 0.5, _WIDEST_SHARE)
         for step in stage.steps:
-            edges.append(edges[-1] + max(step.width or natural, share))
+            edges.append(edges[-1] + up_to_half(max(step.width or natural, share)))
     return Columns(tuple(edges), m.WIRED_INSET, m.WIRED_GAP) if wired else Columns(tuple(edges))
 
 

@@ -1,13 +1,13 @@
 """The connectors of a map: where each runs between its cards, and where its words stand."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.lane_plans import LanePlan, plan_of
 from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.placed_lane import PlacedLane
 from journeyeditor.layout.routing import BESIDE_WORDS
@@ -16,7 +16,8 @@ from journeyeditor.layout.streets import Fitted, fit
 from journeyeditor.layout.tracks import told_apart
 from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import TextBlock
-from journeyeditor.layout.wires import LanePlan, Wire, corners_of, plan_of
+from journeyeditor.layout.ways import corners_of, reach_of
+from journeyeditor.layout.wires import Wire
 from journeyeditor.model import Connector
 
 _EMPTY = 48.0
@@ -39,10 +40,12 @@ def wire_up(
 ) -> Wiring:
     """Return the ways of the connectors whose cards are both in sight, and how much room the gaps between lanes need.
 
-    A way is found anew only where cards have moved in the lanes of its ends, or to other steps in a lane between them;
-    else it follows its cards.
+    A way is found anew only where something else is near it than before.
     """
-    plans = tuple(memory.recall(("plan", body.lane.id), (body,), partial(plan_of, body)) for body in bodies)
+    ends = frozenset([name for connector in connectors for name in (connector.source, connector.target)])
+    plans = tuple(
+        [memory.recall(("plan", body.lane.id), (body, ends), partial(plan_of, body, ends)) for body in bodies]
+    )
     causes = connectors, plans, edges, typesetter.type
     return memory.recall("wiring", causes, partial(_wire_up, connectors, plans, edges, typesetter))
 
@@ -54,33 +57,25 @@ def _wire_up(
     typesetter: Typed,
     memory: Memory,
 ) -> Wiring:
-    ends = {name for connector in connectors for name in (connector.source, connector.target)}
-    rows = {name: number for number, plan in enumerate(plans) for name in plan.rects.keys() & ends}
+    rows = {name: number for number, plan in enumerate(plans) for name in plan.ends}
     wires, joined = [], set()
     for connector in connectors:
-        if connector.source in rows and connector.target in rows:
+        source, target = rows.get(connector.source), rows.get(connector.target)
+        if source is not None and target is not None:
             pair = frozenset((connector.source, connector.target))
-            wire = Wire(connector, (), _words(connector, plans, rows, edges, memory, typesetter))
-            corners = corners_of(wire, pair not in joined, plans, rows, edges, memory)
+            reach = reach_of(connector, source, target, plans)
+            wire = Wire(connector, (), _words(connector, edges[reach.near(edges)], memory, typesetter))
+            corners = corners_of(wire, reach, pair not in joined, edges, memory)
             wires.append(wire._replace(corners=corners))
             joined.add(pair)
     apart = told_apart(wires, plans, edges)
     return Wiring(tuple(apart), fit(apart, plans, edges))
 
 
-def _words(
-    connector: Connector,
-    plans: Sequence[LanePlan],
-    rows: Mapping[str, int],
-    edges: Sequence[float],
-    memory: Memory,
-    typesetter: Typed,
-) -> TextBlock:
+def _words(connector: Connector, edges: Sequence[float], memory: Memory, typesetter: Typed) -> TextBlock:
     """Return the words of a connector, narrow enough for each step where they may stand: no page cuts them."""
-    cards = [plans[rows[name]].rects[name] for name in (connector.source, connector.target)]
-    left, right = min(card.x for card in cards), max(card.right for card in cards)
-    near = edges[max(bisect_right(edges, left) - 2, 0) : bisect_left(edges, right) + 2]
-    width = min(m.WIDEST_STEP, *(after - edge for edge, after in pairwise(near))) - 2 * BESIDE_WORDS
+    steps = (after - edge for edge, after in pairwise(edges)) if connector.label else ()
+    width = min([m.WIDEST_STEP, *steps]) - 2 * BESIDE_WORDS
     causes = connector.label, width, typesetter.type
     return memory.recall(("words", connector.id), causes, lambda _: typesetter.set(connector.label, m.SMALL, width))
 

@@ -58,39 +58,31 @@ def route(
     rows: Sequence[Row],
     edges: Sequence[float],
     words: Size | None = None,
+    seeks_gap: bool = False,
     may_be_straight: bool = True,
 ) -> _Way:
-    """Return the corners of a way from the edge of one card to that of another.
+    """Return the corners of a way from the edge of one card to that of another; none where there is no way.
 
     Args:
         source: the card where it begins.
         target: the card where it ends.
         rows: the lanes from that of the one to that of the other, from the top down.
-        edges: the edges of all steps, from left to right.
-        words: the size of the words that stand on it: it runs through a gap between lanes where nothing else has room.
+        edges: the edges of steps that it keeps between and may run along, from left to right.
+        words: the size of the words that stand on it: a straight way must have room for them.
+        seeks_gap: whether it must run along a gap between lanes if it is not straight.
         may_be_straight: whether it may lead straight to a card beside it.
     """
     straight = _straight(source, target, rows, edges, words) if may_be_straight else None
-    if straight is not None:
-        return straight
-    first = max(bisect_right(edges, min(source.x, target.x)) - 2, 0)
-    end = min(bisect_left(edges, max(source.right, target.right)) + 2, len(edges))
-    near = edges[first:end]
-    found = None
-    if words is not None and len(rows) == 1:  # a way from lane to lane crosses a gap in any case
-        found = _Grid(source, target, rows, near).way(has_words=True) or _Grid(source, target, rows, edges).way(True)
-    found = found or _Grid(source, target, rows, near).way() or _Grid(source, target, rows, edges).way()
-    assert found is not None, "between two cards there is always a way around all others"
-    return found
+    return straight or _Grid(source, target, rows, edges).way(seeks_gap)
 
 
-def free_spot(y: float, left: float, right: float, words: Size, edges: Sequence[float], row: Row) -> Rect | None:
+def free_spot(
+    y: float, left: float, right: float, words: Size, edges: Sequence[float], cards: Iterable[Rect]
+) -> Rect | None:
     """Return where words stand on a piece of a way at a height: in the cell of one step, clear of cards; or nothing."""
     width, height = words
     middle, top, bottom = (left + right) / 2, y - height / 2 - BESIDE_WORDS, y + height / 2 + BESIDE_WORDS
-    if top < row.top or bottom > row.bottom:
-        return None
-    beside = [card for card in row.cards if card.y < bottom and card.bottom > top]
+    beside = [card for card in cards if card.y < bottom and card.bottom > top]
     found: list[Rect] = []
     for edge, after in pairwise(edges):
         first, last = max(edge + BESIDE_WORDS, left), min(after - BESIDE_WORDS, right) - width
@@ -111,7 +103,7 @@ def _straight(
         level = [(card.x, card.right) for card in _cards(rows) if card.y < y < card.bottom]
         has_room = words is None or (
             words[1] / 2 <= min(y - max(source.y, target.y), min(source.bottom, target.bottom) - y)
-            and free_spot(y, left.right, right.x, words, edges, rows[0]) is not None
+            and free_spot(y, left.right, right.x, words, edges, rows[0].cards) is not None
         )
         if has_room and not any(_overlap(*sides, left.right, right.x) for sides in level):
             ends = Point(left.right, y), Point(right.x, y)
@@ -177,20 +169,20 @@ class _Grid:
                 if any(card.x < edge < card.right for edge in self._edges):
                     yield from (y for y in (card.y - _NEAR_CARD, card.bottom + _NEAR_CARD) if first < y < last)
 
-    def way(self, has_words: bool = False) -> _Way | None:
-        """Return the shortest way with few bends; nothing where these lines have none.
+    def way(self, seeks_gap: bool) -> _Way:
+        """Return the shortest way with few bends, and none where these lines have none.
 
-        One that has words runs along a gap between lanes, at least for a piece.
+        One that seeks a gap between lanes runs along it, at least for a piece.
         """
         goals = tuple(self._ports(self._target))
         search = Search(self._xs, self._ys, goals)
         for port in self._ports(self._source):
-            search.reach(State(port.column, port.row, port.leaves, has_words), port.cost, port)
+            search.reach(State(port.column, port.row, port.leaves, seeks_gap), port.cost, port)
         while (here := search.take()) is not None:
             for step, cost in self._steps(here):
                 search.reach(step, search.cost_of(here) + cost, here)
         corners = search.corners()
-        return _without_needless(corners) if corners else None
+        return _without_needless(corners) if corners else ()
 
     def _steps(self, state: State) -> Iterator[tuple[State, float]]:
         """Yield the crossings next to one, and what it costs to go there; never back."""

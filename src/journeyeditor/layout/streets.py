@@ -4,15 +4,17 @@ A gap is the foot of a lane, above the edge where a page may end: what is in it 
 rows; in a row there are connectors side by side, and words on them.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import up_to_half
+from journeyeditor.layout.lane_plans import LanePlan
 from journeyeditor.layout.routing import BESIDE_WORDS, Size, free_spot
 from journeyeditor.layout.tracks import CLEAR, are_related
-from journeyeditor.layout.wires import LanePlan, Wire, levels_of
+from journeyeditor.layout.wires import Stretch, Wire, levels_of
 
 _OFF_EDGE = 3.0
 """How far a line is from the cards and from the edge of the gap."""
@@ -53,21 +55,17 @@ class Spot(NamedTuple):
 
 
 class _Item(NamedTuple):
-    """What wants a row of a gap."""
+    """What wants a row of a gap: a line, words on a line, or words where a line crosses the gap."""
 
+    left: float
+    right: float
     wire: int
-    corner: int | None
-    """Where its line begins; none for words on a line that crosses the gap."""
-    line: tuple[float, float] | None
-    words: tuple[float, float] | None
+    corner: int
+    """Where its line begins, or -1 for words on a line that crosses the gap."""
+    words: float | None
+    """Where its words begin, if it has any."""
     height: float
     """0 for a line without words."""
-
-    @property
-    def sides(self) -> tuple[float, float]:
-        """From where to where it reaches."""
-        spans = [span for span in (self.line, self.words) if span is not None]
-        return min(left for left, _ in spans), max(right for _, right in spans)
 
 
 class _Choice(NamedTuple):
@@ -83,6 +81,10 @@ class _Choice(NamedTuple):
 def fit(wires: Sequence[Wire], plans: Sequence[LanePlan], edges: Sequence[float]) -> Fitted:
     """Return what runs along the gaps between lanes in rows, so that no line and no words lie on others."""
     crossings = _Crossings(wires)
+    along = [stretch for stretch in levels_of(wires) if wires[stretch.wire].corners[stretch.corner].is_street]
+    lines: dict[int, list[Stretch]] = {}
+    for stretch in along:
+        lines.setdefault(stretch.wire, []).append(stretch)
     words, chosen = {}, {}
     for number, wire in enumerate(wires):
         if wire.words is not None:
@@ -90,10 +92,10 @@ def fit(wires: Sequence[Wire], plans: Sequence[LanePlan], edges: Sequence[float]
             if spot is not None:
                 words[number] = spot
             else:
-                chosen[number] = min(_choices(number, wires[number], crossings, edges))
+                chosen[number] = _chosen(number, wire, lines.get(number, ()), crossings, edges)
     heights: dict[tuple[int, int], float] = {}
     rooms = []
-    items = _items(wires, chosen)
+    items = _items(wires, along, chosen)
     for street, plan in enumerate(plans, 1):
         rows = _in_rows(wires, items.get(street, ()))
         middles, needed = _stacked(rows)
@@ -102,10 +104,10 @@ def fit(wires: Sequence[Wire], plans: Sequence[LanePlan], edges: Sequence[float]
         top = -(plan.foot + more + needed) / 2
         for row, middle in zip(rows, middles, strict=True):
             for item in row:
-                if item.corner is not None:
+                if item.corner >= 0:
                     heights[item.wire, item.corner] = top + middle
                 if item.words is not None:
-                    words[item.wire] = Spot(item.words[0], top + middle, street, True)
+                    words[item.wire] = Spot(item.words, top + middle, street, True)
     return Fitted(tuple(rooms), heights, words)
 
 
@@ -115,7 +117,7 @@ def _on_line(wire: Wire, words: Size, plans: Sequence[LanePlan], edges: Sequence
     if more or start[1:] != end[1:]:
         return None
     left, right = sorted((start.x, end.x))
-    rect = free_spot(start.y, left, right, words, edges, plans[start.row].row)
+    rect = free_spot(start.y, left, right, words, edges, plans[start.row].cards_between(left, right))
     return Spot(rect.x if rect is not None else (left + right - words[0]) / 2, start.y, start.row, False)
 
 
@@ -134,104 +136,120 @@ class _Crossings:
 
     def __init__(self, wires: Sequence[Wire]) -> None:
         self.of_wires: dict[int, list[_Crossing]] = {}
-        self._in_streets: dict[int, list[_Crossing]] = {}
+        self._in_streets: dict[int, list[float]] = {}
         for crossing in _crossings(wires):
             self.of_wires.setdefault(crossing.wire, []).append(crossing)
-            self._in_streets.setdefault(crossing.street, []).append(crossing)
+            self._in_streets.setdefault(crossing.street, []).append(crossing.x)
+        for places in self._in_streets.values():
+            places.sort()
 
     def below(self, wire: int, street: int, left: float, right: float) -> int:
-        """Return how many connectors other than one cross a gap between two positions."""
+        """Return how often connectors other than one cross a gap between two positions."""
         there = self._in_streets.get(street, ())
-        return sum(left - _GROUND < one.x < right + _GROUND and one.wire != wire for one in there)
+        left, right = left - _GROUND, right + _GROUND
+        own = [one for one in self.of_wires.get(wire, ()) if one.street == street and left < one.x < right]
+        return bisect_left(there, right) - bisect_right(there, left) - len(own)
 
 
 def _crossings(wires: Sequence[Wire]) -> Iterator[_Crossing]:
     for number, wire in enumerate(wires):
         for start, end in pairwise(wire.corners):
             if start.x == end.x:
-                first, last = sorted((start, end), key=lambda corner: (corner.row, not corner.is_street))
+                is_down = (start.row, not start.is_street) <= (end.row, not end.is_street)
+                first, last = (start, end) if is_down else (end, start)
                 for street in range(first.row + (not first.is_street), last.row + 1):
                     is_end = (first.is_street and street == first.row) or (last.is_street and street == last.row)
                     yield _Crossing(number, street, start.x, not is_end)
 
 
-def _choices(number: int, wire: Wire, crossings: _Crossings, edges: Sequence[float]) -> Iterator[_Choice]:
-    """Yield where the words of a connector might stand in gaps: on its line, within one step."""
+def _chosen(
+    number: int, wire: Wire, lines: Sequence[Stretch], crossings: _Crossings, edges: Sequence[float]
+) -> _Choice:
+    """Return where the words of a connector best stand in a gap: on its line, within one step."""
+    width, best = wire.block.width, None
+    for choice in sorted(_choices(number, wire, lines, crossings, edges)):
+        if best is not None and choice.cost >= best.cost:
+            break  # what lies below words never makes them better
+        below = crossings.below(number, choice.street, choice.left, choice.left + width)
+        found = choice._replace(cost=choice.cost + _CROSSED * below) if below else choice
+        best = found if best is None else min(best, found)
+    assert best is not None, "a way that is not straight runs along a gap or crosses one"
+    return best
+
+
+def _choices(
+    number: int, wire: Wire, lines: Sequence[Stretch], crossings: _Crossings, edges: Sequence[float]
+) -> Iterator[_Choice]:
+    """Yield where the words of a connector might stand in gaps, if nothing else crossed these."""
     width = wire.block.width
-
-    def choice(street: int, corner: int, left: float, cost: float) -> _Choice:
-        cost += _CROSSED * crossings.below(number, street, left, left + width)
-        return _Choice(cost, street, corner, left)
-
-    for _, corner, start, end in levels_of([wire]):
+    for start, end, _, corner in lines:
         street = wire.corners[corner].row
-        if wire.corners[corner].is_street:
-            for left, out, away in _along(start, end, width, edges):
-                yield choice(street, corner, left, _STICKS_OUT * out + _AWAY * away)
+        for left, out, away in _along(start, end, width, edges):
+            yield _Choice(_STICKS_OUT * out + _AWAY * away, street, corner, left)
     mine = [crossing for crossing in crossings.of_wires.get(number, ()) if crossing.is_whole]
-    halfway = sum(crossing.street for crossing in mine) / max(len(mine), 1)
+    halfway = sum([crossing.street for crossing in mine]) / max(len(mine), 1)
     for _, street, x, _ in mine:
         for left in _across(x, width, edges):
             away = abs(left + width / 2 - x) + m.LEAST_LANE * abs(street - halfway)
-            yield choice(street, -1, left, _NO_LINE + _AWAY * away)
+            yield _Choice(_NO_LINE + _AWAY * away, street, -1, left)
 
 
 def _along(start: float, end: float, width: float, edges: Sequence[float]) -> Iterator[tuple[float, float, float]]:
     """Yield where words may begin on a line along a gap, how far they stick out of it, and how far from its middle."""
     middle = (start + end) / 2
-    for edge, after in pairwise(edges):
+    for edge, after in pairwise(edges[max(bisect_right(edges, start) - 1, 0) : bisect_left(edges, end) + 1]):
         least, most = edge + BESIDE_WORDS, after - BESIDE_WORDS - width
         left, right = max(edge, start), min(after, end)
-        if left < right:
-            for wanted in ((left + right - width) / 2, left, right - width, middle - width / 2):
-                found = max(min(wanted, most), least)
-                shared = min(found + width, right) - max(found, left)
-                yield found, width - max(shared, 0.0), abs(found + width / 2 - middle)
+        for wanted in {(left + right - width) / 2, left, right - width, middle - width / 2}:
+            found = max(min(wanted, most), least)
+            shared = min(found + width, right) - max(found, left)
+            yield found, width - max(shared, 0.0), abs(found + width / 2 - middle)
 
 
 def _across(x: float, width: float, edges: Sequence[float]) -> Iterator[float]:
     """Yield where words may begin on a line that crosses a gap at a position: around it, or to either side."""
-    edge, after = next(((one, other) for one, other in pairwise(edges) if one <= x < other), edges[-2:])
-    least, most = edge + BESIDE_WORDS, after - BESIDE_WORDS - width
+    cell = min(max(bisect_right(edges, x) - 1, 0), len(edges) - 2)
+    least, most = edges[cell] + BESIDE_WORDS, edges[cell + 1] - BESIDE_WORDS - width
     places = (x - width / 2, x + _BESIDE_LINE, x - _BESIDE_LINE - width)
     yield from [place for place in places if least <= place <= most] or [max(min(places[0], most), least)]
 
 
-def _items(wires: Sequence[Wire], chosen: Mapping[int, _Choice]) -> dict[int, list[_Item]]:
+def _items(
+    wires: Sequence[Wire], along: Sequence[Stretch], chosen: Mapping[int, _Choice]
+) -> dict[int, list[_Item]]:
     """Return what wants a row, by the numbers of gaps."""
     found: dict[int, list[_Item]] = {}
-
-    def words(number: int) -> tuple[tuple[float, float], float]:
-        block, left = wires[number].block, chosen[number].left
-        return (left, left + block.width), block.height + 2
-
-    for number, corner, start, end in levels_of(wires):
-        place = wires[number].corners[corner]
-        if place.is_street:
-            has_words = number in chosen and chosen[number].corner == corner
-            item = _Item(number, corner, (start, end), *(words(number) if has_words else (None, 0.0)))
-            found.setdefault(place.row, []).append(item)
-    for number, choice in chosen.items():
-        if choice.corner < 0:
-            found.setdefault(choice.street, []).append(_Item(number, None, None, *words(number)))
+    for start, end, number, corner in along:
+        choice, street = chosen.get(number), wires[number].corners[corner].row
+        if choice is None or choice.corner != corner:
+            found.setdefault(street, []).append(_Item(start, end, number, corner, None, 0.0))
+    for number, (_, street, corner, left) in chosen.items():
+        block = wires[number].block
+        start, end = left, left + block.width
+        if corner >= 0:
+            line = wires[number].corners[corner : corner + 2]
+            start, end = min(start, line[0].x, line[1].x), max(end, line[0].x, line[1].x)
+        found.setdefault(street, []).append(_Item(start, end, number, corner, left, block.height + 2))
     return found
 
 
 def _in_rows(wires: Sequence[Wire], items: Sequence[_Item]) -> list[list[_Item]]:
-    rows: list[list[_Item]] = []
-    for item in sorted(items, key=lambda one: (*one.sides, one.wire)):
-        row = next((row for row in rows if all(_may_share(wires, item, other) for other in row)), None)
-        if row is None:
-            row = []
-            rows.append(row)
-        row.append(item)
-    return rows
+    """Return what may share a row of a gap together: what stands side by side, or belongs on one line."""
+    rows: list[tuple[float, list[_Item]]] = []
+    for item in sorted(items):
+        for place, (reach, row) in enumerate(rows):
+            if reach + CLEAR <= item.left or all(_may_share(wires, other, item) for other in row):
+                row.append(item)
+                rows[place] = max(reach, item.right), row
+                break
+        else:
+            rows.append((item.right, [item]))
+    return [row for _, row in rows]
 
 
 def _may_share(wires: Sequence[Wire], one: _Item, other: _Item) -> bool:
-    """Tell whether two things may stand in one row: side by side, or on one line where they belong together."""
-    (left, right), (its_left, its_right) = one.sides, other.sides
-    if right + CLEAR <= its_left or its_right + CLEAR <= left:
+    """Tell whether two things may stand in one row, the second not further left than the first."""
+    if one.right + CLEAR <= other.left:
         return True
     return one.words is None and other.words is None and are_related(wires[one.wire], wires[other.wire])
 

@@ -5,12 +5,12 @@ step they keep off that edge, where a page may end.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import TypeVar
 
 from journeyeditor.layout import measures as m
-from journeyeditor.layout.wires import Corner, LanePlan, Stretch, Wire, levels_of
+from journeyeditor.layout.lane_plans import LanePlan
+from journeyeditor.layout.wires import Corner, Stretch, Wire
 
 CLEAR = 4.0
 """How much of a gap between two ways on one line lets them share it, in points."""
@@ -25,14 +25,26 @@ _BESIDE_EDGE = 2.5
 _ROW = 1e6
 """More than any lane is high."""
 
-_Line = TypeVar("_Line", float, tuple[int, float])
+_Ways = list[list[Corner]]
+"""The corners of ways, which are moved."""
 
 
 def told_apart(wires: Sequence[Wire], plans: Sequence[LanePlan], edges: Sequence[float]) -> list[Wire]:
     """Return ways of which none runs on the line of another, but for those along the gaps between lanes."""
-    apart = _on_tracks(wires, _uprights(wires), lambda x, count: _beside(x, count, edges), moves_x=True)
-    apart = _on_tracks(apart, _across(apart), lambda level, count: _between_cards(*level, count, plans))
-    return _off_words(apart)
+    ways = [list(wire.corners) for wire in wires]
+    at_edge = frozenset(edges)
+    for x, stretches in _uprights(ways).items():
+        if len(stretches) > 1 or x in at_edge:
+            tracks = _in_tracks(wires, stretches)
+            for track, place in zip(tracks, _beside(x, len(tracks), edges, x in at_edge), strict=True):
+                _move(ways, track, x=place)
+    for (row, y), stretches in _across(ways).items():
+        tracks = _in_tracks(wires, stretches) if len(stretches) > 1 else ()
+        if len(tracks) > 1:
+            for track, place in zip(tracks, _between_cards(plans[row], y, stretches, len(tracks)), strict=True):
+                _move(ways, track, y=place)
+    _keep_off_words(wires, ways)
+    return [wire._replace(corners=tuple(way)) for wire, way in zip(wires, ways, strict=True)]
 
 
 def are_related(one: Wire, other: Wire) -> bool:
@@ -41,77 +53,63 @@ def are_related(one: Wire, other: Wire) -> bool:
     return (mine.source == its.source) != (mine.target == its.target)
 
 
-def _on_tracks(
-    wires: Sequence[Wire],
-    lines: Iterable[tuple[_Line, Stretch]],
-    places: Callable[[_Line, int], Sequence[float]],
-    *,
-    moves_x: bool = False,
-) -> list[Wire]:
-    """Return ways whose pieces on some lines have tracks of their own; ``places`` tells where those of a line are."""
-    corners = [list(wire.corners) for wire in wires]
-    by_line: dict[_Line, list[Stretch]] = {}
-    for line, stretch in lines:
-        by_line.setdefault(line, []).append(stretch)
-    for line, stretches in by_line.items():
-        tracks = _in_tracks(wires, stretches)
-        for track, place in zip(tracks, places(line, len(tracks)), strict=True):
-            for stretch in track:
-                found = corners[stretch.wire]
-                for number in (stretch.corner, stretch.corner + 1):
-                    found[number] = found[number]._replace(x=place) if moves_x else found[number]._replace(y=place)
-    return [wire._replace(corners=tuple(found)) for wire, found in zip(wires, corners, strict=True)]
+def _move(ways: _Ways, track: Iterable[Stretch], x: float | None = None, y: float | None = None) -> None:
+    """Move pieces of ways to a position, or to a height."""
+    for _, _, number, corner in track:
+        way = ways[number]
+        for place in (corner, corner + 1):
+            was = way[place]
+            way[place] = Corner(was.x if x is None else x, was.row, was.y if y is None else y, was.is_street)
 
 
-def _in_tracks(wires: Sequence[Wire], stretches: Sequence[Stretch]) -> list[list[Stretch]]:
+def _in_tracks(wires: Sequence[Wire], stretches: list[Stretch]) -> list[list[Stretch]]:
     """Return pieces of ways that lie on one line, those that may share a track together."""
+    tracks: list[tuple[float, list[Stretch]]] = []
+    for stretch in sorted(stretches):
+        start, end, number, _ = stretch
+        for place, (reach, track) in enumerate(tracks):
+            if reach + CLEAR <= start or all(
+                other.end + CLEAR <= start or are_related(wires[number], wires[other.wire]) for other in track
+            ):
+                track.append(stretch)
+                tracks[place] = max(reach, end), track
+                break
+        else:
+            tracks.append((end, [stretch]))
+    return [track for _, track in tracks]
 
-    def may_share(one: Stretch, other: Stretch) -> bool:
-        meet = one.start < other.end + CLEAR and other.start < one.end + CLEAR
-        return not meet or are_related(wires[one.wire], wires[other.wire])
 
-    tracks: list[list[Stretch]] = []
-    for stretch in sorted(stretches, key=lambda one: (one.start, one.end, one.wire)):
-        track = next((one for one in tracks if all(may_share(stretch, other) for other in one)), None)
-        if track is None:
-            track = []
-            tracks.append(track)
-        track.append(stretch)
-    return tracks
-
-
-def _off_words(wires: Sequence[Wire]) -> list[Wire]:
-    """Return ways of which none runs across below the words on one that leads straight from card to card."""
-    said = {
-        stretch.wire: stretch
-        for stretch in levels_of(wires)
-        if wires[stretch.wire].words is not None and len(wires[stretch.wire].corners) == 2
-    }
-    corners = [list(wire.corners) for wire in wires]
+def _keep_off_words(wires: Sequence[Wire], ways: _Ways) -> None:
+    """Move what runs across below the words on a way that leads straight from card to card."""
+    said: dict[int, list[int]] = {}
+    for number, (wire, way) in enumerate(zip(wires, ways, strict=True)):
+        if len(way) == 2 and way[0].y == way[1].y and wire.words is not None:
+            said.setdefault(way[0].row, []).append(number)
+    if not said:
+        return
     beside: Counter[tuple[int, bool]] = Counter()
-    for stretch in levels_of(wires) if said else ():
-        found = corners[stretch.wire]
-        _, row, y, is_street = found[stretch.corner]
-        for number, line in said.items():
-            _, its_row, its_y, _ = corners[number][0]
-            reach = wires[number].block.height / 2 + _OFF_CARD
-            meets = row == its_row and not is_street and stretch.start < line.end and line.start < stretch.end
-            if stretch.wire not in said and meets and abs(y - its_y) < reach:
-                side = number, y > its_y
-                away = reach + beside[side] * _CLOSE
-                beside[side] += 1
-                for place in (stretch.corner, stretch.corner + 1):
-                    found[place] = found[place]._replace(y=its_y + (away if y > its_y else -away))
-    return [wire._replace(corners=tuple(found)) for wire, found in zip(wires, corners, strict=True)]
+    for (row, y), stretches in _across(ways).items():
+        for stretch in stretches:
+            for number in said.get(row, ()):
+                (start, _, its_y, _), (end, *_) = ways[number]
+                reach = wires[number].block.height / 2 + _OFF_CARD
+                meets = stretch.start < max(start, end) and min(start, end) < stretch.end
+                if meets and abs(y - its_y) < reach and stretch.wire not in said[row]:
+                    side = number, y > its_y
+                    away = reach + beside[side] * _CLOSE
+                    beside[side] += 1
+                    _move(ways, [stretch], y=its_y + (away if y > its_y else -away))
 
 
-def _uprights(wires: Sequence[Wire]) -> Iterator[tuple[float, Stretch]]:
-    """Yield the pieces of ways that run up and down, by their positions."""
-    for number, wire in enumerate(wires):
-        for corner, (one, other) in enumerate(pairwise(wire.corners)):
+def _uprights(ways: _Ways) -> dict[float, list[Stretch]]:
+    """Return the pieces of ways that run up and down, by their positions."""
+    found: dict[float, list[Stretch]] = {}
+    for number, way in enumerate(ways):
+        for corner, (one, other) in enumerate(pairwise(way)):
             if one.x == other.x:
-                start, end = sorted((_depth(one), _depth(other)))
-                yield one.x, Stretch(number, corner, start, end)
+                start, end = _depth(one), _depth(other)
+                found.setdefault(one.x, []).append(Stretch(min(start, end), max(start, end), number, corner))
+    return found
 
 
 def _depth(corner: Corner) -> float:
@@ -119,17 +117,20 @@ def _depth(corner: Corner) -> float:
     return corner.row * _ROW + (0.0 if corner.is_street else corner.y + 2 * CLEAR)
 
 
-def _across(wires: Sequence[Wire]) -> Iterator[tuple[tuple[int, float], Stretch]]:
-    """Yield the pieces of ways that run across, but for those along the gaps between lanes, by their heights."""
-    for stretch in levels_of(wires):
-        corner = wires[stretch.wire].corners[stretch.corner]
-        if not corner.is_street:
-            yield (corner.row, corner.y), stretch
+def _across(ways: _Ways) -> dict[tuple[int, float], list[Stretch]]:
+    """Return the pieces of ways that run across, but for those along the gaps between lanes, by their heights."""
+    found: dict[tuple[int, float], list[Stretch]] = {}
+    for number, way in enumerate(ways):
+        for corner, (one, other) in enumerate(pairwise(way)):
+            if not one.is_street and one.row == other.row and one.y == other.y:
+                piece = Stretch(min(one.x, other.x), max(one.x, other.x), number, corner)
+                found.setdefault((one.row, one.y), []).append(piece)
+    return found
 
 
-def _beside(x: float, count: int, edges: Sequence[float]) -> list[float]:
+def _beside(x: float, count: int, edges: Sequence[float], is_edge: bool) -> list[float]:
     """Return the positions of tracks at a line: beside it, if it is the edge of a step."""
-    if x not in edges:
+    if not is_edge:
         return _spread(x, count, _APART, _REACH)
     sides = [1.0] if x == edges[0] else [-1.0] if x == edges[-1] else [-1.0, 1.0]
     rest = max((count - 1) // len(sides), 1)
@@ -137,13 +138,11 @@ def _beside(x: float, count: int, edges: Sequence[float]) -> list[float]:
     return [x + sides[n % len(sides)] * (_OFF_EDGE + n // len(sides) * apart) for n in range(count)]
 
 
-def _between_cards(row: int, y: float, count: int, plans: Sequence[LanePlan]) -> list[float]:
-    """Return the heights of tracks in a lane, between those at which cards end and begin."""
-    if count == 1:
-        return [y]
-    rects = plans[row].rects.values()
-    low = max((rect.bottom + _OFF_CARD for rect in rects if rect.bottom <= y), default=0.0)
-    high = min((rect.y - _OFF_CARD for rect in rects if rect.y >= y), default=plans[row].height)
+def _between_cards(plan: LanePlan, y: float, stretches: Sequence[Stretch], count: int) -> list[float]:
+    """Return the heights of tracks in a lane, between those at which cards end and begin that are near."""
+    cards = plan.cards_between(min(one.start for one in stretches), max(one.end for one in stretches))
+    low = max((card.bottom + _OFF_CARD for card in cards if card.bottom <= y), default=0.0)
+    high = min((card.y - _OFF_CARD for card in cards if card.y >= y), default=plan.height)
     low, high = min(low, y), max(high, y)
     places = _spread(y, count, _CLOSE, min(_REACH, high - low))
     off = max(low - places[0], 0.0) + min(high - places[-1], 0.0)
