@@ -10,8 +10,10 @@ from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.sheet import LaneBody, Stack
 
-_ABOUT = 32.0
-"""How exactly ways mind how far it is to the foot of a lane, in points: they need not be found anew for less."""
+_FREE = (0.0, 240.0, 720.0)
+"""As how much room below its cards a lane is seen that has little, much, or very much of it, in points."""
+_MUCH = (120.0, 480.0)
+"""From where on it is much, and very much: no way need be found anew whenever a lane grows."""
 Sides = tuple[tuple[float, float], ...]
 """The left and right edges between which cards stand."""
 
@@ -68,7 +70,7 @@ class LanePlan(NamedTuple):
         """Return what stands near a way that keeps between two positions."""
         stacks = self._stacks(left, right)
         bottom = max([outline.bottom for _, outline in stacks], default=0.0) + m.LANE_PADDING
-        bottom += round((self.height - bottom) / _ABOUT) * _ABOUT
+        bottom += _FREE[bisect_right(_MUCH, self.height - bottom)]
         return Near(tuple([(x - left, outline.cards) for x, outline in stacks]), bottom)
 
     def sides_near(self, left: float, right: float) -> tuple[tuple[float, Sides], ...]:

@@ -141,6 +141,7 @@ def _plots(rows: Iterable[Row]) -> Iterator[tuple[float, float]]:
 
 
 _Sides = tuple[tuple[float, float], ...]
+_Step = tuple[int, int, int, float]
 
 
 class _Grid:
@@ -157,6 +158,7 @@ class _Grid:
         self._ys = sorted({source.centre.y, target.centre.y, *self._gaps})
         self._uprights: dict[float, _Sides] = {}
         self._levels: dict[float, _Sides] = {}
+        self._from: dict[tuple[int, int], list[_Step]] = {}
 
     def _along(self, rows: Sequence[Row]) -> Iterator[float]:
         """Yield the heights close to cards that cover several steps."""
@@ -174,33 +176,40 @@ class _Grid:
 
         One that seeks a gap between lanes runs along it, at least for a piece.
         """
-        goals = tuple(self._ports(self._target))
-        search = Search(self._xs, self._ys, goals)
+        search = Search(self._xs, self._ys, tuple(self._ports(self._target)))
         for port in self._ports(self._source):
             search.reach(State(port.column, port.row, port.leaves, seeks_gap), port.cost, port)
         while (here := search.take()) is not None:
-            for step, cost in self._steps(here):
-                search.reach(step, search.cost_of(here) + cost, here)
+            column, row, heading, seeks = here
+            seeks_on, cost = seeks and self._ys[row] not in self._streets, search.cost_of(here)
+            for towards, next_column, next_row, length in self._steps(column, row):
+                if towards != heading ^ 1:  # never back
+                    is_across = towards in ACROSS
+                    state = State(next_column, next_row, towards, seeks_on if is_across else seeks)
+                    bend = 0.0 if is_across == (heading in ACROSS) else BEND
+                    search.reach(state, cost + length + bend, here)
         corners = search.corners()
         return _without_needless(corners) if corners else ()
 
-    def _steps(self, state: State) -> Iterator[tuple[State, float]]:
-        """Yield the crossings next to one, and what it costs to go there; never back."""
-        column, row, heading, seeks_gap = state
+    def _steps(self, column: int, row: int) -> list[_Step]:
+        """Return the crossings next to one: in which direction each is, its column and row, and how long it takes."""
+        steps = self._from.get((column, row))
+        if steps is None:
+            steps = self._from[column, row] = list(self._open_steps(column, row))
+        return steps
+
+    def _open_steps(self, column: int, row: int) -> Iterator[_Step]:
         x, y, xs, ys = self._xs[column], self._ys[row], self._xs, self._ys
         pace = 1.0 if y in self._gaps else _THROUGH_CELLS
-        bend = 0.0 if heading in ACROSS else BEND
-        seeks_on = seeks_gap and y not in self._streets
-        if heading != LEFT and column + 1 < len(xs) and self._is_open(y, x, xs[column + 1]):
-            yield State(column + 1, row, RIGHT, seeks_on), (xs[column + 1] - x) * pace + bend
-        if heading != RIGHT and column and self._is_open(y, xs[column - 1], x):
-            yield State(column - 1, row, LEFT, seeks_on), (x - xs[column - 1]) * pace + bend
+        if column + 1 < len(xs) and self._is_open(y, x, xs[column + 1]):
+            yield RIGHT, column + 1, row, (xs[column + 1] - x) * pace
+        if column and self._is_open(y, xs[column - 1], x):
+            yield LEFT, column - 1, row, (x - xs[column - 1]) * pace
         pace = 1.0 if x in self._edges else _THROUGH_CELLS
-        bend = BEND - bend
-        if heading != UP and row + 1 < len(ys) and self._is_clear(x, y, ys[row + 1]):
-            yield State(column, row + 1, DOWN, seeks_gap), (ys[row + 1] - y) * pace + bend
-        if heading != DOWN and row and self._is_clear(x, ys[row - 1], y):
-            yield State(column, row - 1, UP, seeks_gap), (y - ys[row - 1]) * pace + bend
+        if row + 1 < len(ys) and self._is_clear(x, y, ys[row + 1]):
+            yield DOWN, column, row + 1, (ys[row + 1] - y) * pace
+        if row and self._is_clear(x, ys[row - 1], y):
+            yield UP, column, row - 1, (y - ys[row - 1]) * pace
 
     def _is_open(self, y: float, left: float, right: float) -> bool:
         """Tell whether nothing stands at a height between two positions."""

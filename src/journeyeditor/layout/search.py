@@ -46,6 +46,7 @@ class Search:
         for goal in goals:
             self._ports.setdefault((goal.column, goal.row), []).append(goal)
         self._open: list[tuple[float, State]] = []
+        self._rests: dict[tuple[int, int], float] = {}
         self._costs: dict[State, float] = {}
         self._came: dict[State, State | Port] = {}
         self._end: tuple[float, State, Port] | None = None
@@ -83,8 +84,13 @@ class Search:
 
     def _at_least(self, state: State) -> float:
         """Return what the rest of a way costs at least."""
-        x, y = self._xs[state.column], self._ys[state.row]
-        return min(abs(goal_x - x) + abs(goal_y - y) + cost for goal_x, goal_y, cost in self._goals)
+        crossing = state[:2]
+        rest = self._rests.get(crossing)
+        if rest is None:
+            x, y = self._xs[crossing[0]], self._ys[crossing[1]]
+            rest = min([abs(goal_x - x) + abs(goal_y - y) + cost for goal_x, goal_y, cost in self._goals])
+            self._rests[crossing] = rest
+        return rest
 
     def corners(self) -> list[Point]:
         """Return the corners of the way that was found; none where there is no way."""

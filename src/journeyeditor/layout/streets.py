@@ -214,9 +214,7 @@ def _across(x: float, width: float, edges: Sequence[float]) -> Iterator[float]:
     yield from [place for place in places if least <= place <= most] or [max(min(places[0], most), least)]
 
 
-def _items(
-    wires: Sequence[Wire], along: Sequence[Stretch], chosen: Mapping[int, _Choice]
-) -> dict[int, list[_Item]]:
+def _items(wires: Sequence[Wire], along: Sequence[Stretch], chosen: Mapping[int, _Choice]) -> dict[int, list[_Item]]:
     """Return what wants a row, by the numbers of gaps."""
     found: dict[int, list[_Item]] = {}
     for start, end, number, corner in along:

@@ -39,7 +39,7 @@ def told_apart(wires: Sequence[Wire], plans: Sequence[LanePlan], edges: Sequence
             for track, place in zip(tracks, _beside(x, len(tracks), edges, x in at_edge), strict=True):
                 _move(ways, track, x=place)
     for (row, y), stretches in _across(ways).items():
-        tracks = _in_tracks(wires, stretches) if len(stretches) > 1 else ()
+        tracks = _in_tracks(wires, stretches)
         if len(tracks) > 1:
             for track, place in zip(tracks, _between_cards(plans[row], y, stretches, len(tracks)), strict=True):
                 _move(ways, track, y=place)

@@ -136,5 +136,3 @@ def _on_rows(way: Sequence[Point], rows: Sequence[Row]) -> Iterator[Corner]:
         else:
             row = 0 if y < rows[0].bottom else len(rows) - 1
             yield Corner(x, row, y - rows[row].top, False)
-
-
