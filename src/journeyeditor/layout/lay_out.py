@@ -39,7 +39,7 @@ def lay_out(
         breaks: where pages break the sheet.
     """
     memory = memory or Memory()
-    typesetter = Typed(typesetter, document.theme)
+    typesetter = Typed(typesetter, document.theme, document.language)
     columns = memory.recall(
         "columns",
         (journey.stages, breaks.stage_width, is_wired(journey)),

@@ -47,7 +47,7 @@ def draw_plot(
         for point in placed.points:
             causes = point, palette, sheet.say, ring
             drawn = memory.recall(point.point.id, causes, partial(_draw_point, *causes))
-            face = face_in_words(plot.lane.scale, point.point.value) if told else None
+            face = face_in_words(plot.lane.scale, point.point.value, sheet.say.language) if told else None
             yield drawn._replace(alternative_text=sheet.say.tell(face)) if face is not None else drawn
 
 
