@@ -18,6 +18,9 @@ from journeyeditor.window.words import translated
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
 
+_LEAST_LETTERS = 43
+"""How many letters wide it is at least: whatever is selected finds room, so that the map beside it stays in place."""
+
 
 class InspectorContent(FieldsContent):
     """Shows the properties of what is selected, or of the map, and changes them at once."""
@@ -154,4 +157,4 @@ class InspectorContent(FieldsContent):
         column.addLayout(top)
         column.addWidget(self._place)
         column.addWidget(self._stack, 1)
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(_LEAST_LETTERS * self.fontMetrics().averageCharWidth())
