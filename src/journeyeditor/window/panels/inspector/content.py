@@ -18,8 +18,8 @@ from journeyeditor.window.words import translated
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
 
-_LEAST_LETTERS = 43
-"""How many letters wide it is at least: whatever is selected finds room, so that the map beside it stays in place."""
+_LEAST_WIDTH = 300
+"""How many pixels it is wide at least: whatever is selected has room there, so that the map beside it stays in place."""
 
 
 class InspectorContent(FieldsContent):
@@ -157,4 +157,4 @@ class InspectorContent(FieldsContent):
         column.addLayout(top)
         column.addWidget(self._place)
         column.addWidget(self._stack, 1)
-        self.setMinimumWidth(_LEAST_LETTERS * self.fontMetrics().averageCharWidth())
+        self.setMinimumWidth(_LEAST_WIDTH)
