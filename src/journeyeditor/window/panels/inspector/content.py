@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
 
 _LEAST_WIDTH = 300
-"""How many pixels it is wide at least: whatever is selected has room there, so that the map beside it stays in place."""
+"""How many pixels it is wide at least: whatever is selected has room, so that the map beside it stays in place."""
 
 
 class InspectorContent(FieldsContent):
