@@ -170,7 +170,9 @@ def lay_out_card(card: Card, form: CardForm, width: float, typesetter: Typesette
     if card.evidence is not None and not beside:
         mark_top, y = _below(marks, y, room)
     evidence = _evidence_mark(card, width, mark_top, typesetter)
-    height = up_to_half(y + m.CARD_PADDING_Y)
+    # A picture alone fills its card.
+    is_bare = image is not None and y == m.CARD_PADDING_Y + image.height
+    height = y - m.CARD_PADDING_Y if is_bare else up_to_half(y + m.CARD_PADDING_Y)
     text = PlacedText(card.id, "text", text_rect, block, text_room if marked else None)
     return CardBody(card, form, Rect(0, 0, width, height), text, tuple(marks), icon, figure, image, evidence, chart)
 
