@@ -40,8 +40,8 @@ def test_a_picture_fits_its_room_in_its_own_proportions():
 def test_a_picture_alone_fills_its_card_and_words_stand_below_it():
     bare = Card(id="card", step="step-0", image=Image(asset="asset-1"))
     body = lay_out_card(bare, "card", 120.0, FixedType())
-    assert body.rect == body.image
+    assert body.size == body.image
     told = lay_out_card(bare.with_(text="The board"), "card", 120.0, FixedType())
     assert told.image == body.image
     assert told.text.rect.y > told.image.bottom
-    assert told.rect.bottom > told.text.rect.bottom
+    assert told.size.bottom > told.text.rect.bottom
