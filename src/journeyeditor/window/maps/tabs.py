@@ -46,7 +46,8 @@ class MapTabs(QFrame):
         bar.setDrawBase(False)
         bar.setExpanding(False)
         bar.setMovable(True)
-        bar.setElideMode(Qt.TextElideMode.ElideMiddle)
+        bar.setElideMode(Qt.TextElideMode.ElideNone)  # with less room the bar scrolls: names are short enough
+        bar.setUsesScrollButtons(True)
         bar.setIconSize(QSize(14, 14))
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         bar.currentChanged.connect(self._go)
