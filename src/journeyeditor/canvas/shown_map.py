@@ -6,8 +6,10 @@ from typing import NamedTuple
 from journeyeditor.canvas.map_scene import MapScene
 from journeyeditor.canvas.tools.in_turns import OfItself
 from journeyeditor.editor import Editor
-from journeyeditor.layout import Memory, Sheet, lay_out
+from journeyeditor.layout import Memory, Sheet
 from journeyeditor.layout.cards import line_width
+from journeyeditor.layout.lay_out import laying_out
+from journeyeditor.layout.memory import InParts, at_once
 from journeyeditor.layout.sheet import PlacedText
 from journeyeditor.model import Document
 from journeyeditor.picture.draw import draw
@@ -67,14 +69,14 @@ class ShownMap(OfItself):
 
     def foresee(self, document: Document) -> Iterator[None]:
         """Lay out and draw a document that is to be shown, each in a turn of its own; then it shows in no time."""
-        sheet = self._lay_out(document)
+        sheet = yield from self._laying_out(document)
         yield
         self._draw(document, sheet)
         yield
 
     def _show_in_turns(self, document: Document) -> Iterator[None]:
         yield  # what the hand did comes first
-        sheet = self._lay_out(document)
+        sheet = yield from self._laying_out(document)
         yield
         picture = self._draw(document, sheet)
         yield
@@ -88,9 +90,12 @@ class ShownMap(OfItself):
         self.scene.show_picture(picture)
 
     def _lay_out(self, document: Document) -> Sheet:
+        return at_once(self._laying_out(document))
+
+    def _laying_out(self, document: Document) -> InParts[Sheet]:
         newest, map_id = self._newest, self.editor.map_id
         if newest is None or newest.document is not document or newest.map_id != map_id:
-            sheet = lay_out(document, document.map(map_id), self._typesetter, self._laid_out)
+            sheet = yield from laying_out(document, document.map(map_id), self._typesetter, self._laid_out)
             newest = self._newest = _Newest(document, map_id, sheet)
         return newest.sheet
 

@@ -1,6 +1,6 @@
 """The connectors of a map: where each runs between its cards, and where its words stand."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.lane_plans import LanePlan, plan_of
-from journeyeditor.layout.memory import Memory
+from journeyeditor.layout.memory import InParts, Memory
 from journeyeditor.layout.placed_lane import PlacedLane
 from journeyeditor.layout.routing import BESIDE_WORDS
 from journeyeditor.layout.sheet import LaneBody, PlacedConnector, PlacedText
@@ -16,12 +16,15 @@ from journeyeditor.layout.streets import Fitted, fit
 from journeyeditor.layout.tracks import told_apart
 from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import TextBlock
-from journeyeditor.layout.ways import corners_of, reach_of
+from journeyeditor.layout.ways import Reach, corners_of
 from journeyeditor.layout.wires import Wire
 from journeyeditor.model import Connector
 
 _EMPTY = 48.0
 """How wide the place of words is that are not written yet."""
+
+_IN_ONE_PART = 12
+"""How many ways are found at once."""
 
 
 class Wiring(NamedTuple):
@@ -37,47 +40,81 @@ def wire_up(
     edges: tuple[float, ...],
     memory: Memory,
     typesetter: Typed,
-) -> Wiring:
+) -> InParts[Wiring]:
     """Return the ways of the connectors whose cards are both in sight, and how much room the gaps between lanes need.
 
-    A way is found anew only where something else is near it than before.
+    A way is found anew only where something else is near it than before, and no more than some of them in one part.
     """
     ends = frozenset([name for connector in connectors for name in (connector.source, connector.target)])
-    plans = tuple(
-        [memory.recall(("plan", body.lane.id), (body, ends), partial(plan_of, body, ends)) for body in bodies]
-    )
+    plans = tuple([memory.recall(("plan", body.lane.id), (body, ends), partial(_plan, body, ends)) for body in bodies])
+    yield
     causes = connectors, plans, edges, typesetter.type
-    return memory.recall("wiring", causes, partial(_wire_up, connectors, plans, edges, typesetter))
+    make = partial(_wire_up, connectors, plans, edges, typesetter)
+    return (yield from memory.recall_in_parts("wiring", causes, make))
+
+
+def _plan(body: LaneBody, ends: frozenset[str], memory: Memory) -> LanePlan:
+    """Return where cards stand in a lane: the same object as long as they stand there."""
+    plan = plan_of(body, ends, memory)
+    return memory.recall("plan", (plan,), lambda _: plan)
 
 
 def _wire_up(
     connectors: Sequence[Connector],
-    plans: Sequence[LanePlan],
+    plans: tuple[LanePlan, ...],
     edges: tuple[float, ...],
     typesetter: Typed,
     memory: Memory,
-) -> Wiring:
+) -> InParts[Wiring]:
+    wires: list[Wire] = []
+    finder = _Finder(typesetter)
+    for reach in _reaches(connectors, plans, edges):
+        causes = reach, typesetter.type
+        wires.append(memory.recall(("wire", reach.connector.id), causes, partial(finder.wire, reach)))
+        if finder.found >= _IN_ONE_PART:
+            finder.found = 0
+            yield
+    yield
+    apart = tuple(told_apart(wires, plans, edges))
+    fitted = fit(apart, plans, edges, memory)
+    yield
+    return Wiring(apart, fitted)
+
+
+def _reaches(connectors: Sequence[Connector], plans: tuple[LanePlan, ...], edges: tuple[float, ...]) -> Iterator[Reach]:
+    """Yield what is between the cards of each connector, where both are in sight."""
     rows = {name: number for number, plan in enumerate(plans) for name in plan.ends}
-    wires, joined = [], set()
+    joined = set[tuple[str, str]]()
     for connector in connectors:
-        source, target = rows.get(connector.source), rows.get(connector.target)
-        if source is not None and target is not None:
-            pair = frozenset((connector.source, connector.target))
-            reach = reach_of(connector, source, target, plans)
-            wire = Wire(connector, (), _words(connector, edges[reach.near(edges)], memory, typesetter))
-            corners = corners_of(wire, reach, pair not in joined, edges, memory)
-            wires.append(wire._replace(corners=corners))
-            joined.add(pair)
-    apart = told_apart(wires, plans, edges)
-    return Wiring(tuple(apart), fit(apart, plans, edges))
+        ends = connector.source, connector.target
+        if ends[0] in rows and ends[1] in rows:
+            row, other = rows[ends[0]], rows[ends[1]]
+            cards = plans[row].ends[ends[0]], plans[other].ends[ends[1]]
+            first, last = min(row, other), max(row, other)
+            yield Reach(connector, *cards, plans[first : last + 1], first, row == first, edges, ends not in joined)
+            joined.update((ends, ends[::-1]))
 
 
-def _words(connector: Connector, edges: Sequence[float], memory: Memory, typesetter: Typed) -> TextBlock:
-    """Return the words of a connector, narrow enough for each step where they may stand: no page cuts them."""
-    steps = (after - edge for edge, after in pairwise(edges)) if connector.label else ()
-    width = min([m.WIDEST_STEP, *steps]) - 2 * BESIDE_WORDS
-    causes = connector.label, width, typesetter.type
-    return memory.recall(("words", connector.id), causes, lambda _: typesetter.set(connector.label, m.SMALL, width))
+class _Finder:
+    """Finds ways, and counts them."""
+
+    def __init__(self, typesetter: Typed) -> None:
+        self._typesetter = typesetter
+        self.found = 0
+
+    def wire(self, reach: Reach, memory: Memory) -> Wire:
+        """Return a connector with its words on a way of its own."""
+        self.found += 1
+        connector = reach.connector
+        words = self._words(connector, reach.near, memory)
+        size = (words.width, words.height) if connector.label else None
+        return Wire(connector, corners_of(reach, size, memory), words)
+
+    def _words(self, connector: Connector, near: Sequence[float], memory: Memory) -> TextBlock:
+        """Return the words of a connector, narrow enough for each step where they may stand: no page cuts them."""
+        width = min([m.WIDEST_STEP, *(after - edge for edge, after in pairwise(near))]) - 2 * BESIDE_WORDS
+        causes = connector.label, width, self._typesetter.type
+        return memory.recall("words", causes, lambda _: self._typesetter.set(connector.label, m.SMALL, width))
 
 
 def place_connectors(wiring: Wiring, lanes: Sequence[PlacedLane], memory: Memory) -> tuple[PlacedConnector, ...]:

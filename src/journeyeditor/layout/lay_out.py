@@ -7,7 +7,7 @@ from journeyeditor.layout.columns import Columns, is_wired, lay_out_columns
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.header import lay_out_header
 from journeyeditor.layout.lanes import PlacedLanes, place_lanes, set_lanes
-from journeyeditor.layout.memory import Memory
+from journeyeditor.layout.memory import InParts, Memory, at_once
 from journeyeditor.layout.processes import processes_in
 from journeyeditor.layout.sheet import PlacedConnector, PlacedStage, Sheet
 from journeyeditor.layout.type import Typed
@@ -39,7 +39,19 @@ def lay_out(
         breaks: where pages break the sheet.
     """
     memory = memory or Memory()
-    typesetter = Typed(typesetter, document.theme, document.language)
+    return at_once(laying_out(document, journey, typesetter, memory, header_width, breaks))
+
+
+def laying_out(
+    document: Document,
+    journey: JourneyMap,
+    typesetter: Typesetter,
+    memory: Memory,
+    header_width: float | None = None,
+    breaks: Breaks = UNBROKEN,
+) -> InParts[Sheet]:
+    """Return where everything of a map stands; what takes long, many connectors, is done in parts."""
+    typesetter = Typed(typesetter, document.theme)
     columns = memory.recall(
         "columns",
         (journey.stages, breaks.stage_width, is_wired(journey)),
@@ -58,7 +70,7 @@ def lay_out(
         (journey.stages, columns, band_top, typesetter.type, breaks),
         lambda _: lay_out_band(journey, columns, band_top, typesetter, breaks),
     )
-    below, lines = _lay_out_grid(document, journey, columns, grid_top, memory, typesetter, breaks)
+    below, lines = yield from _lay_out_grid(document, journey, columns, grid_top, memory, typesetter, breaks)
     grid = Rect(columns.edges[0], grid_top, columns.edges[-1] - columns.edges[0], below.bottom - grid_top)
     stages = memory.recall("stages", (stages, grid.height), lambda _: _reaching_down(stages, grid.height))
     memory.turn()
@@ -88,7 +100,7 @@ def _lay_out_grid(
     memory: Memory,
     typesetter: Typed,
     breaks: Breaks,
-) -> tuple[PlacedLanes, tuple[PlacedConnector, ...]]:
+) -> InParts[tuple[PlacedLanes, tuple[PlacedConnector, ...]]]:
     """Return the lanes below a height, and the lines between their cards, for which lanes leave room."""
     bodies = set_lanes(document, journey, columns, memory, typesetter)
     processes = list(processes_in(bodies))
@@ -97,7 +109,7 @@ def _lay_out_grid(
         return place_lanes(bodies, (), columns, top, memory, typesetter, breaks), ()
     from journeyeditor.layout.connectors import place_connectors, wire_up  # few maps have any
 
-    wiring = wire_up(joined, bodies, columns.edges, memory, typesetter)
+    wiring = yield from wire_up(joined, bodies, columns.edges, memory, typesetter)
     below = place_lanes(bodies, wiring.fitted.rooms, columns, top, memory, typesetter, breaks)
     shapes = {line.connector.id: line.shape for line in processes}
     lines = place_connectors(wiring, below.lanes, memory)

@@ -1,9 +1,20 @@
 """What has not changed is not done again: a memory of what was made, and of what it was made."""
 
-from collections.abc import Callable, Hashable
-from typing import Any, NamedTuple, TypeVar, cast
+from collections.abc import Callable, Generator, Hashable
+from typing import Any, NamedTuple, TypeAlias, TypeVar, cast
 
 _T = TypeVar("_T")
+InParts: TypeAlias = Generator[None, None, _T]
+"""What takes longer than a frame and is made up to each ``yield`` at once; it returns what it has made."""
+
+
+def at_once(parts: InParts[_T]) -> _T:
+    """Return what is made in parts, all of them now."""
+    while True:
+        try:
+            next(parts)
+        except StopIteration as end:
+            return cast(_T, end.value)
 
 
 class Memory:
@@ -37,6 +48,20 @@ class Memory:
             made = _Made(causes, result, inner if inner._before else None)
         self._now[name] = made
         return cast(_T, made.result)
+
+    def recall_in_parts(
+        self, name: Hashable, causes: tuple[object, ...], make: Callable[["Memory"], InParts[_T]]
+    ) -> InParts[_T]:
+        """Return what is made of some causes in parts, between which something else can be done."""
+        made = self._before.get(name)
+        if made is not None and made.causes == causes:
+            self._now[name] = made
+            return cast(_T, made.result)
+        inner = made.inner if made is not None and made.inner is not None else Memory()
+        result = yield from make(inner)
+        inner.turn()
+        self._now[name] = _Made(causes, result, inner if inner._before else None)
+        return result
 
     def turn(self) -> None:
         """Forget what was not asked for since this was last done."""

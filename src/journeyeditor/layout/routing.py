@@ -73,7 +73,11 @@ def route(
         may_be_straight: whether it may lead straight to a card beside it.
     """
     straight = _straight(source, target, rows, edges, words) if may_be_straight else None
-    return straight or _Grid(source, target, rows, edges).way(seeks_gap)
+    if straight is not None:
+        return straight
+    beside = _beside(source, target, edges)
+    way = _Grid(source, target, rows, edges, beside).way(seeks_gap)
+    return way or (_Grid(source, target, rows, edges, edges).way(seeks_gap) if len(beside) < len(edges) else ())
 
 
 def free_spot(
@@ -140,6 +144,14 @@ def _plots(rows: Iterable[Row]) -> Iterator[tuple[float, float]]:
     return ((row.top, row.bottom) for row in rows if row.is_plot)
 
 
+def _beside(source: Rect, target: Rect, edges: Sequence[float]) -> list[float]:
+    """Return the edges of steps close to two cards: between these, one is as good as another."""
+    found = set[float]()
+    for card in (source, target):
+        found.update(edges[max(bisect_right(edges, card.x) - 2, 0) : bisect_left(edges, card.right) + 2])
+    return sorted(found)
+
+
 _Sides = tuple[tuple[float, float], ...]
 _Step = tuple[int, int, int, float]
 
@@ -147,12 +159,15 @@ _Step = tuple[int, int, int, float]
 class _Grid:
     """The lines along which a way may run, and what stands on them."""
 
-    def __init__(self, source: Rect, target: Rect, rows: Sequence[Row], edges: Sequence[float]) -> None:
+    def __init__(
+        self, source: Rect, target: Rect, rows: Sequence[Row], edges: Sequence[float], used: Sequence[float]
+    ) -> None:
         self._source, self._target = source, target
-        self._edges, left, right = frozenset(edges), edges[0], edges[-1]
+        self._edges, left, right = edges, edges[0], edges[-1]
+        self._used = frozenset(used)
         self._cards = [card for card in _cards(rows) if card.right > left and card.x < right]
         self._plots = tuple(_plots(rows))
-        self._xs = sorted({*edges, source.centre.x, target.centre.x})
+        self._xs = sorted({*used, source.centre.x, target.centre.x})
         self._streets = frozenset(gaps_between(rows))
         self._gaps = self._streets | frozenset(self._along(rows))
         self._ys = sorted({source.centre.y, target.centre.y, *self._gaps})
@@ -168,7 +183,7 @@ class _Grid:
             # Beyond the first and the last card of a lane there is the gap to the next one.
             first, last = min(card.y for card in row.cards), max(card.bottom for card in row.cards)
             for card in row.cards:
-                if any(card.x < edge < card.right for edge in self._edges):
+                if bisect_right(self._edges, card.x) < bisect_left(self._edges, card.right):  # an edge lies in it
                     yield from (y for y in (card.y - _NEAR_CARD, card.bottom + _NEAR_CARD) if first < y < last)
 
     def way(self, seeks_gap: bool) -> _Way:
@@ -205,7 +220,7 @@ class _Grid:
             yield RIGHT, column + 1, row, (xs[column + 1] - x) * pace
         if column and self._is_open(y, xs[column - 1], x):
             yield LEFT, column - 1, row, (x - xs[column - 1]) * pace
-        pace = 1.0 if x in self._edges else _THROUGH_CELLS
+        pace = 1.0 if x in self._used else _THROUGH_CELLS
         if row + 1 < len(ys) and self._is_clear(x, y, ys[row + 1]):
             yield DOWN, column, row + 1, (ys[row + 1] - y) * pace
         if row and self._is_clear(x, ys[row - 1], y):
@@ -220,14 +235,14 @@ class _Grid:
     def _is_clear(self, x: float, top: float, bottom: float) -> bool:
         """Tell whether nothing stands at a position between two heights."""
         if x not in self._uprights:
-            plots = () if x in self._edges else self._plots
+            plots = () if x in self._used else self._plots
             self._uprights[x] = *((card.y, card.bottom) for card in self._cards if card.x < x < card.right), *plots
         return not any(start < bottom and top < end for start, end in self._uprights[x])
 
     def _ports(self, card: Rect) -> Iterator[Port]:
         """Yield where a way can leave a card: in the middle of each side that has a gap before it."""
         (x, y), xs, ys = card.centre, self._xs, self._ys
-        edges = [edge for edge in xs if edge in self._edges]
+        edges = [edge for edge in xs if edge in self._used]
         right = next((edge for edge in edges if edge >= card.right), None)
         if right is not None:
             yield Port(Point(card.right, y), xs.index(right), ys.index(y), RIGHT, right - card.right + _SIDEWAYS)

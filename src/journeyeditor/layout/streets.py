@@ -6,15 +6,18 @@ rows; in a row there are connectors side by side, and words on them.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import up_to_half
 from journeyeditor.layout.lane_plans import LanePlan
+from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.routing import BESIDE_WORDS, Size, free_spot
 from journeyeditor.layout.tracks import CLEAR, are_related
-from journeyeditor.layout.wires import Stretch, Wire, levels_of
+from journeyeditor.layout.wires import Corner, Corners, Wire
+from journeyeditor.model import Connector
 
 _OFF_EDGE = 3.0
 """How far a line is from the cards and from the edge of the gap."""
@@ -66,6 +69,7 @@ class _Item(NamedTuple):
     """Where its words begin, if it has any."""
     height: float
     """0 for a line without words."""
+    connector: Connector
 
 
 class _Choice(NamedTuple):
@@ -78,37 +82,55 @@ class _Choice(NamedTuple):
     left: float
 
 
-def fit(wires: Sequence[Wire], plans: Sequence[LanePlan], edges: Sequence[float]) -> Fitted:
+class _Filled(NamedTuple):
+    """A gap with all that runs along it and stands in it."""
+
+    room: float
+    heights: tuple[tuple[tuple[int, int], float], ...]
+    words: tuple[tuple[int, Spot], ...]
+
+
+def fit(wires: Sequence[Wire], plans: Sequence[LanePlan], edges: tuple[float, ...], memory: Memory) -> Fitted:
     """Return what runs along the gaps between lanes in rows, so that no line and no words lie on others."""
-    crossings = _Crossings(wires)
-    along = [stretch for stretch in levels_of(wires) if wires[stretch.wire].corners[stretch.corner].is_street]
-    lines: dict[int, list[Stretch]] = {}
-    for stretch in along:
-        lines.setdefault(stretch.wire, []).append(stretch)
+    runs = [
+        memory.recall(("run", wire.connector.id), (wire.corners,), partial(_run_of, wire.corners)) for wire in wires
+    ]
+    crossed = _crossed(runs)
     words, chosen = {}, {}
-    for number, wire in enumerate(wires):
+    for number, (wire, run) in enumerate(zip(wires, runs, strict=True)):
         if wire.words is not None:
             spot = _on_line(wire, wire.words, plans, edges)
             if spot is not None:
                 words[number] = spot
             else:
-                chosen[number] = _chosen(number, wire, lines.get(number, ()), crossings, edges)
-    heights: dict[tuple[int, int], float] = {}
-    rooms = []
-    items = _items(wires, along, chosen)
+                below = tuple([crossed.get(street, ()) for street in run.streets])
+                causes = run, wire.block.width, below, edges
+                chosen[number] = memory.recall(("choice", wire.connector.id), causes, partial(_chosen, *causes))
+    rooms, heights = [], dict[tuple[int, int], float]()
+    items = _items(wires, runs, chosen)
     for street, plan in enumerate(plans, 1):
-        rows = _in_rows(wires, items.get(street, ()))
-        middles, needed = _stacked(rows)
-        more = up_to_half(max(needed - plan.foot, 0.0))
-        rooms.append(more)
-        top = -(plan.foot + more + needed) / 2
-        for row, middle in zip(rows, middles, strict=True):
-            for item in row:
-                if item.corner >= 0:
-                    heights[item.wire, item.corner] = top + middle
-                if item.words is not None:
-                    words[item.wire] = Spot(item.words, top + middle, street, True)
+        wanted = tuple(items.get(street, ())), plan.foot, street
+        filled = memory.recall(("gap", street), wanted, partial(_filled, *wanted))
+        rooms.append(filled.room)
+        heights.update(filled.heights)
+        words.update(filled.words)
     return Fitted(tuple(rooms), heights, words)
+
+
+def _filled(items: Sequence[_Item], foot: float, street: int, _memory: Memory) -> _Filled:
+    """Return what stands in a gap, below what it has room for itself."""
+    rows = _in_rows(items)
+    middles, needed = _stacked(rows)
+    more = up_to_half(max(needed - foot, 0.0))
+    top = -(foot + more + needed) / 2
+    placed = [(item, top + middle) for row, middle in zip(rows, middles, strict=True) for item in row]
+    return _Filled(
+        more,
+        tuple([((item.wire, item.corner), height) for item, height in placed if item.corner >= 0]),
+        tuple(
+            [(item.wire, Spot(item.words, height, street, True)) for item, height in placed if item.words is not None]
+        ),
+    )
 
 
 def _on_line(wire: Wire, words: Size, plans: Sequence[LanePlan], edges: Sequence[float]) -> Spot | None:
@@ -121,74 +143,88 @@ def _on_line(wire: Wire, words: Size, plans: Sequence[LanePlan], edges: Sequence
     return Spot(rect.x if rect is not None else (left + right - words[0]) / 2, start.y, start.row, False)
 
 
-class _Crossing(NamedTuple):
-    """A place where a connector crosses a gap, or reaches it."""
+class _Line(NamedTuple):
+    """A piece of a way that runs along a gap."""
 
-    wire: int
+    street: int
+    corner: int
+    """The number of the corner where it begins."""
+    left: float
+    right: float
+
+
+class _Crossing(NamedTuple):
+    """A place where a way crosses a gap, or reaches it."""
+
     street: int
     x: float
     is_whole: bool
     """Whether it crosses all of the gap."""
 
 
-class _Crossings:
-    """Where connectors cross gaps."""
+class _Run(NamedTuple):
+    """What of a way is in gaps."""
 
-    def __init__(self, wires: Sequence[Wire]) -> None:
-        self.of_wires: dict[int, list[_Crossing]] = {}
-        self._in_streets: dict[int, list[float]] = {}
-        for crossing in _crossings(wires):
-            self.of_wires.setdefault(crossing.wire, []).append(crossing)
-            self._in_streets.setdefault(crossing.street, []).append(crossing.x)
-        for places in self._in_streets.values():
-            places.sort()
-
-    def below(self, wire: int, street: int, left: float, right: float) -> int:
-        """Return how often connectors other than one cross a gap between two positions."""
-        there = self._in_streets.get(street, ())
-        left, right = left - _GROUND, right + _GROUND
-        own = [one for one in self.of_wires.get(wire, ()) if one.street == street and left < one.x < right]
-        return bisect_left(there, right) - bisect_right(there, left) - len(own)
+    lines: tuple[_Line, ...]
+    crossings: tuple[_Crossing, ...]
+    streets: tuple[int, ...]
+    """All gaps that it runs along or crosses."""
 
 
-def _crossings(wires: Sequence[Wire]) -> Iterator[_Crossing]:
-    for number, wire in enumerate(wires):
-        for start, end in pairwise(wire.corners):
-            if start.x == end.x:
-                is_down = (start.row, not start.is_street) <= (end.row, not end.is_street)
-                first, last = (start, end) if is_down else (end, start)
-                for street in range(first.row + (not first.is_street), last.row + 1):
-                    is_end = (first.is_street and street == first.row) or (last.is_street and street == last.row)
-                    yield _Crossing(number, street, start.x, not is_end)
+def _run_of(corners: Corners, _memory: Memory) -> _Run:
+    lines, crossings = list[_Line](), list[_Crossing]()
+    for number, (start, end) in enumerate(pairwise(corners)):
+        if start.x == end.x:
+            crossings += _crossings(start, end)
+        elif start.is_street:
+            lines.append(_Line(start.row, number, min(start.x, end.x), max(start.x, end.x)))
+    streets = dict.fromkeys([*(line.street for line in lines), *(crossing.street for crossing in crossings)])
+    return _Run(tuple(lines), tuple(crossings), tuple(streets))
+
+
+def _crossings(start: Corner, end: Corner) -> Iterator[_Crossing]:
+    is_down = (start.row, not start.is_street) <= (end.row, not end.is_street)
+    first, last = (start, end) if is_down else (end, start)
+    for street in range(first.row + (not first.is_street), last.row + 1):
+        is_end = (first.is_street and street == first.row) or (last.is_street and street == last.row)
+        yield _Crossing(street, start.x, not is_end)
+
+
+def _crossed(runs: Sequence[_Run]) -> dict[int, tuple[float, ...]]:
+    """Return where ways cross each gap, from left to right."""
+    found: dict[int, list[float]] = {}
+    for run in runs:
+        for street, x, _ in run.crossings:
+            found.setdefault(street, []).append(x)
+    return {street: tuple(sorted(places)) for street, places in found.items()}
 
 
 def _chosen(
-    number: int, wire: Wire, lines: Sequence[Stretch], crossings: _Crossings, edges: Sequence[float]
+    run: _Run, width: float, crossed: Sequence[Sequence[float]], edges: Sequence[float], _memory: Memory
 ) -> _Choice:
-    """Return where the words of a connector best stand in a gap: on its line, within one step."""
-    width, best = wire.block.width, None
-    for choice in sorted(_choices(number, wire, lines, crossings, edges)):
+    """Return where words on a way best stand in a gap; ``crossed`` tells where each of its gaps is crossed."""
+    best = None
+    for choice in sorted(_choices(run, width, edges)):
         if best is not None and choice.cost >= best.cost:
             break  # what lies below words never makes them better
-        below = crossings.below(number, choice.street, choice.left, choice.left + width)
-        found = choice._replace(cost=choice.cost + _CROSSED * below) if below else choice
+        left, right = choice.left - _GROUND, choice.left + width + _GROUND
+        there = crossed[run.streets.index(choice.street)]
+        own = sum([one.street == choice.street and left < one.x < right for one in run.crossings])
+        others = bisect_left(there, right) - bisect_right(there, left) - own
+        found = choice._replace(cost=choice.cost + _CROSSED * others)
         best = found if best is None else min(best, found)
     assert best is not None, "a way that is not straight runs along a gap or crosses one"
     return best
 
 
-def _choices(
-    number: int, wire: Wire, lines: Sequence[Stretch], crossings: _Crossings, edges: Sequence[float]
-) -> Iterator[_Choice]:
-    """Yield where the words of a connector might stand in gaps, if nothing else crossed these."""
-    width = wire.block.width
-    for start, end, _, corner in lines:
-        street = wire.corners[corner].row
+def _choices(run: _Run, width: float, edges: Sequence[float]) -> Iterator[_Choice]:
+    """Yield where words on a way might stand in gaps, if nothing else crossed these."""
+    for street, corner, start, end in run.lines:
         for left, out, away in _along(start, end, width, edges):
             yield _Choice(_STICKS_OUT * out + _AWAY * away, street, corner, left)
-    mine = [crossing for crossing in crossings.of_wires.get(number, ()) if crossing.is_whole]
+    mine = [crossing for crossing in run.crossings if crossing.is_whole]
     halfway = sum([crossing.street for crossing in mine]) / max(len(mine), 1)
-    for _, street, x, _ in mine:
+    for street, x, _ in mine:
         for left in _across(x, width, edges):
             away = abs(left + width / 2 - x) + m.LEAST_LANE * abs(street - halfway)
             yield _Choice(_NO_LINE + _AWAY * away, street, -1, left)
@@ -214,29 +250,30 @@ def _across(x: float, width: float, edges: Sequence[float]) -> Iterator[float]:
     yield from [place for place in places if least <= place <= most] or [max(min(places[0], most), least)]
 
 
-def _items(wires: Sequence[Wire], along: Sequence[Stretch], chosen: Mapping[int, _Choice]) -> dict[int, list[_Item]]:
+def _items(wires: Sequence[Wire], runs: Sequence[_Run], chosen: Mapping[int, _Choice]) -> dict[int, list[_Item]]:
     """Return what wants a row, by the numbers of gaps."""
     found: dict[int, list[_Item]] = {}
-    for start, end, number, corner in along:
-        choice, street = chosen.get(number), wires[number].corners[corner].row
-        if choice is None or choice.corner != corner:
-            found.setdefault(street, []).append(_Item(start, end, number, corner, None, 0.0))
-    for number, (_, street, corner, left) in chosen.items():
-        block = wires[number].block
-        start, end = left, left + block.width
-        if corner >= 0:
-            line = wires[number].corners[corner : corner + 2]
-            start, end = min(start, line[0].x, line[1].x), max(end, line[0].x, line[1].x)
-        found.setdefault(street, []).append(_Item(start, end, number, corner, left, block.height + 2))
+    for number, (wire, run) in enumerate(zip(wires, runs, strict=True)):
+        choice = chosen.get(number)
+        for street, corner, left, right in run.lines:
+            if choice is None or choice.corner != corner:
+                item = _Item(left, right, number, corner, None, 0.0, wire.connector)
+                found.setdefault(street, []).append(item)
+        if choice is not None:
+            at = choice.left
+            spans = [(at, at + wire.block.width), *(line[2:] for line in run.lines if line.corner == choice.corner)]
+            left, right = min([span[0] for span in spans]), max([span[1] for span in spans])
+            item = _Item(left, right, number, choice.corner, at, wire.block.height + 2, wire.connector)
+            found.setdefault(choice.street, []).append(item)
     return found
 
 
-def _in_rows(wires: Sequence[Wire], items: Sequence[_Item]) -> list[list[_Item]]:
+def _in_rows(items: Sequence[_Item]) -> list[list[_Item]]:
     """Return what may share a row of a gap together: what stands side by side, or belongs on one line."""
     rows: list[tuple[float, list[_Item]]] = []
     for item in sorted(items):
         for place, (reach, row) in enumerate(rows):
-            if reach + CLEAR <= item.left or all(_may_share(wires, other, item) for other in row):
+            if reach + CLEAR <= item.left or all(_may_share(other, item) for other in row):
                 row.append(item)
                 rows[place] = max(reach, item.right), row
                 break
@@ -245,11 +282,11 @@ def _in_rows(wires: Sequence[Wire], items: Sequence[_Item]) -> list[list[_Item]]
     return [row for _, row in rows]
 
 
-def _may_share(wires: Sequence[Wire], one: _Item, other: _Item) -> bool:
+def _may_share(one: _Item, other: _Item) -> bool:
     """Tell whether two things may stand in one row, the second not further left than the first."""
     if one.right + CLEAR <= other.left:
         return True
-    return one.words is None and other.words is None and are_related(wires[one.wire], wires[other.wire])
+    return one.words is None and other.words is None and are_related(one.connector, other.connector)
 
 
 def _stacked(rows: Sequence[Sequence[_Item]]) -> tuple[list[float], float]:

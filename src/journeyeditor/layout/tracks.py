@@ -11,6 +11,7 @@ from itertools import pairwise
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.lane_plans import LanePlan
 from journeyeditor.layout.wires import Corner, Stretch, Wire
+from journeyeditor.model import Connector
 
 CLEAR = 4.0
 """How much of a gap between two ways on one line lets them share it, in points."""
@@ -47,10 +48,9 @@ def told_apart(wires: Sequence[Wire], plans: Sequence[LanePlan], edges: Sequence
     return [wire._replace(corners=tuple(way)) for wire, way in zip(wires, ways, strict=True)]
 
 
-def are_related(one: Wire, other: Wire) -> bool:
+def are_related(one: Connector, other: Connector) -> bool:
     """Tell whether two connectors come from one card or lead to one, so that they may run together."""
-    mine, its = one.connector, other.connector
-    return (mine.source == its.source) != (mine.target == its.target)
+    return (one.source == other.source) != (one.target == other.target)
 
 
 def _move(ways: _Ways, track: Iterable[Stretch], x: float | None = None, y: float | None = None) -> None:
@@ -69,7 +69,8 @@ def _in_tracks(wires: Sequence[Wire], stretches: list[Stretch]) -> list[list[Str
         start, end, number, _ = stretch
         for place, (reach, track) in enumerate(tracks):
             if reach + CLEAR <= start or all(
-                other.end + CLEAR <= start or are_related(wires[number], wires[other.wire]) for other in track
+                other.end + CLEAR <= start or are_related(wires[number].connector, wires[other.wire].connector)
+                for other in track
             ):
                 track.append(stretch)
                 tracks[place] = max(reach, end), track

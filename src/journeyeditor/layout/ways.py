@@ -14,33 +14,32 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.lane_plans import LanePlan, Near, Sides
 from journeyeditor.layout.memory import Memory
 from journeyeditor.layout.routing import Row, Size, gaps_between, route
-from journeyeditor.layout.wires import Corner, Corners, Wire
+from journeyeditor.layout.wires import Corner, Corners
 from journeyeditor.model import Connector
 
 
 class Reach(NamedTuple):
-    """The cards that a connector joins, and what is between them."""
+    """A connector, the cards that it joins, and what is between them."""
 
+    connector: Connector
     source: Rect
     target: Rect
-    plans: Sequence[LanePlan]
+    plans: tuple[LanePlan, ...]
     """From the upper one of their lanes to the lower one."""
     row: int
     """The number of the first of these lanes."""
     is_down: bool
     """Whether the source is in it."""
+    edges: tuple[float, ...]
+    """The edges of all steps, from left to right."""
+    may_be_straight: bool
+    """Whether it may lead straight to a card beside it: another does not already."""
 
-    def near(self, edges: Sequence[float]) -> slice:
-        """Return which edges of steps are near: those of the cards, and of a step beside them on each side."""
+    @property
+    def near(self) -> tuple[float, ...]:
+        """The edges of steps that are near: those of the cards and between them, and of a step beside on each side."""
         left, right = min(self.source.x, self.target.x), max(self.source.right, self.target.right)
-        return slice(max(bisect_right(edges, left) - 2, 0), bisect_left(edges, right) + 2)
-
-
-def reach_of(connector: Connector, source: int, target: int, plans: Sequence[LanePlan]) -> Reach:
-    """Return what a connector joins from a card of one lane to a card of another, by the numbers of the lanes."""
-    first, last = min(source, target), max(source, target)
-    cards = plans[source].ends[connector.source], plans[target].ends[connector.target]
-    return Reach(*cards, plans[first : last + 1], first, source <= target)
+        return self.edges[max(bisect_right(self.edges, left) - 2, 0) : bisect_left(self.edges, right) + 2]
 
 
 class _Course(NamedTuple):
@@ -66,31 +65,21 @@ class _Course(NamedTuple):
     may_be_straight: bool
 
 
-def corners_of(wire: Wire, reach: Reach, may_be_straight: bool, edges: tuple[float, ...], memory: Memory) -> Corners:
-    """Return the corners of a connector's way.
-
-    Args:
-        wire: the connector and its words.
-        reach: the cards that it joins.
-        may_be_straight: whether it may lead straight to a card beside it: another does not already.
-        edges: the edges of all steps, from left to right.
-        memory: what knows this way of the last time.
-    """
-    words = wire.words
+def corners_of(reach: Reach, words: Size | None, memory: Memory) -> Corners:
+    """Return the corners of the way of a connector, on which words of a size stand."""
+    near = reach.near
     may_seek = words is not None and len(reach.plans) == 1  # a way from lane to lane crosses a gap in any case
     for seeks_gap in (True, False) if may_seek else (False,):
-        for is_whole, near in enumerate((edges[reach.near(edges)], edges)):
-            course = _course(reach, near, words, seeks_gap, may_be_straight)
-            way = memory.recall((wire.connector.id, seeks_gap, is_whole), (course,), partial(_found, course))
+        for edges in (near, reach.edges):
+            course = _course(reach, edges, words, seeks_gap)
+            way = memory.recall((seeks_gap, edges is near), (course,), partial(_found, course))
             if way:
-                row, left = reach.row, near[0]
+                row, left = reach.row, edges[0]
                 return tuple([Corner(x + left, row + below, y, is_street) for x, below, y, is_street in way])
     raise AssertionError("between two cards there is always a way around all others")
 
 
-def _course(
-    reach: Reach, edges: Sequence[float], words: Size | None, seeks_gap: bool, may_be_straight: bool
-) -> _Course:
+def _course(reach: Reach, edges: Sequence[float], words: Size | None, seeks_gap: bool) -> _Course:
     """Return what a way depends on that keeps between some edges of steps."""
     left, right, plans = edges[0], edges[-1], reach.plans
     return _Course(
@@ -104,7 +93,7 @@ def _course(
         reach.row == 0,
         words,
         seeks_gap,
-        may_be_straight,
+        reach.may_be_straight,
     )
 
 

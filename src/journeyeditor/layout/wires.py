@@ -1,7 +1,5 @@
 """Connectors as they run from card to card, wherever the lanes that they pass come to stand."""
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from journeyeditor.layout.routing import Size
@@ -47,11 +45,3 @@ class Stretch(NamedTuple):
     """The number of the connector that runs there."""
     corner: int
     """The number of the corner where it begins."""
-
-
-def levels_of(wires: Sequence[Wire]) -> Iterator[Stretch]:
-    """Yield the pieces of ways that run across."""
-    for number, wire in enumerate(wires):
-        for corner, (start, end) in enumerate(pairwise(wire.corners)):
-            if start[1:] == end[1:]:
-                yield Stretch(min(start.x, end.x), max(start.x, end.x), number, corner)
