@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
-from journeyeditor.edits import curve
+from journeyeditor.edits import curve, maps
 from journeyeditor.edits.building.references import without
 from journeyeditor.exchange.tables.cell_texts import joined, parted
 from journeyeditor.exchange.tables.csv_text import read_csv, write_csv
@@ -273,6 +273,13 @@ def book(**sheets):
     out = io.BytesIO()
     made.save(out)
     return out.getvalue()
+
+
+def test_sheets_of_maps_with_long_titles_can_be_told_apart():
+    future = maps.add_future_state(PIZZA, "map-pizza").document
+    book = load_workbook(io.BytesIO(write_xlsx_file(future, future.maps[0]).data))
+    assert all(len(name) <= 31 for name in book.sheetnames)
+    assert any(name.endswith("(future state)") for name in book.sheetnames)
 
 
 def test_a_sheet_of_a_workbook_is_chosen():

@@ -24,6 +24,8 @@ _A3 = 8
 """What Excel calls that paper."""
 LONGEST = 32_767
 """How many characters a cell of Excel holds."""
+_LONGEST_TITLE = 31
+"""How many characters the name of a sheet may have in Excel."""
 _FORBIDDEN = re.compile(r"[\\/?*\[\]:\x00-\x1f]")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -53,15 +55,17 @@ def too_long(document: Document) -> int:
 
 
 def _titles(names: Iterable[str]) -> Iterator[str]:
-    """Yield titles for sheets: what Excel allows, each once."""
+    """Yield titles for sheets: what Excel allows, each once; long ones keep their end, where names of maps differ."""
     taken = {LIST_NAME.casefold(), "history"}
     for name in names:
-        plain = " ".join(_FORBIDDEN.sub(" ", _writable(name)).split()).strip("'")[:31].strip() or "Map"
+        plain = " ".join(_FORBIDDEN.sub(" ", _writable(name)).split()).strip("'") or "Map"
+        if len(plain) > _LONGEST_TITLE:
+            plain = f"{plain[:15].rstrip()}…{plain[-15:].lstrip()}"
         title, number = plain, 1
         while title.casefold() in taken:
             number += 1
             tail = f" ({number})"
-            title = plain[: 31 - len(tail)] + tail
+            title = plain[: _LONGEST_TITLE - len(tail)] + tail
         taken.add(title.casefold())
         yield title
 
