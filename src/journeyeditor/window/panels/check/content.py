@@ -111,7 +111,6 @@ class CheckContent(PanelContent):
         layout.addWidget(self.list, 1)
         layout.addWidget(self._details)
         layout.addLayout(options)
-        self.setMinimumWidth(240)
         self._tell()
 
     def _show(self) -> None:

@@ -149,4 +149,3 @@ class InspectorContent(FieldsContent):
         column.addLayout(top)
         column.addWidget(self._place)
         column.addWidget(self._stack, 1)
-        self.setMinimumWidth(240)
