@@ -42,9 +42,7 @@ def figure_words(metric: Metric) -> str:
 
 
 def _origin(metric: Metric) -> str:
-    """Return when and by what a figure was measured, where a chart is made of it."""
-    if metric.chart == "number":
-        return ""
+    """Return when and by what a figure was measured."""
     date = metric.date.isoformat() if metric.date is not None else ""
     return ", ".join(part for part in (date, metric.source.strip()) if part)
 
