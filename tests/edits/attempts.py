@@ -378,8 +378,10 @@ def take_over(c):
     change = attempted(ATTEMPTS[c.among(*names)], c)
     before, after = Side(change.document if change else c.document, c.journey.id), Side(*c.here)
     shared = with_shared_ids(before, after)
-    found = c.among(*differences(*shared), Difference("changed", NOWHERE, Message("")))
-    return taking.take_over(*c.here, shared.before, found.kind, found.element_id, found.field)
+    several, nothing = differences(*shared), Difference("changed", NOWHERE, Message(""))
+    found = several if c.among(True, False) else [c.among(*several, nothing)]
+    wanted = [taking.Wanted(one.kind, one.element_id, one.field) for one in found]
+    return taking.take_over(*c.here, shared.before, wanted).change
 
 
 def attempted(attempt, choice):
