@@ -26,6 +26,7 @@ from journeyeditor.edits import (
     stages,
     steps,
     taking,
+    tasks,
     texts,
     views,
 )
@@ -243,6 +244,7 @@ ATTEMPTS = {
     "comments.resolve_comment": lambda c: comments.resolve_comment(*c.here, c.of(c.comments), c.among(True, False)),
     "comments.delete_comment": lambda c: comments.delete_comment(*c.here, c.of(c.comments)),
     "ignoring.heed": lambda c: ignoring.heed(*c.here, "stage-no-action", c.ignored),
+    "tasks.tick_task": lambda c: tasks.tick_task(*c.here, c.among("say-purpose", "No name"), c.among(True, False)),
     "ignoring.ignore": lambda c: ignoring.ignore(*c.here, "stage-no-action", c.inside, c.text),
     "lanes.move_lanes": lambda c: lanes.move_lanes(*c.here, c.several(c.journey.lanes), c.index(c.journey.lanes[2:])),
     "steps.move_step": lambda c: steps.move_step(*c.here, c.step, c.stage, c.among(0, 1, 2)),
@@ -361,6 +363,7 @@ MODULES = (
     stages,
     steps,
     taking,
+    tasks,
     texts,
     views,
 )

@@ -80,9 +80,9 @@ def on_paper(before: Side, after: Side) -> tuple[Side, Side]:
 def _alone(side: Side, related: bool) -> Document:
     """Return a document of one map, with what that names; of maps that are not related, without what leads to others.
 
-    What somebody lets be, and what a map started from, says nothing of the journey.
+    What somebody lets be, which tasks are done, and what a map started from, says nothing of the journey.
     """
-    document, journey = side.document, side.journey.with_(based_on=None, ignored=())
+    document, journey = side.document, side.journey.with_(based_on=None, ignored=(), done=())
     if not related:
         journey = _without_other_maps(journey)
     named = set(names_in(journey))
