@@ -73,6 +73,7 @@ def say(text: str) -> None:
 def call(*command: str | Path, cwd: Path | None = None, offscreen: bool = False) -> int:
     """Run a command, let it print, and return its exit code."""
     environment = {**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # the tests start Python often: it compiles our modules once
     if offscreen:
         environment["QT_QPA_PLATFORM"] = "offscreen"
     return subprocess.run(command, cwd=cwd, env=environment, check=False).returncode

@@ -26,6 +26,13 @@ def pytest_collection_finish():
     gc.set_threshold(20_000, 10, 100)
 
 
+@pytest.fixture(autouse=True, scope="module")
+def nothing_piles_up():
+    """Let go of the windows of a module: Python counts its objects, and not the pictures that they hold."""
+    yield
+    gc.collect(1)
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory):
     """The folder of settings and logs, which nobody has used yet; tests never see those of the user."""

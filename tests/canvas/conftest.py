@@ -2,9 +2,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from journeyeditor import files
-from journeyeditor.resources import sample_path
-from tests.canvas.canvases import canvas_of
+from tests.canvas.canvases import PIZZA_NIGHT, canvas_of, knowing_the_sample
 from tests.canvas.hand import Keyboard, Pointer
 
 
@@ -12,15 +10,14 @@ from tests.canvas.hand import Keyboard, Pointer
 def canvas(qapp):
     """Opens canvases on documents, and closes them at the end of the test."""
     with ExitStack() as opened:
-        yield lambda document, shown=True: opened.enter_context(canvas_of(document, shown))
+        yield lambda document, shown=True, at=None: opened.enter_context(canvas_of(document, shown, at))
 
 
 @pytest.fixture
 def view(canvas):
     """A canvas with the sample *Pizza night*, its top left corner in sight."""
-    view = canvas(files.load(sample_path("pizza-night.journey")))
-    view.centerOn(0, 0)
-    return view
+    with knowing_the_sample():
+        return canvas(PIZZA_NIGHT, at=(0, 0))
 
 
 @pytest.fixture

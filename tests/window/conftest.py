@@ -14,6 +14,7 @@ from journeyeditor.resources import sample_path
 from journeyeditor.window.open_windows import OpenWindows
 from journeyeditor.window.settings import SettingsFile
 from journeyeditor.window.theme import choose_appearance
+from tests.canvas.canvases import knowing_the_sample
 
 
 class Answers:
@@ -208,7 +209,8 @@ def pizza(tmp_path):
 @pytest.fixture
 def pizza_window(windows, pizza):
     """A window with the sample."""
-    windows.open([pizza])
+    with knowing_the_sample():
+        windows.open([pizza])
     (window,) = windows
     return window
 

@@ -1,6 +1,6 @@
 """Text shaped and broken into lines by Qt, once, for every painter alike."""
 
-from functools import cache, partial
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
@@ -73,13 +73,17 @@ def _pitch(family: str, size: int, weight: int, italic: bool) -> tuple[float, fl
     return up_to_half(metrics.height()), metrics.ascent()
 
 
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Message", text)
+
+
 class QtTypesetter:
     """The `Typesetter` of screen and paper; it keeps what it has set, and speaks the language of the application."""
 
     def __init__(self) -> None:
         """Load the bundled faces; needs a QGuiApplication."""
         load_faces()
-        self.say = Wording(partial(QCoreApplication.translate, "Message"))
+        self.say = Wording(_translated)
         self._kept: dict[tuple[str, TextStyle, float], SetText] = {}
         self._faces = Faces()
 
