@@ -161,8 +161,7 @@ def as_text(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, tuple):
-        between = " " if any(isinstance(one, float) for one in value) else "\n"
-        return between.join(as_text(one) for one in value)
+        return "\n".join(as_text(one) for one in value)
     return f"{value:.10g}" if isinstance(value, float) else str(value)
 
 

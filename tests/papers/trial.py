@@ -120,7 +120,8 @@ def _of_edges(printed):
 def _runs_along_an_edge(group, source):
     """Tell whether a piece of a connector's line lies on an edge of what a page shows."""
     line = group.parts[0]
-    corners, near = [step[-2:] for step in line.path], line.stroke_width / 2
+    at, near = group.at, line.stroke_width / 2
+    corners = [(at.x + step[-2], at.y + step[-1]) for step in line.path]
     for (x1, y1), (x2, y2) in pairwise(corners):
         if x1 == x2 and any(abs(x1 - edge) < near for edge in (source.x, source.right)):
             return abs(y2 - y1) > near

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QColor, QPainter, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
+from journeyeditor.canvas.across import AcrossItem
 from journeyeditor.canvas.desk import SHADOW
 from journeyeditor.canvas.painting import paint_pieces, paint_tiles
 from journeyeditor.canvas.piece import Piece
@@ -18,10 +19,12 @@ from journeyeditor.layout import measures as m
 from journeyeditor.picture.palette import PAPER
 from journeyeditor.picture.primitives import Group, Layer, Picture, Section
 
-_LANE, _BELOW_LANE, _ACROSS = 2.0, 0.0, 2.5
-"""How high lies what belongs to lanes, what is below them, and what reaches from one to the other."""
-_HEIGHTS = {"grid": 1.0, "connectors": _ACROSS, "header": 3.0, "band": 3.0, "zones": 3.0}
+_LANE, _BELOW_LANE = 2.0, 0.0
+"""How high lies what belongs to lanes, and what is below them."""
+_HEIGHTS = {"grid": 1.0, "connectors": 2.5, "header": 3.0, "band": 3.0, "zones": 3.0}
 """Which sections lie below and above the lanes."""
+_ACROSS = ("connectors",)
+"""Which sections reach from one lane to the other."""
 _EVERYWHERE = 1e6
 """No sheet is as wide or as high as so many points."""
 _FACE = Rect(-m.FACE / 2, -m.FACE / 2, m.FACE, m.FACE)
@@ -81,13 +84,20 @@ class MapScene(QGraphicsScene):
     @property
     def bounds(self) -> QRectF:
         """All that the sheet covers, and its shadow."""
-        picture = self.picture
-        return QRectF(0, 0, picture.width + SHADOW, picture.height + SHADOW) if picture is not None else QRectF()
+        return _bounds_of(self.picture) if self.picture is not None else QRectF()
 
     @property
     def paper(self) -> QColor:
         """The colour of the paper."""
         return self.backgroundBrush().color()
+
+    def foresee(self, picture: Picture) -> Iterator[None]:
+        """Find in parts what looks otherwise once a picture is shown, as far as that takes long."""
+        for section in picture.sections:
+            item = self._items.get(section.name)
+            if isinstance(item, AcrossItem):
+                yield from item.foresee(section, slices_of(picture.sections, _bounds_of(picture)))
+                yield
 
     def show_picture(self, picture: Picture) -> None:
         """Show a picture in place of the one before: only what differs is painted again."""
@@ -101,19 +111,20 @@ class MapScene(QGraphicsScene):
             self.slices = sliced
         if before != self.bounds:
             self._spoil_edges(before, slices)
-        if self.slices is not slices:
-            self._spoil_across()
         gone, self._items = self._items, {}
         known = [(name, item.room) for name, item in gone.items()]
         for section in picture.sections:
             item = gone.pop(section.name, None)
             if item is None:
-                item = SectionItem(section, self.tiles, self._spoil)
+                kind = AcrossItem if section.name in _ACROSS else SectionItem
+                item = kind(section, self.tiles, self._spoil)
                 item.setZValue(_height_of(section))
                 self.addItem(item)
             else:
                 item.show_section(section)
             self._items[section.name] = item
+            if isinstance(item, AcrossItem):
+                self._spoilt += item.take_spoilt(section, self.slices)
         for item in gone.values():
             item.forget()
             self.removeItem(item)
@@ -161,13 +172,6 @@ class MapScene(QGraphicsScene):
             self._spoilt += spoilt_of(self._slices_before, area)
             if self.slices is not self._slices_before:
                 self._spoilt += spoilt_of(self.slices, area)
-
-    def _spoil_across(self) -> None:
-        """Tell that what reaches across slices lies otherwise on them, for they have moved below it."""
-        for item in self._in_no_room:
-            if item.zValue() == _ACROSS:
-                for piece in item.pieces():
-                    self._spoil(None, piece.area)
 
     def _spoil_edges(self, before: QRectF, slices: tuple[Slice, ...]) -> None:
         """Tell that the sheet has other edges; its lower one moves with the last slice."""
@@ -281,6 +285,10 @@ class MapScene(QGraphicsScene):
         self._held_ids = []
         self.held.hold([])
         self.held.setPos(0, 0)
+
+
+def _bounds_of(picture: Picture) -> QRectF:
+    return QRectF(0, 0, picture.width + SHADOW, picture.height + SHADOW)
 
 
 def _height_of(section: Section) -> float:

@@ -72,7 +72,7 @@ class SectionItem(QGraphicsRectItem):
         """Show what the section has become; what stays the same is not painted again."""
         before, self._section = self._section, section
         if before is None or section.groups is not before.groups or section.bundles is not before.bundles:
-            self._paint_again(list(self._take(section)))
+            self._paint_again(list(self._take(section)), self._spoil_shown)
             self._layers = {}
         if section.down != self.down:
             if self.room is not None:
@@ -95,16 +95,20 @@ class SectionItem(QGraphicsRectItem):
         for gone in left.values():
             yield gone.leave()
 
-    def _paint_again(self, areas: list[QRectF]) -> None:
+    def _paint_again(self, areas: list[QRectF], spoil: Callable[[QRectF], None]) -> None:
         room = QRectF(self.rect())
         for area in areas:
             room |= area
         if room != self.rect():
             self.setRect(room)
-        joined = _joined(areas)
-        for area in joined if len(joined) <= _MANY else [reduce(QRectF.united, joined)]:
+        together = joined(areas)
+        for area in together if len(together) <= _MANY else [reduce(QRectF.united, together)]:
             self.update(area)
-            self._spoil_area(area)
+            spoil(area)
+
+    def _spoil_shown(self, area: QRectF) -> None:
+        """Tell of an area that shows something else."""
+        self._spoil_area(area)
 
     def _spoil_area(self, area: QRectF) -> None:
         if self._spoil is not None:
@@ -140,7 +144,7 @@ class SectionItem(QGraphicsRectItem):
 
     def repaint_pieces(self, pieces: Iterable[Piece]) -> None:
         """Paint some of its pieces again."""
-        self._paint_again([piece.area for piece in pieces])
+        self._paint_again([piece.area for piece in pieces], self._spoil_area)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint what is exposed and not held, where it is not part of the ground."""
@@ -201,16 +205,16 @@ class HeldItem(QGraphicsItem):
             paint_pieces(painter, held, option.exposedRect.translated(-at), self._tiles)
 
 
-def _joined(areas: Iterable[QRectF]) -> list[QRectF]:
+def joined(areas: Iterable[QRectF]) -> list[QRectF]:
     """Return areas, with those as one that follow each other and lie near: each takes some time of its own."""
-    joined: list[QRectF] = []
+    found: list[QRectF] = []
     for area in areas:
-        both = joined[-1].united(area) if joined else area
-        if joined and _size(both) <= _size(joined[-1]) + _size(area) + _NEAR:
-            joined[-1] = both
+        both = found[-1].united(area) if found else area
+        if found and _size(both) <= _size(found[-1]) + _size(area) + _NEAR:
+            found[-1] = both
         else:
-            joined.append(area)
-    return joined
+            found.append(area)
+    return found
 
 
 def _size(area: QRectF) -> float:

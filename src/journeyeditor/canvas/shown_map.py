@@ -12,7 +12,7 @@ from journeyeditor.layout.lay_out import laying_out
 from journeyeditor.layout.memory import InParts, at_once
 from journeyeditor.layout.sheet import PlacedText
 from journeyeditor.model import Document
-from journeyeditor.picture.draw import draw
+from journeyeditor.picture.draw import drawing
 from journeyeditor.picture.primitives import Picture
 from journeyeditor.typeset import QtTypesetter
 
@@ -60,11 +60,8 @@ class ShownMap(OfItself):
         self._has_shown()
 
     def close(self) -> None:
-        """Show nothing further, and forget what was shown: who still knows of the canvas must not hold all of it."""
+        """Show nothing further."""
         self._drop()
-        self._typesetter, self._laid_out, self._drawn, self._newest = QtTypesetter(), Memory(), Memory(), None
-        self.sheet = self.sheet.bare
-        self.scene.show_picture(Picture(0, 0, ()))
 
     def line_width(self, placed: PlacedText, words: str) -> float:
         """Return how long the lines of a text will be, in points, once it says something else."""
@@ -74,14 +71,14 @@ class ShownMap(OfItself):
         """Lay out and draw a document that is to be shown, each in a turn of its own; then it shows in no time."""
         sheet = yield from self._laying_out(document)
         yield
-        self._draw(document, sheet)
+        yield from self._drawing(document, sheet)
         yield
 
     def _show_in_turns(self, document: Document) -> Iterator[None]:
         yield  # what the hand did comes first
         sheet = yield from self._laying_out(document)
         yield
-        picture = self._draw(document, sheet)
+        picture = yield from self._drawing(document, sheet)
         yield
         self._show(sheet, picture)
         if self.editor.document is document:
@@ -103,10 +100,14 @@ class ShownMap(OfItself):
         return newest.sheet
 
     def _draw(self, document: Document, sheet: Sheet) -> Picture:
+        return at_once(self._drawing(document, sheet))
+
+    def _drawing(self, document: Document, sheet: Sheet) -> InParts[Picture]:
         newest = self._newest
         if newest is not None and newest.document is document and newest.sheet is sheet and newest.picture is not None:
             return newest.picture
-        picture = draw(document, sheet, self._drawn, told=False)  # whoever listens is told by ``accessible/``
+        picture = yield from drawing(document, sheet, self._drawn, told=False)  # ``accessible/`` tells who listens
+        yield from self.scene.foresee(picture)
         self._newest = _Newest(document, self.editor.map_id, sheet, picture)
         return picture
 

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.hit import cards_named
-from journeyeditor.layout.memory import Memory
+from journeyeditor.layout.memory import InParts, Memory, at_once
 from journeyeditor.layout.sheet import LaneBody, PlacedConnector, PlacedLine, PlacedStage, Sheet, Stack
 from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Document, Theme, quoted
@@ -38,12 +38,15 @@ def draw(document: Document, sheet: Sheet, memory: Memory | None = None, told: b
         memory: what the picture before has made, which makes the next one quick; the result is the same.
         told: whether curves and faces are told in words as well, for those who cannot see the picture.
     """
-    memory = memory or Memory()
-    sections = (
-        *_around_lanes(document, sheet, memory),
-        *_lanes(document, sheet, told, memory),
-        *_connectors(document, sheet, told, memory),
-    )
+    return at_once(drawing(document, sheet, memory or Memory(), told))
+
+
+def drawing(document: Document, sheet: Sheet, memory: Memory, told: bool = True) -> InParts[Picture]:
+    """Return the picture of a sheet; connectors, of which there may be many, are drawn in a part of their own."""
+    sections = (*_around_lanes(document, sheet, memory), *_lanes(document, sheet, told, memory))
+    if sheet.connectors or sheet.processes:
+        yield
+        sections += tuple(_connectors(document, sheet, told, memory))
     memory.turn()
     return Picture(sheet.width, sheet.height, sections, palette_of(document.theme).paper)
 
@@ -82,11 +85,10 @@ def _lanes(document: Document, sheet: Sheet, told: bool, memory: Memory) -> Iter
 
 
 def _connectors(document: Document, sheet: Sheet, told: bool, memory: Memory) -> Iterator[Section]:
-    """Yield the connectors, where there are any, each drawn once as long as it stays as it is."""
+    """Yield the connectors, each drawn once as long as it stays as it is."""
     lines = (*sheet.processes, *sheet.connectors)
-    if lines:
-        causes = lines, palette_of(document.theme), _tellings(sheet, lines) if told else None
-        yield Section("connectors", memory.recall("connectors", causes, partial(_draw_connectors, *causes)))
+    causes = lines, palette_of(document.theme), _tellings(sheet, lines) if told else None
+    yield Section("connectors", memory.recall("connectors", causes, partial(_draw_connectors, *causes)))
 
 
 def _tellings(sheet: Sheet, lines: Sequence[PlacedConnector]) -> list[str]:
@@ -108,10 +110,10 @@ def _draw_connectors(
     return tuple(group for groups in lines_first for group in groups if group is not None)
 
 
-def _draw_connector(placed: PlacedConnector, palette: Palette, tells: str, _memory: Memory) -> Groups:
+def _draw_connector(placed: PlacedConnector, palette: Palette, tells: str, memory: Memory) -> Groups:
     from journeyeditor.picture.draw.connectors import draw_connector  # few maps have any
 
-    return draw_connector(placed, palette, tells)
+    return draw_connector(placed, palette, tells, memory)
 
 
 def _heads(sheet: Sheet) -> tuple[object, ...]:

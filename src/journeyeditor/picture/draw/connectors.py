@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from math import dist
 
-from journeyeditor.layout.geometry import Point
-from journeyeditor.layout.sheet import PlacedConnector
+from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.memory import Memory
+from journeyeditor.layout.sheet import PlacedConnector, PlacedText
 from journeyeditor.model.lane import ProcessShape
 from journeyeditor.picture.contrast import mixed
 from journeyeditor.picture.draw.words import words
 from journeyeditor.picture.palette import Palette
-from journeyeditor.picture.primitives import Box, CurveTo, Group, Groups, LineTo, MoveTo, Path, Shape
+from journeyeditor.picture.primitives import Box, CurveTo, Group, Groups, LineTo, MoveTo, Path, Shape, Words
 
 _WIDTH = 1.25
 _DASHES: dict[ProcessShape, tuple[float, ...]] = {"non-linear": (5.0, 3.5), "time-based": (0.1, 3.5)}
@@ -23,28 +24,38 @@ _AROUND = 4.0
 _AIR = 3.0
 
 
-def draw_connector(placed: PlacedConnector, palette: Palette, tells: str) -> Groups:
+def draw_connector(placed: PlacedConnector, palette: Palette, tells: str, memory: Memory) -> Groups:
     """Return a connector: its line, and its words if it has any; ``tells`` says in words what it joins.
 
-    The words are a group of their own, as pages cut a line where they end, and never words.
+    The words are a group of their own, as pages cut a line where they end, and never words. Both are drawn once
+    wherever they stand; ``memory`` knows how they looked.
     """
-    connector = placed.connector
-    bounds = placed.rect.inset(-_AROUND, -_AROUND)
-    line = Group(connector.id, "connector", "grid", Point(0, 0), bounds, _stroke(placed, palette), connector.label)
+    connector, start = placed.connector, placed.way[0]
+    # Rounded, so that it is the same wherever it begins.
+    way = tuple([Point(round(x - start.x, 9), round(y - start.y, 9)) for x, y in placed.way])
+    causes = way, connector.ends, placed.shape, palette
+    parts = memory.recall("line", causes, lambda _: _stroke(*causes))
+    bounds = placed.rect.moved(-start.x, -start.y).inset(-_AROUND, -_AROUND)
+    line = Group(connector.id, "connector", "grid", start, bounds, parts, connector.label)
     if not connector.label:
         return (line._replace(alternative_text=tells),)
-    ground, middle = placed.label.rect.inset(-_AIR, -_AIR / 3), placed.label.rect.centre
-    parts = Box(ground, palette.paper, _AIR), words(placed.label, palette.ink)
+    rect = placed.label.rect
+    at, label = Point(rect.x, rect.y), placed.label._replace(rect=Rect(0, 0, rect.width, rect.height))
+    said = memory.recall("words", (label, palette), lambda _: _label(label, palette))
+    ground = label.rect.inset(-_AIR, -_AIR / 3)
     return line, Group(
-        connector.id, "words of a line", "grid", Point(0, 0), ground, parts, connector.label, middle, False, tells
+        connector.id, "words of a line", "grid", at, ground, said, connector.label, rect.centre, False, tells
     )
 
 
-def _stroke(placed: PlacedConnector, palette: Palette) -> tuple[Shape, ...]:
-    """Return the line of a connector, and the heads of its arrows."""
+def _label(label: PlacedText, palette: Palette) -> tuple[Box, Words]:
+    return Box(label.rect.inset(-_AIR, -_AIR / 3), palette.paper, _AIR), words(label, palette.ink)
+
+
+def _stroke(way: tuple[Point, ...], ends: str, shape: ProcessShape | None, palette: Palette) -> tuple[Shape, ...]:
+    """Return the line along a way, and the heads of its arrows."""
     colour = mixed(palette.ink, palette.paper, 0.3)
-    ends, way = placed.connector.ends, placed.way
-    dashes = _DASHES.get(placed.shape, ()) if placed.shape is not None else ()
+    dashes = _DASHES.get(shape, ()) if shape is not None else ()
     parts = [Shape(_line(way, ends), stroke=colour, stroke_width=_WIDTH, dashes=dashes)]
     if ends in ("arrow", "both"):
         parts.append(Shape(_head(way[-2], way[-1], _length(way, ends)), fill=colour))
