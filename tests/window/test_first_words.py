@@ -144,15 +144,21 @@ def test_the_keyboard_goes_to_a_hint_and_esc_takes_it_away(window, hint, qtbot):
     qtbot.waitUntil(lambda: QApplication.focusWidget() is window.view)
     bubble = hint(window)
     window.action_set["panel.next"].trigger()
-    assert QApplication.focusWidget() is bubble.done
-    QTest.keyClick(bubble.done, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is bubble.take
+    QTest.keyClick(bubble.take, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is bubble.none
     window.action_set["panel.next"].trigger()
     assert window.view.hasFocus()
     window.action_set["panel.previous"].trigger()
-    QTest.keyClick(bubble.done, Qt.Key.Key_Escape)
+    QTest.keyClick(bubble.take, Qt.Key.Key_Escape)
     assert window.hints.bubble is None
     assert window.view.hasFocus()
+
+
+def test_the_first_hint_shows_how_a_map_is_made(window, hint):
+    hint(window).take.click()
+    assert window.docks.open("help").page_id == "ten-minutes"
+    assert window.hints.bubble is None
 
 
 def test_a_hint_is_dark_in_a_dark_window(window, qtbot, hint, qapp, plain_palette):

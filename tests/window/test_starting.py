@@ -14,7 +14,7 @@ from journeyeditor.edits import header
 from journeyeditor.files import load
 from journeyeditor.files.handover import Reception, hand_over
 from journeyeditor.templates import TEMPLATES
-from journeyeditor.templates.guided import GUIDED_KINDS, stage_set
+from journeyeditor.templates.guided import GUIDED_KINDS, STAGE_SETS, stage_set
 from journeyeditor.templates.samples import SAMPLES
 from journeyeditor.window.application import Receptionist
 from journeyeditor.window.starting.dialog import StartDialog
@@ -234,6 +234,10 @@ def test_what_is_typed_next_never_stands_in_place_of_where_the_journey_starts():
     (journey,) = guided(kind, stage_set(kind.stage_set), Beginning(starts="Wakes up", ends="Falls asleep")).maps
     assert [card.step for card in journey.card_lanes[0].cards] == [journey.steps[0].id, journey.steps[-1].id]
     assert place_to_begin(journey) == Cell(journey.card_lanes[0].id, journey.steps[1].id)
+    (journey,) = guided(GUIDED_KINDS[0], STAGE_SETS[0], Beginning(starts="Wakes up")).maps
+    actions = next(lane for lane in journey.card_lanes if lane.kind == "actions")
+    assert actions is not journey.card_lanes[0]
+    assert place_to_begin(journey) == Cell(actions.id, journey.steps[1].id)
 
 
 def test_a_guide_can_be_left_at_any_time_and_goes_back(windows, window, answers):

@@ -44,8 +44,12 @@ def name_in_words(document: Document, path: Path | None) -> str:
 
 
 def place_to_begin(journey: JourneyMap) -> Cell | None:
-    """Return the first empty cell of the first lane of cards; none where that lane has been filled already."""
-    lane = next(iter(journey.card_lanes), None)
+    """Return the first empty cell of the first lane of cards; none where that lane has been filled already.
+
+    Where a lane of actions says already how the journey starts or ends, it goes on there.
+    """
+    lanes = journey.card_lanes
+    lane = next((one for one in lanes if one.kind == "actions" and one.cards), next(iter(lanes), None))
     if lane is None or len(lane.cards) > _ENDS:
         return None
     taken = {card.step for card in lane.cards}

@@ -210,7 +210,7 @@ class OpenWindows:
 
 
 def _ready_to_write(document: Document) -> Editor:
-    """Return an editor of a new document; what is typed goes to the first cell of its first lane that is empty."""
+    """Return an editor of a new document; what is typed goes to the first cell that waits for words."""
     editor = Editor(document)
     place = place_to_begin(editor.journey)
     if place is not None:

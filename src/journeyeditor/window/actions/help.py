@@ -57,7 +57,14 @@ def _switch_hints(window: "MainWindow") -> None:
 
 HELP_ENTRIES: tuple[Entry, ...] = (
     Action("help.open", "Help on what is selected", "help-circle-outline", HELP, _open_fitting_page, ("F1",)),
-    Action("help.begin", "A map in ten minutes", "school-outline", HELP, partial(_open_page, "ten-minutes")),
+    Action(
+        "help.begin",
+        "A map in ten minutes",
+        "school-outline",
+        HELP,
+        partial(_open_page, "ten-minutes"),
+        short_text="Show how",
+    ),
     Action(
         "command.palette",
         "Find a command…",

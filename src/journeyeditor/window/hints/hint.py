@@ -63,6 +63,7 @@ HINTS = (
         "Type to write a card in the marked cell. Tab goes to the next cell, Return to the next row.",
         _waits,
         lambda editor, _settings: not _waits(editor),
+        "help.begin",
     ),
     Hint(
         "draw",
