@@ -328,6 +328,7 @@ class _Growing:
             personas=lambda: tape.some_of(self.personas),
             based_on=self.a_map,
             notes=lambda: self.several(1, self.comment),
+            done=lambda: tuple(tape.few(["say-purpose", "later"], 2)),
         )
         return JourneyMap(
             id=map_id,

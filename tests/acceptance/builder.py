@@ -161,7 +161,8 @@ def as_text(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, tuple):
-        return "\n".join(as_text(one) for one in value)
+        between = " " if any(isinstance(one, float) for one in value) else "\n"
+        return between.join(as_text(one) for one in value)
     return f"{value:.10g}" if isinstance(value, float) else str(value)
 
 

@@ -13,7 +13,6 @@ def _expect_as_from_nothing(view):
     shown = screen_of(view)
     for ground in view.sharpening.grounds:
         ground.spoil_all()
-        ground.update()
     assert shown == screen_of(view), f"at {view.zoom} something is left of before"
 
 

@@ -69,7 +69,6 @@ def test_what_the_hand_holds_is_no_part_of_the_ground(view, painted):
 def screen_from_nothing(view):
     for ground in view.sharpening.grounds:
         ground.spoil_all()
-        ground.update()
     return screen_of(view)
 
 

@@ -4,12 +4,13 @@ import base64
 
 import pytest
 
-from journeyeditor.editor import Cell, Editor
-from journeyeditor.editor.clipboard.commands import Copied, copied, cut, paste_copied
+from journeyeditor.editor import Cell, Editor, commands
+from journeyeditor.editor.clipboard.commands import Copied, copied, cut, paste_copied, paste_pictures
 from journeyeditor.editor.clipboard.copyable import can_copy
 from journeyeditor.editor.new_document import new_document
 from journeyeditor.edits import EditError, cards
 from journeyeditor.files import FileProblem
+from journeyeditor.model import Asset
 from tests.edits.pizza import cells_of, curve_points, ids, named, stages_of
 
 
@@ -143,6 +144,16 @@ def test_html_tells_more_than_text(editor):
     assert (wide.text, wide.span) == ("Wide", 2)
     paste_copied(editor, Copied(text="Words", html="<p>Words</p>"))
     assert named(editor.document, editor.selection[0]).text == "Words"
+
+
+def test_pictures_tell_a_story_step_by_step_where_they_have_room(editor):
+    pictures = [Asset(id=f"asset-{number}", media_type="image/png", data="") for number in (1, 2)]
+    lane_id = commands.add_lane_to_fill(editor, "images")
+    paste_pictures(editor, pictures)
+    assert [len(found) for found in cells_of(editor.document, lane_id).values()] == [1, 1]
+    editor.select_cell(Cell(lane_id, editor.journey.steps[-1].id))
+    paste_pictures(editor, pictures)
+    assert len(cells_of(editor.document, lane_id)[editor.journey.steps[-1].id]) == 2
 
 
 def test_a_picture_becomes_a_card(editor):

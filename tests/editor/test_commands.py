@@ -88,7 +88,7 @@ def test_a_lane_that_its_kind_names_can_be_filled_at_once(editor):
     lane_id = commands.add_lane_to_fill(editor, "thoughts")
     assert (editor.selection, editor.cell) == ((), Cell(lane_id, first_step))
     curves = commands.add_lane_to_fill(editor, "arc")
-    assert (editor.selection, editor.cell) == ((curves,), None)
+    assert editor.selection == tuple(curve.id for curve in lane_of(editor.document, curves).curves)
     assert lanes_of(editor)[3:5] == [lane_id, curves]
 
 

@@ -72,6 +72,7 @@ ELSEWHERE = {
     "map.lanes": "built on the canvas and in the outline",
     "map.connectors": "drawn on the canvas",
     "map.ignored": "ignored in the map check",
+    "map.done": "ticked off in the list of tasks",
     "stage.steps": "built on the canvas and in the outline",
     "card lane.cards": "built on the canvas and in the outline",
     "curve lane.aids": "switched on in the Curve menu",

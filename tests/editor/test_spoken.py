@@ -48,7 +48,7 @@ def test_a_point_says_its_level_its_value_and_its_reason():
         if point.reason == "Trusted voices"
     )
     words = said(PIZZA, point.id)
-    assert words.startswith("Happy, 1 on a scale from -2 to 2, Trusted voices, ")
+    assert words.startswith("Happy, 1 on a scale from \N{MINUS SIGN}2 to 2, Trusted voices, ")
     assert words.endswith("Feelings, Research, Ask friends")
 
 

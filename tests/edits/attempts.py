@@ -26,6 +26,7 @@ from journeyeditor.edits import (
     stages,
     steps,
     taking,
+    tasks,
     texts,
     views,
 )
@@ -243,6 +244,7 @@ ATTEMPTS = {
     "comments.resolve_comment": lambda c: comments.resolve_comment(*c.here, c.of(c.comments), c.among(True, False)),
     "comments.delete_comment": lambda c: comments.delete_comment(*c.here, c.of(c.comments)),
     "ignoring.heed": lambda c: ignoring.heed(*c.here, "stage-no-action", c.ignored),
+    "tasks.tick_task": lambda c: tasks.tick_task(*c.here, c.among("say-purpose", "No name"), c.among(True, False)),
     "ignoring.ignore": lambda c: ignoring.ignore(*c.here, "stage-no-action", c.inside, c.text),
     "lanes.move_lanes": lambda c: lanes.move_lanes(*c.here, c.several(c.journey.lanes), c.index(c.journey.lanes[2:])),
     "steps.move_step": lambda c: steps.move_step(*c.here, c.step, c.stage, c.among(0, 1, 2)),
@@ -361,6 +363,7 @@ MODULES = (
     stages,
     steps,
     taking,
+    tasks,
     texts,
     views,
 )
@@ -378,8 +381,10 @@ def take_over(c):
     change = attempted(ATTEMPTS[c.among(*names)], c)
     before, after = Side(change.document if change else c.document, c.journey.id), Side(*c.here)
     shared = with_shared_ids(before, after)
-    found = c.among(*differences(*shared), Difference("changed", NOWHERE, Message("")))
-    return taking.take_over(*c.here, shared.before, found.kind, found.element_id, found.field)
+    several, nothing = differences(*shared), Difference("changed", NOWHERE, Message(""))
+    found = several if c.among(True, False) else [c.among(*several, nothing)]
+    wanted = [taking.Wanted(one.kind, one.element_id, one.field) for one in found]
+    return taking.take_over(*c.here, shared.before, wanted).change
 
 
 def attempted(attempt, choice):

@@ -89,6 +89,20 @@ samples = st.lists(
 )
 
 
+def test_at_a_corner_no_point_covers_another():
+    corners = ((0, 40), (95, 20), (190, 20), (280, 40), (380, 25), (470, 70), (570, 0), (660, 20))
+    drawn = [
+        Knot(x1 + (x2 - x1) * part / 20, y1 + (y2 - y1) * part / 20)
+        for (x1, y1), (x2, y2) in pairwise(corners)
+        for part in range(21)
+    ]
+    knots = fit_stroke(drawn, apart=17)
+    assert len(knots) < len(fit_stroke(drawn))
+    assert all(math.dist(a, b) >= 17 for a, b in pairwise(knots))
+    shape = CurveShape(knots)
+    assert max(abs(shape.height_at(place.x) - place.y) for place in drawn) < 4
+
+
 @examples(150)
 @given(samples, st.sampled_from([4.0, 1.0, 25.0]))
 def test_whatever_is_drawn_gives_rising_knots_inside_it(samples, least_gap):

@@ -11,7 +11,7 @@ from journeyeditor.files import load
 from journeyeditor.model import broken_invariants
 from journeyeditor.resources import sample_path
 from journeyeditor.review.comparing import Side
-from journeyeditor.review.comparing.shared import with_shared_ids
+from journeyeditor.review.comparing.shared import turned, with_shared_ids
 from journeyeditor.review.differences import differences
 from tests.edits.attempts import ATTEMPTS, Choice, attempted
 from tests.strategies import documents, examples
@@ -33,7 +33,7 @@ def taken_over(document, other):
     while len(found) > left:
         kind, element_id, _, field = found[left]
         try:
-            change = taking.take_over(document, map_id, copy, kind, element_id, field)
+            change, _ = taking.take_over(document, map_id, copy, [taking.Wanted(kind, element_id, field)])
         except EditError:
             left += 1
             continue
@@ -67,6 +67,40 @@ def test_one_copy_becomes_the_other_difference_by_difference(name):
     for document, other in ((PIZZA, changed), (changed, PIZZA)):
         became, left = taken_over(document, other)
         assert (became.maps[0], left) == (other.maps[0], 0)
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_one_copy_becomes_the_other_at_once_in_either_direction(name):
+    changed = EDITS[name](PIZZA).document
+    sides = Side(PIZZA, MAP.id), Side(changed, MAP.id)
+    shared = with_shared_ids(*sides)
+    found = [taking.Wanted(one.kind, one.element_id, one.field) for one in differences(*shared)]
+    change, left = taking.take_over(changed, MAP.id, shared.before, found)
+    assert (change.document.maps[0], left) == (PIZZA.maps[0], 0)
+    later, names = turned(sides[0], shared)
+    back = [
+        taking.Wanted({"added": "removed", "removed": "added"}.get(kind, kind), names[key], field)
+        for kind, key, field in found
+    ]
+    change, left = taking.take_over(PIZZA, MAP.id, later, back)
+    assert (change.document.maps[0], left) == (changed.maps[0], 0)
+
+
+def test_what_belongs_to_something_else_comes_after_it_and_what_cannot_come_is_counted():
+    changed = stages.add_stage(PIZZA, MAP.id, 3, "Reserve").document
+    step = changed.maps[0].stages[3].steps[0].id
+    card = MAP.card_lanes[1].cards[0]
+    changed = cards.move_cards(changed, MAP.id, [card.id], MAP.card_lanes[1].id, step).document
+    wanted = [
+        taking.Wanted("moved", card.id),
+        taking.Wanted("changed", "nothing", "text"),
+        taking.Wanted("removed", changed.maps[0].stages[3].id),
+    ]
+    change, left = taking.take_over(PIZZA, MAP.id, changed, wanted)
+    assert (str(change.label), left) == ("Take over 2 differences", 1)
+    assert change.document.maps[0] == changed.maps[0]
+    with pytest.raises(EditError, match="take over first what it belongs to"):
+        taking.take_over(PIZZA, MAP.id, changed, wanted[:1])
 
 
 def test_a_persona_that_only_the_other_has_comes_along():

@@ -5,8 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journeyeditor.layout.charts import lay_out_chart
+from journeyeditor.layout.lay_out import lay_out
+from journeyeditor.layout.memory import Memory
 from journeyeditor.model import Metric
 from journeyeditor.picture.primitives import Box, Line, Shape
+from tests.layout.fixed_type import FixedType
 from tests.layout.sheets import card, document_with, lane_of, stages_of
 from tests.picture.drawn import extent, picture_of
 from tests.strategies import examples
@@ -54,3 +57,15 @@ def test_a_chart_is_drawn_on_its_card_and_says_where_its_figure_comes_from(kind)
     assert drawn
     assert all(group.bounds.right >= extent(part).right for part in drawn)
     assert "Till" in [part.block.text for part in group.parts if hasattr(part, "block")]
+
+
+def test_a_figure_is_written_as_the_language_of_the_document_has_it():
+    metric = Metric(value=1234.5, unit="min", target=1000)
+    document = document_with(stages_of(120), [lane_of(card("figure", metric=metric, text=""), kind="metrics")])
+    memory = Memory()
+    for language, figures in (("en", ("1,234.5 min", "1,000 min")), ("de", ("1.234,5 min", "1.000 min"))):
+        spoken = document.with_(language=language)
+        sheet = lay_out(spoken, spoken.maps[0], FixedType(), memory)
+        ((placed,),) = [lane.cards for lane in sheet.lanes]
+        assert placed.body.figure.block.text == figures[0]
+        assert [mark.words.block.text for mark in placed.body.marks] == [f"Target {figures[1]}"]

@@ -1,4 +1,4 @@
-"""How large pictures are, read from their heads."""
+"""How large pictures are, read from their heads, and what room they take on cards."""
 
 import base64
 import struct
@@ -6,8 +6,10 @@ import struct
 import pytest
 
 from journeyeditor.layout import Rect
+from journeyeditor.layout.cards import lay_out_card
 from journeyeditor.layout.picture_size import fitted, size_of
-from journeyeditor.model import Asset
+from journeyeditor.model import Asset, Card, Image
+from tests.layout.fixed_type import FixedType
 
 PNG = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", 300, 100)
 JPEG = b"\xff\xd8\xff\xe0\x00\x04ab\xff\xc0\x00\x11\x08" + struct.pack(">HH", 100, 300) + b"\x03"
@@ -33,3 +35,13 @@ def test_a_picture_fits_its_room_in_its_own_proportions():
     left, right = fitted(asset(PNG), ROOM), fitted(asset(PNG), ROOM, across=1)
     assert (left.width, left.height, left.x) == (96, 32, 10)
     assert right.right == ROOM.right
+
+
+def test_a_picture_alone_fills_its_card_and_words_stand_below_it():
+    bare = Card(id="card", step="step-0", image=Image(asset="asset-1"))
+    body = lay_out_card(bare, "card", 120.0, FixedType())
+    assert body.size == body.image
+    told = lay_out_card(bare.with_(text="The board"), "card", 120.0, FixedType())
+    assert told.image == body.image
+    assert told.text.rect.y > told.image.bottom
+    assert told.size.bottom > told.text.rect.bottom

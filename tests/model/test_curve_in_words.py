@@ -1,10 +1,11 @@
 """A curve told in words."""
 
+import pytest
 from hypothesis import given
 
 from journeyeditor.edits import curve
 from journeyeditor.model import Curve, MomentOfTruth, Scale
-from journeyeditor.model.curve_in_words import curve_in_words, point_in_words, value_in_words
+from journeyeditor.model.curve_in_words import curve_in_words, value_in_words
 from tests.edits.pizza import MAP, journey_of, lane_of, named, pizza
 from tests.strategies import documents, examples
 
@@ -56,21 +57,16 @@ def test_whose_curve_it_is_and_when():
     assert str(curve_in_words(document, journey, lane, Curve(id="x"))[0]) == "Current state"
 
 
-def test_a_point_says_its_value_its_reason_and_what_it_is():
-    document = curve.update_point(
-        pizza(), MAP, "p2", value=-1.2, gap_after=True, moment_of_truth=MomentOfTruth(kind="recovery")
-    ).document
-    journey, lane = journey_of(document), lane_of(document, "feels")
-    assert [str(part) for part in point_in_words(journey, lane, named(document, "p2"))] == [
-        f"Order: Unhappy, {MINUS}1.2 of {MINUS}2 to +2",
-        "The page is slow",
-        "Moment of recovery",
-        "then a gap",
-    ]
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", f"Unhappy, {MINUS}1.2 of {MINUS}2 to +2"), ("de-DE", f"Unhappy, {MINUS}1,2 of {MINUS}2 to +2")],
+)
+def test_a_value_is_told_by_its_level_and_its_number_as_the_language_has_it(language, words):
+    assert str(value_in_words(lane_of(pizza(), "feels").scale, -1.2, language)) == words
 
 
 def test_a_scale_without_a_middle_has_no_signs():
-    assert str(value_in_words(Scale(low=1, high=7, labels=("Low", "High")), 6.5)) == "High, 6.5 of 1 to 7"
+    assert str(value_in_words(Scale(low=1, high=7, labels=("Low", "High")), 6.5, "en")) == "High, 6.5 of 1 to 7"
 
 
 @examples(30)

@@ -9,7 +9,7 @@ from hypothesis import given
 from journeyeditor.edits import cards, header, lanes, stages
 from journeyeditor.layout import Memory, Rect
 from journeyeditor.layout.texts import all_texts
-from journeyeditor.model import Asset, Connector, Curve, CurveLane, CurvePoint, Image, Link, Persona, Theme
+from journeyeditor.model import Asset, Connector, Curve, CurveLane, CurvePoint, Image, Link, Persona, Scale, Theme
 from journeyeditor.picture.draw import draw
 from journeyeditor.picture.primitives import Box, LinkArea, Photo, Shape, Words
 from tests.changing import histories
@@ -313,3 +313,20 @@ def test_pictures_are_shown_with_their_words():
     picture = picture_of(document.with_(personas=(eva,), assets=(asset,)))
     photos = [part for group in picture.groups for part in group.parts if isinstance(part, Photo)]
     assert [photo.alternative_text for photo in photos] == ["Eva", "The shop"]
+
+
+def test_a_curve_that_rates_no_feelings_has_neither_faces_nor_a_good_and_a_bad_half():
+    points = tuple(CurvePoint(id=f"p{value}", step="step-0", value=value) for value in (1, 5))
+    curve = Curve(id="c", points=points)
+
+    def grounds_and_parts(kind):
+        lane = CurveLane(id="l", kind=kind, name="", scale=Scale(low=1, high=5), curves=(curve,))
+        groups = picture_of(document_with(stages_of(100), [lane])).groups
+        levels = next(group for group in groups if group.kind == "levels")
+        dots = [group.parts for group in groups if group.kind == "point"]
+        return {part.fill for part in levels.parts if isinstance(part, Box)}, {len(parts) for parts in dots}
+
+    assert [len(found) for found in grounds_and_parts("sentiment")] == [2, 1]
+    grounds, parts = grounds_and_parts("arc")
+    assert len(grounds) == 1
+    assert parts == {1}

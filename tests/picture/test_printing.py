@@ -62,7 +62,7 @@ def test_papers_of_a_poster_have_names_and_marks_and_no_numbers():
 def test_a_look_is_that_of_the_view_and_the_smallest_type_is_known():
     plain, dressed = printed(), printed(theme="Boardroom")
     assert plain.parts[0].picture != dressed.parts[0].picture
-    assert smallest_type_of(printed(page=PageSetup(paper="a4", mode="one page"))) == pytest.approx(3.1, abs=0.1)
+    assert smallest_type_of(printed(page=PageSetup(paper="a4", mode="one page"))) == pytest.approx(3.0, abs=0.1)
     assert smallest_type_of(printed({}, {"page": PageSetup(paper="a5", mode="one page")})) < 3
 
 

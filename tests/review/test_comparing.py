@@ -178,7 +178,10 @@ def test_what_is_gone_stands_behind_what_it_stood_behind():
 
 
 def test_the_table_of_figures_is_told_once():
-    after = PIZZA.with_(figures="figures.csv")
+    after = PIZZA.with_(figures="numbers/figures.csv")
     (told,) = compare(Side(PIZZA, NOW), Side(after, NOW), NAMES).differences
-    assert str(told.message) == "The figures of the document changed from nothing to “figures.csv”"
+    assert str(told.message) == "The file with figures of the document changed from nothing to “figures.csv”"
+    moved = PIZZA.with_(figures="figures.csv")
+    (told,) = compare(Side(after, NOW), Side(moved, NOW), NAMES).differences
+    assert str(told.message).endswith("changed from “numbers/figures.csv” to “figures.csv”")
     assert elsewhere(Side(PIZZA, NOW), Side(after, NOW)) == []

@@ -143,3 +143,11 @@ def test_each_page_can_be_given_away(panel, answers, tmp_path, pizza_window):
     rows = list(csv.reader((tmp_path / "list.csv").read_text(encoding="utf-8-sig").splitlines()))
     assert rows[1][:5] == ["1", "Print an allergen list on the menu", "Order", "5", "2"]
     assert pizza_window.status.words.startswith("Exported “list.csv”")
+
+
+def test_the_words_of_an_opportunity_have_room_beside_its_owner(panel, editor, pizza_window):
+    write(panel.priorities, 0, 5, "The head of all our restaurants in town")
+    pizza_window.docks.tell_now()
+    rows = panel.priorities.rows
+    assert rows.columnWidth(1) >= max(0.39 * rows.viewport().width(), rows.horizontalHeader().sectionSizeHint(1))
+    assert rows.columnWidth(5) >= rows.horizontalHeader().sectionSizeHint(5)

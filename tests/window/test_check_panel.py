@@ -65,6 +65,18 @@ def test_what_can_be_mended_in_one_step_is_one_step_to_undo(window, panel):
     assert window.editor.document is before
 
 
+def test_a_card_that_mends_is_written_at_once(pizza_window):
+    editor = pizza_window.editor
+    editor.apply(stages.add_stage(editor.document, editor.map_id, 0))
+    panel = pizza_window.docks.open("check")
+    panel.look_over()
+    row_of(panel, "stage-no-action")
+    panel.mends[0].click()
+    QTest.keyClicks(QApplication.focusWidget(), "Calls")
+    pizza_window.view.finish_editing()
+    assert "Calls" in [card.text for lane in editor.journey.card_lanes for card in lane.cards]
+
+
 def test_what_is_not_known_of_a_persona_is_a_click_away(window, panel):
     editor = window.editor
     row_of(panel, "persona-missing")

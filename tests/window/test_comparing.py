@@ -36,7 +36,7 @@ def compare(window, answers, look, *more):
 
 
 def row_of(dialog, words):
-    return next(row for row, told in enumerate(dialog.changes.sentences) if words in told)
+    return next(row for row, told in enumerate(dialog.side.changes.sentences) if words in told)
 
 
 def test_a_future_state_is_compared_with_what_it_started_from(future_window, answers):
@@ -45,18 +45,18 @@ def test_a_future_state_is_compared_with_what_it_started_from(future_window, ans
         assert [side.currentText() for side in dialog.sides] == [
             *("Dinner at a pizza restaurant", "Dinner at a pizza restaurant (future state)")
         ]
-        assert dialog.changes.currentRow() == -1, "all of it is shown first"
-        assert dialog.changes.count() == len(dialog.comparison.differences) > 6
-        assert [button.text() for button in dialog.kinds.values()][:3] == ["Added 1", "Removed 3", "Moved 0"]
+        assert dialog.side.changes.currentRow() == -1, "all of it is shown first"
+        assert dialog.side.changes.count() == len(dialog.comparison.differences) > 6
+        assert [button.text() for button in dialog.side.kinds.values()][:3] == ["Added 1", "Removed 3", "Moved 0"]
         picture = dialog.stage.both
         assert picture.framed.isEmpty()
-        dialog.changes.setCurrentRow(row_of(dialog, "Stage “Leave” removed"))
+        dialog.side.changes.setCurrentRow(row_of(dialog, "Stage “Leave” removed"))
         assert picture.viewport().rect().contains(picture.mapFromScene(picture.framed.center()))
         place = picture.framed
-        dialog.step(1)
+        dialog.side.step(1)
         assert picture.framed != place
-        dialog.kinds["changed"].click()
-        assert all("changed" not in told for told in dialog.changes.sentences)
+        dialog.side.kinds["changed"].click()
+        assert all("changed" not in told for told in dialog.side.changes.sentences)
         dialog.reject()
 
     compare(future_window, answers, look)
@@ -66,14 +66,14 @@ def test_one_above_the_other_both_show_the_same_part(future_window, answers):
     def look(dialog):
         dialog.apart.click()
         before, after = dialog.stage.each
-        dialog.changes.setCurrentRow(row_of(dialog, "Stage “Reserve” added"))
+        dialog.side.changes.setCurrentRow(row_of(dialog, "Stage “Reserve” added"))
         assert before.framed.isEmpty()
         assert not after.framed.isEmpty()
         for view, other in ((after, before), (before, after)):
             view.navigation.scroll_by(40, 25)
             assert other.navigation.zoom == view.navigation.zoom
             assert other.mapToScene(0, 0) == view.mapToScene(0, 0)
-        dialog.changes.setCurrentRow(row_of(dialog, "Card “Looks for a pizza place nearby” removed"))
+        dialog.side.changes.setCurrentRow(row_of(dialog, "Card “Looks for a pizza place nearby” removed"))
         assert not before.framed.isEmpty()
         dialog.stage.fit()
         dialog.reject()
@@ -100,8 +100,8 @@ def test_a_map_alone_is_compared_with_that_of_a_file(pizza_window, answers, tmp_
 
     def look(dialog):
         assert dialog.sides[0].currentText() == "pizza-night: Dinner at a pizza restaurant"
-        assert dialog.changes.count() == 1
-        assert "from “Looks for a pizza place nearby” to “Asks the phone”" in dialog.changes.sentences[0]
+        assert dialog.side.changes.count() == 1
+        assert "from “Looks for a pizza place nearby” to “Asks the phone”" in dialog.side.changes.sentences[0]
         dialog.reject()
 
     compare(pizza_window, answers, choose_file(sample_path("pizza-night.journey")), look)
@@ -162,7 +162,7 @@ def test_states_of_a_document_are_compared_where_they_differ_with_what_differs_b
     assert [side.currentText() for side in dialog.sides] == [
         *("Then: Dinner at a pizza restaurant (future state)", "Now: Tomorrow")
     ]
-    told = dialog.changes.sentences
+    told = dialog.side.changes.sentences
     assert any("The title of map “Tomorrow”" in words for words in told)
     assert any("The theme of the document" in words for words in told)
     assert len(told) == len(differences(before, after))
@@ -180,17 +180,17 @@ def test_differences_of_another_copy_are_taken_over_each_as_a_step(pizza_window,
     save(other, copy)
 
     def look(dialog):
-        assert not dialog.take.isEnabled()
-        dialog.changes.setCurrentRow(row_of(dialog, "Card “Asks around for a good place” added"))
-        dialog.take.click()
-        assert dialog.count.text() == "1 difference"
+        into = dialog.side.into
+        assert not any(button.isEnabled() for button in into.values())
+        dialog.side.changes.setCurrentRow(row_of(dialog, "Card “Asks around for a good place” added"))
+        assert not into["before"].isEnabled(), "a file that is not open stays as it is"
+        into["after"].click()
+        assert dialog.side.count.text() == "1 difference"
         dialog.swap()
-        dialog.changes.setCurrentRow(0)
-        assert not dialog.take.isEnabled(), "a file that is not open stays as it is"
-        dialog.swap()
-        dialog.changes.setCurrentRow(0)
-        dialog.take.click()
-        assert dialog.count.text() == "They say the same."
+        dialog.side.changes.setCurrentRow(0)
+        assert not into["after"].isEnabled()
+        into["before"].click()
+        assert dialog.side.count.text() == "They say the same."
         dialog.reject()
 
     compare(pizza_window, answers, choose_file(copy), look)
@@ -198,6 +198,29 @@ def test_differences_of_another_copy_are_taken_over_each_as_a_step(pizza_window,
     editor.undo()
     editor.undo()
     assert editor.document is before
+
+
+@pytest.mark.parametrize("into", ["before", "after"])
+def test_all_differences_are_taken_over_in_either_direction_as_one_step(future_window, answers, into):
+    editor = future_window.editor
+    start = editor.document
+
+    def look(dialog):
+        dialog.side.all.click()
+        count = len(dialog.side.chosen)
+        assert dialog.side.told.text() == f"Take over {count} differences:"
+        dialog.side.into[into].click()
+        assert [one.kind for one in dialog.comparison.differences if one.kind != "changed"] == []
+        dialog.reject()
+
+    compare(future_window, answers, look)
+    now, future = editor.document.maps
+    assert [stage.name for stage in now.stages] == [stage.name for stage in future.stages]
+    assert ("Reserve" in [stage.name for stage in now.stages]) == (into == "before")
+    same = 1 if into == "before" else 0
+    assert editor.document.maps[same] == start.maps[same]
+    editor.undo()
+    assert editor.document is start
 
 
 def test_bars_that_come_and_go_with_the_zoom_end_soon(pizza_window, qapp):

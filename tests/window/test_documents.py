@@ -390,6 +390,11 @@ def test_a_second_window_keeps_to_the_screen(windows, window):
     assert second.geometry() == screen.adjusted(28, 28, 0, 0)
 
 
+def test_a_window_beside_one_that_fills_the_screen_fills_it_too(windows, window):
+    window.showMaximized()
+    assert windows.new(beside=window).isMaximized()
+
+
 def test_a_second_window_stands_beside_the_first(windows, window):
     second = windows.new(window)
     assert second.geometry().topLeft() == window.geometry().topLeft() + QPoint(28, 28)

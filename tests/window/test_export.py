@@ -6,10 +6,18 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QInputDialog, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QInputDialog,
+    QProgressDialog,
+    QPushButton,
+    QWidget,
+)
 
 from journeyeditor.edits import maps, stages, views
 from journeyeditor.model import PageSetup
@@ -18,7 +26,7 @@ from journeyeditor.window.export.work import export_to_files
 from journeyeditor.window.pages.advice import cure_of, in_words, is_too_small
 from journeyeditor.window.pages.preview import PagePreview
 from journeyeditor.window.pages.thumbnails import PageList
-from journeyeditor.window.pages.work import Stopped, Work
+from journeyeditor.window.pages.work import Stopped, Work, run_work
 from tests.window.conftest import TROUBLES, choose_file
 from tests.window.menu_bar import opened
 
@@ -166,6 +174,15 @@ def test_an_export_that_is_stopped_writes_nothing(pizza_window, answers, tmp_pat
     assert work.wait(30_000)
     assert isinstance(work.problem, Stopped)
     assert list(tmp_path.glob("a*")) == []
+
+
+def test_progress_of_work_that_is_done_never_shows(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    assert run_work(window, "Import", "Reading…", lambda tell: tell(1, 2) or 7) == 7
+    (progress,) = window.findChildren(QProgressDialog)
+    assert not progress.isVisible()
+    assert not any(timer.isActive() for timer in progress.findChildren(QTimer))
 
 
 def test_the_file_is_opened_only_on_a_click(pizza_window, answers, tmp_path, monkeypatch):

@@ -389,3 +389,11 @@ def test_tab_stays_among_the_fields_and_comes_round(inspector):
     assert last is not first
     inspector.keyboard.keys("Tab")
     assert QApplication.focusWidget() is first
+
+
+def test_the_keyboard_goes_to_what_is_selected_from_the_panel_and_to_no_other_field(inspector):
+    inspector.focus("Kind")
+    inspector.keyboard.keys("Ctrl+A")
+    inspector.window.docks.tell_now()
+    assert len(inspector.editor.selection) > 20
+    assert inspector.window.view.hasFocus()

@@ -336,3 +336,20 @@ def test_the_last_card_of_a_cell_leaves_the_cell_selected(active):
     QTest.keyClicks(QApplication.focusWidget(), "x")
     active.view.finish_editing()
     assert active.editor.selection
+
+
+@pytest.mark.parametrize(
+    ("key", "tool"),
+    [(Qt.Key.Key_P, "pencil"), (Qt.Key.Key_E, "eraser"), (Qt.Key.Key_H, "hand"), (Qt.Key.Key_L, "connect")],
+)
+def test_a_letter_that_brings_a_tool_says_so_and_how_it_goes(pizza_window, qtbot, key, tool):
+    window = pizza_window
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.view)
+    window.editor.select(())
+    before = window.status.words
+    QTest.keyClick(window.view, key)
+    assert window.view.tool == tool
+    assert "Esc" in window.status.words
+    QTest.keyClick(window.view, Qt.Key.Key_Escape)
+    assert (window.view.tool, window.status.words) == ("select", before)

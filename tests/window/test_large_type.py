@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QWidget
 
 from journeyeditor.window.actions.help import open_palette
 from journeyeditor.window.panels.inspector.widgets.numbers import Stars
@@ -64,3 +64,13 @@ def test_what_is_chosen_of_an_export_is_all_in_sight(large_type, pizza_window, a
     pizza_window.action_set["document.export-as"].trigger()
     ((wanted, there),) = seen
     assert wanted <= there
+
+
+@pytest.mark.parametrize("panel", ["properties", "personas", "theme", "review"])
+def test_no_button_of_a_panel_is_cut_off(large_type, pizza_window, panel):
+    pizza_window.resize(1280, 800)
+    content = pizza_window.docks.open(panel)
+    QApplication.processEvents()
+    buttons = [button for button in content.findChildren(QPushButton) if button.isVisible()]
+    assert buttons
+    assert [one.text() for one in buttons if one.mapTo(content, one.rect().topRight()).x() > content.width()] == []

@@ -46,6 +46,15 @@ def test_a_document_of_one_map_has_no_tabs_until_there_is_another(pizza_window):
     assert not pizza_window.maps.tabs.isVisible()
 
 
+def test_long_names_that_differ_at_their_end_can_be_told_apart(pizza_window):
+    editor = pizza_window.editor
+    editor.apply(maps.rename_map(editor.document, editor.map_id, "A dinner at a pizza restaurant near the old harbour"))
+    pizza_window.action_set["map.future-state"].trigger()
+    today, future = titles(pizza_window)
+    assert today != future
+    assert future.endswith("state)")
+
+
 def test_a_tab_that_is_dragged_takes_its_map_along(pizza_window):
     editor = pizza_window.editor
     pizza_window.action_set["map.future-state"].trigger()

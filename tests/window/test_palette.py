@@ -92,6 +92,13 @@ def test_a_lane_of_a_kind_is_found_by_its_name(active):
     assert [lane.kind for lane in active.editor.journey.lanes].count("hypotheses") == 1
 
 
+def test_what_is_done_to_the_map_comes_before_samples_of_the_same_name(active):
+    palette = opened(active, "service blueprint")
+    assert palette.words[0].startswith("Make service blueprint")
+    assert any(text.startswith("Service blueprint of a restaurant") for text in palette.words)
+    press(Qt.Key.Key_Escape)
+
+
 def test_a_submenu_is_found_by_its_name(active):
     palette = opened(active, "appear")
     assert {"Light", "Dark"} <= set(palette.words)

@@ -52,6 +52,17 @@ def test_a_panel_first_opened_beside_a_window_without_panels_leaves_the_map_most
     assert other.view.width() > other.width() / 2
 
 
+def test_the_properties_keep_their_width_whatever_is_selected(pizza_window):
+    content = pizza_window.docks.open("properties")
+    QApplication.processEvents()
+    width = content.width()
+    for chosen in (["card-1"], ["stage-order"], ["lane-ideas"], ["persona-eva"], ["card-1", "card-2"]):
+        pizza_window.editor.select(chosen)
+        pizza_window.docks.tell_now()
+        QApplication.processEvents()
+        assert content.width() == width, chosen
+
+
 def test_no_field_is_cut_off(pizza_window, qtbot):
     content = pizza_window.docks.open("properties")
     for element_id in (None, "card-1", "stage-order", "lane-ideas", "persona-eva"):

@@ -31,7 +31,7 @@ class MapView(ToolView):
     def say(self, text: str) -> None:
         """Tell something in the status bar, and to whoever listens."""
         super().say(text)
-        if QAccessible.isActive():
+        if text and QAccessible.isActive():
             self.reader.say(text)
 
     # Following the editor

@@ -91,6 +91,8 @@ class SheetView(GroundView):
         """Follow the editor no longer; the window closes."""
         self._stop_listening()
         self.shown.close()
+        self.sharpening.close()
+        self.frozen.close()
         let_go()
 
     def _follow(self, happening: Happening) -> None:

@@ -60,8 +60,11 @@ class ShownMap(OfItself):
         self._has_shown()
 
     def close(self) -> None:
-        """Show nothing further."""
+        """Show nothing further, and forget what was shown: who still knows of the canvas must not hold all of it."""
         self._drop()
+        self._typesetter, self._laid_out, self._drawn, self._newest = QtTypesetter(), Memory(), Memory(), None
+        self.sheet = self.sheet.bare
+        self.scene.show_picture(Picture(0, 0, ()))
 
     def line_width(self, placed: PlacedText, words: str) -> float:
         """Return how long the lines of a text will be, in points, once it says something else."""

@@ -54,12 +54,15 @@ class ToolView(WritingView):
         return self._pointer.lags or self.is_behind_writing or self.shown.lags or self.sharpening.is_behind
 
     def choose_tool(self, name: str) -> None:
-        """Take a tool in hand: ``select``, ``pencil``, ``eraser``, ``hand`` or ``connect``."""
+        """Take a tool in hand, and say what it does: ``select``, ``pencil``, ``eraser``, ``hand`` or ``connect``."""
+        from journeyeditor.canvas.tools.told import tool_in_words
+
         self.finish_editing()
         self.strokes.leave()
         if name != self.tool:
             self._pointer.take_tool(name)
             self.tool_changed.emit(name)
+            self.say(tool_in_words(name))
 
     def connect_cards(self) -> None:
         """Connect the cards that are selected; from one alone, the next that is chosen; else take the tool in hand."""
@@ -72,8 +75,6 @@ class ToolView(WritingView):
             self.choose_tool("connect")
             if chosen:
                 self._tools.connect.begin_at(chosen[0])
-            else:
-                self.say(self.tr("Drag from card to card, or click one and then the other."))
 
     @cached_property
     def keyboard(self) -> "keyboard.CanvasKeyboard":

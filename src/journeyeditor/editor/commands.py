@@ -47,10 +47,13 @@ def add_lane(editor: Editor, kind: str = OWN_KIND, above: bool = False) -> None:
 
 
 def add_lane_to_fill(editor: Editor, kind: str) -> str:
-    """Add a lane that its kind names, select its first cell, so that one can write at once, and return its id."""
+    """Add a lane that its kind names, select its first cell or its curve, to go on at once, and return its id."""
     add_lane(editor, kind)
     (lane_id,) = editor.selection
-    if editor.journey.steps and any(lane.id == lane_id for lane in editor.journey.card_lanes):
+    lane = next(lane for lane in editor.journey.lanes if lane.id == lane_id)
+    if isinstance(lane, CurveLane):
+        editor.select([curve.id for curve in lane.curves])
+    elif editor.journey.steps:
         editor.select_cell(Cell(lane_id, editor.journey.steps[0].id))
     return lane_id
 

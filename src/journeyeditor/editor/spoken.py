@@ -23,11 +23,13 @@ from journeyeditor.model import (
     Lane,
     Message,
     Persona,
+    Scale,
     Stage,
     Step,
 )
 from journeyeditor.model.curve_in_words import MOMENT_NAMES, curve_in_words
 from journeyeditor.model.evidence import evidence_in_words
+from journeyeditor.model.numbers import number_in_words
 from journeyeditor.model.priorities import SEVERITY_WORDS
 
 SpokenRole = Literal[
@@ -145,7 +147,7 @@ def _inside(document: Document, journey: JourneyMap, lane: Lane) -> Iterator[Spo
         for card in lane.cards:
             cells[card.step].append(card)
         for step_id, cards in cells.items():
-            yield from _cell(journey, lane, step_id, cards, leads)
+            yield from _cell(document, journey, lane, step_id, cards, leads)
     else:
         for curve in lane.curves:
             yield from _curve(document, journey, lane, curve)
@@ -164,7 +166,12 @@ def _leads(journey: JourneyMap, lane: CardLane) -> dict[str, list[Message]]:
 
 
 def _cell(
-    journey: JourneyMap, lane: CardLane, step_id: str, cards: list[Card], leads: Mapping[str, list[Message]]
+    document: Document,
+    journey: JourneyMap,
+    lane: CardLane,
+    step_id: str,
+    cards: list[Card],
+    leads: Mapping[str, list[Message]],
 ) -> Iterator[Spoken]:
     stage, step = journey.stage_of[step_id], journey.steps[journey.column_of[step_id]]
     key = cell_key(Cell(lane.id, step.id))
@@ -173,11 +180,11 @@ def _cell(
     yield Spoken(key, "cell", (filled, *where), lane.id, tuple(card.id for card in cards))
     for place, card in enumerate(cards, 1):
         what = _place("Card {place} of {count}", place, len(cards))
-        yield Spoken(card.id, "card", (*_card(card), *leads.get(card.id, ()), what, *where), key)
+        yield Spoken(card.id, "card", (*_card(card, document.language), *leads.get(card.id, ()), what, *where), key)
 
 
-def _card(card: Card) -> Iterator[Message]:
-    figure = (card.metric.measure, figure_words(card.metric)) if card.metric is not None else ()
+def _card(card: Card, language: str) -> Iterator[Message]:
+    figure = (card.metric.measure, figure_words(card.metric, language)) if card.metric is not None else ()
     yield _named(card.text, "Card without text") if card.text or not figure else _named(figure[0], "Figure")
     yield from _names(*figure[0 if card.text else 1 :])
     if card.severity is not None:
@@ -215,14 +222,22 @@ def _curve(document: Document, journey: JourneyMap, lane: CurveLane, curve: Curv
     words = (story[0], number_of("point", len(points)), *_names(lane.name), *story[1:])
     yield Spoken(curve.id, "curve", words, lane.id, tuple(point.id for point in points))
     for place, point in enumerate(points, 1):
-        yield Spoken(point.id, "point", tuple(_point(journey, lane, point, place, len(points))), curve.id)
+        yield Spoken(
+            point.id,
+            "point",
+            (*_value(lane.scale, point, document.language), *_point(journey, lane, point, place, len(points))),
+            curve.id,
+        )
+
+
+def _value(scale: Scale, point: CurvePoint, language: str) -> Iterator[Message]:
+    yield Message("{level}", {"level": _said(scale.label_of(point.value))})
+    numbers = {"value": point.value, "low": scale.low, "high": scale.high}
+    values = {name: number_in_words(value, language) for name, value in numbers.items()}
+    yield Message("{value} on a scale from {low} to {high}", {**values})
 
 
 def _point(journey: JourneyMap, lane: CurveLane, point: CurvePoint, place: int, count: int) -> Iterator[Message]:
-    scale = lane.scale
-    yield Message("{level}", {"level": _said(scale.label_of(point.value))})
-    values = {name: f"{value:g}" for name, value in (("value", point.value), ("low", scale.low), ("high", scale.high))}
-    yield Message("{value} on a scale from {low} to {high}", {**values})
     yield from _names(point.reason)
     yield from _sure(point.evidence)
     yield from _open(point.comments)

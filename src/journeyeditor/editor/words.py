@@ -46,7 +46,7 @@ def selection_in_words(editor: Editor) -> tuple[Message, ...]:
     if not spots:
         return _size_of_map(editor)
     if len(spots) == 1:
-        return _one(spots[0])
+        return _one(spots[0], editor.document.language)
     number = number_of(kind_of_all(spots), len(spots))
     return (Message(f"{number.text} selected", number.values),)
 
@@ -62,12 +62,12 @@ def _size_of_map(editor: Editor) -> tuple[Message, ...]:
     )
 
 
-def _one(spot: Spot) -> tuple[Message, ...]:
+def _one(spot: Spot, language: str) -> tuple[Message, ...]:
     what = spot.kind.capitalize()
     name = getattr(spot.element, _WORDS[spot.kind].field)
     title = Message(f"{what} {{name}}", {"name": quoted(name)}) if name.strip() else Message(what)
     around = (part for part in (spot.lane, spot.stage, spot.step) if part is not spot.element)
-    return title, *_value_of(spot), *_around(*around)
+    return title, *_value_of(spot, language), *_around(*around)
 
 
 def _around(*parts: Lane | Stage | Step | None) -> Iterator[Message]:
@@ -77,10 +77,10 @@ def _around(*parts: Lane | Stage | Step | None) -> Iterator[Message]:
             yield Message("{name}", {"name": " ".join(part.name.split())})
 
 
-def _value_of(spot: Spot) -> tuple[Message, ...]:
+def _value_of(spot: Spot, language: str) -> tuple[Message, ...]:
     """Return how somebody feels at a point of a curve, and what moment it is."""
     if not isinstance(spot.element, CurvePoint) or not isinstance(spot.lane, CurveLane):
         return ()
     moment = spot.element.moment_of_truth
-    value = value_in_words(spot.lane.scale, spot.element.value)
+    value = value_in_words(spot.lane.scale, spot.element.value, language)
     return (value, *([Message(MOMENT_NAMES[moment.kind])] if moment else []))

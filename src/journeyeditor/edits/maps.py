@@ -53,6 +53,7 @@ def add_future_state(document: Document, map_id: str) -> Change:
         based_on=map_id,
         dates=Dates(),
         notes=(),
+        done=(),
         lanes=tuple(_to_come(lane) for lane in copy.lanes),
     )
     document = changed(copied.document, maps=replaced(copied.document.maps, copy))

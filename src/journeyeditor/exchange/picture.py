@@ -22,14 +22,15 @@ LARGEST_PICTURE = 8 * 2**20
 """Bytes that a pasted picture may have: every save writes them anew."""
 
 
-def clipping_of_pictures(pictures: Sequence[Asset]) -> Clipping:
-    """Return pictures as cards that can be pasted into one cell; each has an id of its own."""
+def clipping_of_pictures(pictures: Sequence[Asset], side_by_side: bool = False) -> Clipping:
+    """Return pictures as cards that can be pasted into one cell, or into cells side by side; each has its own id."""
     cards = tuple(
-        Card(id=f"card-{number}", step="step-1", image=Image(asset=picture.id))
+        Card(id=f"card-{number}", step=f"step-{number if side_by_side else 1}", image=Image(asset=picture.id))
         for number, picture in enumerate(pictures, 1)
     )
+    steps = tuple(Step(id=f"step-{number}") for number in range(1, (len(cards) if side_by_side else 1) + 1))
     lane = CardLane(id="lane-1", kind="own", name=OWN_LANE.name, cards=cards)
-    stage = Stage(id="stage-1", name="", steps=(Step(id="step-1"),))
+    stage = Stage(id="stage-1", name="", steps=steps)
     journey = JourneyMap(id="map-1", title="", stages=(stage,), lanes=(lane,))
     document = Document(format="journeyeditor", version=1, title="", maps=(journey,), assets=tuple(pictures))
     return Clipping("cards", document)

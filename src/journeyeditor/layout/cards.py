@@ -12,6 +12,7 @@ from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Card, CardForm, Metric
 from journeyeditor.model.channels import channel_icon
 from journeyeditor.model.evidence import LEVEL_SIGNS
+from journeyeditor.model.numbers import number_in_words, with_unit
 from journeyeditor.model.priorities import SEVERITY_WORDS
 
 _TEXT_STYLES: dict[CardForm, TextStyle] = {"quote": m.CARD_QUOTE}
@@ -35,16 +36,13 @@ class _Sign(NamedTuple):
     words: str
 
 
-def figure_words(metric: Metric) -> str:
-    """Return a figure with its unit, as it is read."""
-    value = f"{metric.value:,.10g}"
-    return f"{value}{metric.unit}" if metric.unit in ("%", "‰", "°") else f"{value} {metric.unit}".strip()
+def figure_words(metric: Metric, language: str) -> str:
+    """Return a figure with its unit, as texts in a language have it (BCP 47)."""
+    return with_unit(number_in_words(metric.value, language), metric.unit, language)
 
 
 def _origin(metric: Metric) -> str:
-    """Return when and by what a figure was measured, where a chart is made of it."""
-    if metric.chart == "number":
-        return ""
+    """Return when and by what a figure was measured."""
     date = metric.date.isoformat() if metric.date is not None else ""
     return ", ".join(part for part in (date, metric.source.strip()) if part)
 
@@ -67,7 +65,7 @@ def _signs(card: Card, say: Wording) -> list[_Sign]:
         signs.append(_Sign(SEVERITY_ICONS[card.severity], say(SEVERITY_WORDS[card.severity])))
     signs += _ratings(card, say)
     if card.metric is not None and card.metric.target is not None:
-        figure = figure_words(card.metric.with_(value=card.metric.target))
+        figure = figure_words(card.metric.with_(value=card.metric.target), say.language)
         signs.append(_Sign("target", say("Target {figure}", figure=figure)))
     if card.metric is not None and (origin := _origin(card.metric)):
         signs.append(_Sign("calendar-check-outline", origin))
@@ -142,7 +140,8 @@ def lay_out_card(card: Card, form: CardForm, width: float, typesetter: Typesette
     figure = None
     if card.metric is not None:
         marked = card.evidence is not None
-        block, beside = _beside_mark(figure_words(card.metric), m.CARD_FIGURE, room, marked, typesetter)
+        words = figure_words(card.metric, typesetter.say.language)
+        block, beside = _beside_mark(words, m.CARD_FIGURE, room, marked, typesetter)
         figure = PlacedLabel(Point(left, y), block)
         y += block.height
     chart = lay_out_chart(card.metric, left, y + m.MARK_GAP, room) if card.metric is not None else None
@@ -169,7 +168,9 @@ def lay_out_card(card: Card, form: CardForm, width: float, typesetter: Typesette
     if card.evidence is not None and not beside:
         mark_top, y = _below(marks, y, room)
     evidence = _evidence_mark(card, width, mark_top, typesetter)
-    height = up_to_half(y + m.CARD_PADDING_Y)
+    # A picture alone fills its card.
+    is_bare = image is not None and y == m.CARD_PADDING_Y + image.height
+    height = y - m.CARD_PADDING_Y if is_bare else up_to_half(y + m.CARD_PADDING_Y)
     text = PlacedText(card.id, "text", text_rect, block, text_room if marked else None)
     return CardBody(card, form, Rect(0, 0, width, height), text, tuple(marks), icon, figure, image, evidence, chart)
 

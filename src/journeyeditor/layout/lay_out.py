@@ -51,7 +51,7 @@ def laying_out(
     breaks: Breaks = UNBROKEN,
 ) -> InParts[Sheet]:
     """Return where everything of a map stands; what takes long, many connectors, is done in parts."""
-    typesetter = Typed(typesetter, document.theme)
+    typesetter = Typed(typesetter, document.theme, document.language)
     columns = memory.recall(
         "columns",
         (journey.stages, breaks.stage_width, is_wired(journey)),

@@ -300,3 +300,8 @@ class Sheet(NamedTuple):
     def steps(self) -> tuple[PlacedStep, ...]:
         """All steps, from left to right."""
         return tuple(step for stage in self.stages for step in stage.steps)
+
+    @property
+    def bare(self) -> "Sheet":
+        """The sheet with its header alone, and nothing on it."""
+        return self._replace(stages=(), lanes=(), zones=(), lines=(), connectors=(), processes=())

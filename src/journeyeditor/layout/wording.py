@@ -15,6 +15,8 @@ class Wording(NamedTuple):
 
     look_up: Callable[[str], str] = str
     """Gives the words for English ones; places such as ``{count}`` stay in them."""
+    language: str = "en"
+    """The language of the document (BCP 47), whose way of writing numbers is kept among its words."""
 
     def __call__(self, text: str, **values: str | int) -> str:
         """Return the words for an English text, its places filled."""

@@ -7,6 +7,7 @@ from journeyeditor.model.curve_reading import Rated, Reading, read_curve
 from journeyeditor.model.document import Document, JourneyMap
 from journeyeditor.model.lane import CurveLane
 from journeyeditor.model.message import Message
+from journeyeditor.model.numbers import number_in_words
 
 MOMENT_NAMES: dict[MomentKind, str] = {
     "make-or-break": "Moment of truth",
@@ -22,34 +23,21 @@ def name_of_curve(document: Document, curve: Curve) -> str:
     return _line(curve.name) or (_line(document.persona(curve.persona).name) if curve.persona else "")
 
 
-def value_in_words(scale: Scale, value: float) -> Message:
-    """Return a value: *Unhappy, −1.2 of −2 to +2*."""
-    return Message("{level}, {value} of {low} to {high}", _in_figures(scale, value))
+def value_in_words(scale: Scale, value: float, language: str) -> Message:
+    """Return a value, with numbers as a language has them: *Unhappy, −1.2 of −2 to +2*."""
+    return Message("{level}, {value} of {low} to {high}", _in_figures(scale, value, language))
 
 
-def face_in_words(scale: Scale, value: float) -> Message:
-    """Return what the face of a point shows, as a sentence of its own."""
-    return Message("{level}: {value} on a scale from {low} to {high}", _in_figures(scale, value))
+def face_in_words(scale: Scale, value: float, language: str) -> Message:
+    """Return what the face of a point shows, as a sentence of its own, with numbers as a language has them."""
+    return Message("{level}: {value} on a scale from {low} to {high}", _in_figures(scale, value, language))
 
 
-def _in_figures(scale: Scale, value: float) -> dict[str, str | int]:
+def _in_figures(scale: Scale, value: float, language: str) -> dict[str, str | int]:
     numbers = {"value": value, "low": scale.low, "high": scale.high}
     signed = scale.low < 0 < scale.high
-    texts = {name: _number(number, signed) for name, number in numbers.items()}
+    texts = {name: number_in_words(number, language, signed) for name, number in numbers.items()}
     return {"level": _line(scale.label_of(value)), **texts}
-
-
-def point_in_words(journey: JourneyMap, lane: CurveLane, point: CurvePoint) -> tuple[Message, ...]:
-    """Return what a point says: *Order: Unhappy, −1 of −2 to +2*, its reason, its moment of truth, a gap after it."""
-    value = value_in_words(lane.scale, point.value)
-    found = [Message("{step}: " + value.text, {"step": _step(journey, point), **value.values})]
-    if _line(point.reason):
-        found.append(Message("{reason}", {"reason": _line(point.reason)}))
-    if point.moment_of_truth is not None:
-        found.append(Message(MOMENT_NAMES[point.moment_of_truth.kind]))
-    if point.gap_after:
-        found.append(Message("then a gap"))
-    return tuple(found)
 
 
 def curve_in_words(document: Document, journey: JourneyMap, lane: CurveLane, curve: Curve) -> tuple[Message, ...]:
@@ -135,8 +123,3 @@ def _step(journey: JourneyMap, point: CurvePoint) -> str:
 
 def _line(text: str) -> str:
     return " ".join(text.split())
-
-
-def _number(value: float, signed: bool) -> str:
-    text = f"{value:+g}" if signed and value else f"{value:g}"
-    return text.replace("-", "\N{MINUS SIGN}")

@@ -6,8 +6,9 @@ from functools import cached_property
 from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field, StringConstraints
+from pydantic_core.core_schema import str_schema
 
-from journeyeditor.model.base import Element, FilledText, Id, Many, Part, Text
+from journeyeditor.model.base import Checked, Element, FilledText, Id, Many, Part, Text
 from journeyeditor.model.card import Comment, EvidenceLevel
 from journeyeditor.model.curve import CurvePoint
 from journeyeditor.model.lane import CardLane, CurveLane, Lane
@@ -73,6 +74,10 @@ class Ignored(Part):
     reason: Text = ""
 
 
+TaskName = Annotated[str, Checked(str_schema(pattern=r"^[a-z][a-z0-9-]{0,39}$"))]
+"""The name of a task of mapping; one that this version does not know is kept."""
+
+
 class JourneyMap(Element):
     """One journey: stages across, lanes down."""
 
@@ -108,6 +113,8 @@ class JourneyMap(Element):
     """What reviewers say of the map as a whole."""
     ignored: Many[Ignored] = ()
     """What the map check need not tell any more."""
+    done: Many[TaskName] = ()
+    """The tasks of mapping that somebody has ticked off, by their names."""
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:

@@ -69,7 +69,9 @@ def leaflet_of_differences(comparison: Comparison, size: tuple[float, float], ty
     told = partial(_told, comparison, say)
     fates = [Fate(kind, say(look.word), look.icon, told(kind)) for kind, look in LOOKS.items()]
     titles = (comparison.shared.before.maps[0].title, comparison.shared.after.maps[0].title)
-    subject = Subject(document, document.maps[0], leaf_page(*size), Typed(typesetter, document.theme))
+    subject = Subject(
+        document, document.maps[0], leaf_page(*size), Typed(typesetter, document.theme, document.language)
+    )
     return lay_out_differences(subject, titles, fates)
 
 

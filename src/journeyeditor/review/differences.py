@@ -9,18 +9,16 @@ from itertools import takewhile
 from typing import Any, Literal, NamedTuple
 
 from journeyeditor.model import Card, Document, Element, Message, Part, quoted
+from journeyeditor.model.standing import Standing, Standings, standings
 from journeyeditor.review.order import out_of_order
 from journeyeditor.review.words import (
     LONGEST,
     PLACES,
-    Standing,
-    Standings,
     called,
     capital,
     field_in_words,
-    id_of,
+    files_in_words,
     place_of,
-    standings,
     value_in_words,
 )
 
@@ -48,7 +46,7 @@ def differences(before: Document, after: Document) -> list[Difference]:
     """Return what differs between two documents, in the order of the file; nothing where they say the same."""
     if before == after:
         return []
-    old, new = dict(standings(before)), dict(standings(after))
+    old, new = standings(before), standings(after)
     found = [*_of_fields("", "the document", before, after, {})]
     found += [_coming("removed", old[key], old) for key in old if _is_head(key, old, new)]
     found += [_coming("added", new[key], new) for key in new if _is_head(key, new, old)]
@@ -62,8 +60,8 @@ def differences(before: Document, after: Document) -> list[Difference]:
 def _is_head(key: str, here: Standings, there: Standings) -> bool:
     """Tell whether an element is in one document alone, and neither goes with what it stands in nor with its step."""
     standing = here[key]
-    step = getattr(standing.element, "step", "")
-    goes_along = [around for around in (id_of(standing.parent), step) if around in here and around not in there]
+    around = (standing.parent_id, standing.step_id)
+    goes_along = [one for one in around if one in here and one not in there]
     return key not in there and not goes_along
 
 
@@ -89,7 +87,8 @@ def _between(key: str, old: Standing, new: Standing, before: Standings, around: 
 
 def _of_fields(key: str, what: str, was: Part, now: Part, around: Standings) -> Iterator[Difference]:
     for name in dict.fromkeys([*type(now).model_fields, *(was.model_extra or {}), *(now.model_extra or {})]):
-        old, new = _both_in_words(getattr(was, name, None), getattr(now, name, None), around)
+        first, second = files_in_words(name, getattr(was, name, None), getattr(now, name, None))
+        old, new = _both_in_words(first, second, around)
         if name not in PLACES and old != new:
             field = field_in_words(name)
             words: dict[str, str | int] = {"field": field, "what": what, "old": old or _NOTHING, "new": new or _NOTHING}
@@ -154,15 +153,15 @@ def _reordered(old: Standings, new: Standings) -> Iterator[Difference]:
 def _rows(standings: Standings) -> dict[tuple[str, ...], list[str]]:
     """Return the ids of the elements that stand in one row: in one field of one part, cards in one cell."""
     rows: dict[tuple[str, ...], list[str]] = {}
-    for key, (element, parent, field) in standings.items():
-        if field != "points":  # which may stand in any order
-            cell = (element.step,) if isinstance(element, Card) else ()
-            rows.setdefault((id_of(parent), field, *cell), []).append(key)
+    for key, standing in standings.items():
+        if standing.field != "points":  # which may stand in any order
+            cell = (standing.step_id,) if isinstance(standing.element, Card) else ()
+            rows.setdefault((standing.parent_id, standing.field, *cell), []).append(key)
     return rows
 
 
 def _place_ids(standing: Standing) -> tuple[str, str]:
-    return id_of(standing.parent), getattr(standing.element, "step", "")
+    return standing.parent_id, standing.step_id
 
 
 def _place(standing: Standing, around: Standings) -> str:

@@ -4,7 +4,8 @@ import hashlib
 from collections.abc import Iterator
 
 from journeyeditor.model import Asset, Document, Element, Part
-from journeyeditor.review.words import Standings, called, capital, field_in_words, name_of, standings, value_in_words
+from journeyeditor.model.standing import Standings, standings
+from journeyeditor.review.words import called, capital, field_in_words, name_of, value_in_words
 
 _WHOLE = 1_000_000
 """More characters than a text has."""
@@ -13,7 +14,7 @@ _INDENT = "  "
 
 def told(document: Document) -> Iterator[str]:
     """Yield the lines that tell a document: each element under what it stands in, its fields under it."""
-    around = dict(standings(document))
+    around = standings(document)
     yield "Document"
     yield from _inside(document, around, _INDENT)
 

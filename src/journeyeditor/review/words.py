@@ -1,9 +1,10 @@
 """What elements, places and values are called when a document is told in words."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable
+from typing import Any
 
 from journeyeditor.model import Document, Element, Part, quoted
+from journeyeditor.model.standing import Standing, Standings
 
 LONGEST = 60
 """How many characters of a text are told where nobody asks for more."""
@@ -19,32 +20,10 @@ _KINDS = {
     "Asset": "picture",
 }
 """What the kinds of elements are called, where that is not the name of their class."""
-_FIELDS = {"at": "place in the step", "value": "level"}
+_FIELDS = {"at": "place in the step", "value": "level", "figures": "file with figures"}
 """What fields are called, where that is not their name."""
-
-
-class Standing(NamedTuple):
-    """An element, and what it stands in."""
-
-    element: Element
-    parent: Part
-    field: str
-    """The field of the parent that holds it."""
-
-
-Standings = Mapping[str, Standing]
-"""The elements of a document by their ids, in the order of the file."""
-
-
-def standings(part: Part) -> Iterator[tuple[str, Standing]]:
-    """Yield every element below a part by its id, in the order of the file."""
-    for name in type(part).model_fields:
-        value = getattr(part, name)
-        for inner in value if isinstance(value, tuple) else (value,):
-            if isinstance(inner, Element):
-                yield inner.id, Standing(inner, part, name)
-            if isinstance(inner, Part):
-                yield from standings(inner)
+_FILES = ("figures",)
+"""The fields that hold the path of a file."""
 
 
 def field_in_words(name: str) -> str:
@@ -81,6 +60,14 @@ def fields_in_words(part: Part, names: Iterable[str], around: Standings, longest
     return ", ".join(f"{name.replace('_', ' ')} {words}" for name, words in inside if words)
 
 
+def files_in_words(field: str, was: Any, now: Any) -> tuple[Any, Any]:
+    """Return two values of a field; of two paths the names of the files, where those tell them apart."""
+    if field not in _FILES:
+        return was, now
+    one, other = (str(path).replace("\\", "/").rpartition("/")[2] for path in (was, now))
+    return (one, other) if one != other else (was, now)
+
+
 def name_of(part: Part) -> tuple[str, str]:
     """Return the field in which it says what an element is called, and what it is called; nothing where it has none."""
     return next(((field, text) for field in _NAMES if (text := getattr(part, field, "")).strip()), ("", ""))
@@ -98,16 +85,11 @@ def called(part: Part, longest: int = LONGEST) -> str:
 def place_of(standing: Standing, around: Standings) -> str:
     """Return where an element stands: *lane “Actions”, step “Pay”*; of a step without a name, its stage."""
     places = [] if isinstance(standing.parent, Document) else [called(standing.parent)]
-    step = around.get(getattr(standing.element, "step", ""))
+    step = around.get(standing.step_id)
     if step is not None:
         has_name = bool(getattr(step.element, "name", "").strip())
         places.append(called(step.element if has_name else step.parent))
     return ", ".join(places)
-
-
-def id_of(part: Part) -> str:
-    """Return the id of a part; nothing for one that has none."""
-    return part.id if isinstance(part, Element) else ""
 
 
 def capital(words: str) -> str:

@@ -108,6 +108,12 @@ SAMPLES: tuple[Sample, ...] = (
         "A cart that is left, a coupon and an exchange, with the questions at each touchpoint",
     ),
     Sample(
+        "sunglasses.journey",
+        "Style first, lenses later",
+        "buyer-journey",
+        "What a company aims at, what it believes, and the stories and plans that follow",
+    ),
+    Sample(
         "app-project.journey",
         "From an idea to a signed app project",
         "buyer-journey",
@@ -162,6 +168,12 @@ SAMPLES: tuple[Sample, ...] = (
         "Changes between website, app and phone",
     ),
     Sample(
+        "phone-activation.journey",
+        "One phone, three doors to activate it",
+        "service-journey",
+        "A customer and a salesperson, hand-overs, recovery, and what research has yet to find",
+    ),
+    Sample(
         "car-damage.journey",
         "One claim, told once",
         "service-journey",
@@ -196,6 +208,12 @@ SAMPLES: tuple[Sample, ...] = (
         "From healthy use to leaving, and back",
         "lifecycle",
         "A map from high above, and a step that opens into a map of its own",
+    ),
+    Sample(
+        "software-years.journey",
+        "A company and its software, over the years",
+        "lifecycle",
+        "Resources, initiatives and projects beside the years of a customer, and company goals",
     ),
     Sample(
         "lead-nurturing.journey",

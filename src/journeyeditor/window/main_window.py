@@ -213,8 +213,9 @@ class MainWindow(QMainWindow):
         self.docks.make(before.open_panels if beside is None else beside.docks.open_ids)
         self.restoreState(before.panels_bytes if beside is None else beside.saveState())
         if beside is not None:
-            place = beside.geometry().translated(_CASCADE, _CASCADE)
+            place = beside.normalGeometry().translated(_CASCADE, _CASCADE)
             self.setGeometry(place & beside.screen().availableGeometry() if beside.is_on_screen else place)
+            self.setWindowState(beside.windowState() & Qt.WindowState.WindowMaximized)
         elif not self.restoreGeometry(self.settings.now.geometry_bytes):
             screen = QApplication.primaryScreen().availableGeometry()
             place = QRect(screen.topLeft(), _SIZE.boundedTo(screen.size() * 0.94))

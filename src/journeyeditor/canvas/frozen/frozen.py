@@ -41,6 +41,10 @@ class Frozen:
             self._widgets.show(self._strips, shown)
             self._widgets.show_names(sheet, look, self._strips)
 
+    def close(self) -> None:
+        """Keep nothing in sight any more."""
+        self._strips, self._widgets = NO_STRIPS, None
+
     def part_at(self, pixel: QPointF) -> Part:
         """Return what a pixel of the viewport shows."""
         return self._strips.part_at(pixel.x(), pixel.y())

@@ -28,6 +28,10 @@ class Aside:
         self._scene, self._backdrop, self._layer = scene, backdrop, layer
         self._pixmap = QPixmap()
 
+    def forget(self) -> None:
+        """Forget what was painted last."""
+        self._pixmap = QPixmap()
+
     def paint(self, laid: Laid, zoom: float, ratio: float, pixels: QRect) -> QPixmap:
         """Return pixels of a slice, told from the corner of the sheet, painted; see `INNER`.
 

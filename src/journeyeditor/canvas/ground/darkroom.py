@@ -21,6 +21,10 @@ class Darkroom:
         self._scene = scene
         self._aside = Aside(scene, backdrop, layer)
 
+    def forget(self) -> None:
+        """Forget what was painted last."""
+        self._aside.forget()
+
     def develop(self, squares: Squares, cell: Cell, is_over: Callable[[], bool]) -> bool:
         """Paint all that a square lacks; tell whether it was done before the time for it was over."""
         laid, zoom, ratio = squares.cut.laid[cell[0]], squares.zoom, squares.ratio

@@ -119,16 +119,19 @@ class Ground:
         self.show_coming()
         for squares in (self._near, self._afterimages.far):
             squares.spoil_all()
+        self._view.viewport().update()
 
     def blur(self, is_blurred: bool) -> None:
         """Show what is known from other scales for as long as the zoom changes, or no longer."""
         self.is_blurred = is_blurred
         if not is_blurred:
             self._afterimages.older.clear()
+            self._view.viewport().update()
 
-    def update(self) -> None:
-        """Let all in sight be painted again."""
-        self._view.viewport().update()
+    def forget(self) -> None:
+        """Forget all that was painted: nobody looks at it any more."""
+        self._near, self._coming, self._afterimages = Squares(1.0, 1.0, ()), None, Afterimages()
+        self._darkroom.forget()
 
     # Painting what is in sight
 

@@ -80,6 +80,12 @@ class Sharpening:
             ground.spoil_all()
         self.timer.start(_CALM)
 
+    def close(self) -> None:
+        """Forget all that was painted, and paint nothing further."""
+        self.timer.stop()
+        for ground in self.grounds:
+            ground.forget()
+
     def before_zoom(self) -> None:
         """Keep what is in sight, for the zoom is about to change."""
         if self.waits and self._widget.isVisible():
@@ -96,8 +102,6 @@ class Sharpening:
         """Show all as it is."""
         if not self.is_sharp:
             self._show_sharp(True)
-            for ground in self.grounds:
-                ground.update()
 
     def ground_painted(self) -> None:
         """Go on in a while."""

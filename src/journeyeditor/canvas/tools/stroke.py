@@ -6,6 +6,7 @@ from journeyeditor.editor import Editor
 from journeyeditor.edits import Change, curve
 from journeyeditor.edits.drawing import redraw
 from journeyeditor.edits.drawing import stroke as fitting
+from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.places import Place, place_at
 from journeyeditor.layout.sheet import PlacedPoint, Plot, Sheet
@@ -63,7 +64,7 @@ class Stroke:
         through: list[float] = []
         drawn: list[Place] = []
         for _ in range(_FITS):
-            knots = fitting.fit_stroke(samples, tolerance, before=before, after=after, through=through)
+            knots = fitting.fit_stroke(samples, tolerance, before=before, after=after, through=through, apart=m.FACE)
             places = (place_at(self._sheet, plot, Point(*knot)) for knot in knots)
             drawn = [place for place in places if place is not None]
             steps = {place.step_id for place in drawn}

@@ -79,13 +79,17 @@ def paste_copied(editor: Editor, found: Copied) -> bool:
 
 
 def paste_pictures(editor: Editor, pictures: Sequence[Asset]) -> None:
-    """Put pictures on cards of their own, where something pasted would go.
+    """Put pictures on cards of their own, where something pasted would go; on a storyboard in one step each.
 
     Raises:
         EditError: the map cannot take them.
     """
-    clipping = clipping_of_pictures(pictures)
-    editor.apply(paste(editor.document, editor.map_id, clipping, _place(editor, clipping.kind)))
+    journey, place = editor.journey, _place(editor, "cards")
+    lane = next((lane for lane in journey.lanes if lane.id == place.lane_id), None)
+    columns = len(journey.steps) - journey.column_of.get(place.step_id or "", 0)
+    tells_a_story = lane is not None and lane.kind == "images" and len(pictures) <= columns
+    clipping = clipping_of_pictures(pictures, side_by_side=tells_a_story)
+    editor.apply(paste(editor.document, editor.map_id, clipping, place))
 
 
 def _clipping_in(found: Copied) -> Clipping | None:

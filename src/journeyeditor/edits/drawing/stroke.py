@@ -8,7 +8,7 @@ be needed are dropped. All lengths are in points of paper.
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
-from math import ceil
+from math import ceil, hypot
 
 from journeyeditor.edits.drawing.hand import as_function, calmed, evenly
 from journeyeditor.model.curve_shape import Knot, pieces
@@ -28,6 +28,9 @@ _HOPES = (2.0, 1.3, 1.1)
 _SLIDE = 3
 """How many places a point slides to try whether the curve fits better."""
 
+_LOOSER = 2.0
+"""How many times as far the curve may miss the stroke where points that cover each other become one."""
+
 _BETTER = 0.97
 """The share of a miss that is left when it counts as less."""
 
@@ -39,6 +42,7 @@ def fit_stroke(
     before: Sequence[Knot] = (),
     after: Sequence[Knot] = (),
     through: Sequence[float] = (),
+    apart: float = 0.0,
 ) -> list[Knot]:
     """Return few knots, from left to right, whose curve stays within a tolerance of a drawn stroke.
 
@@ -47,7 +51,8 @@ def fit_stroke(
 
     Where the hand went back in x, what it drew last counts. No two knots are nearer in x than ``least_gap``, so a cliff
     comes out as a slope; a narrower stroke gives one knot, where the hand ended, and no sample gives none. For a hand
-    that trembles by much more than the tolerance it is wider.
+    that trembles by much more than the tolerance it is wider. Neighbours that are less than a length ``apart`` become
+    one where that costs little, as at the corner of a stroke.
     """
     drawn = as_function(samples)
     width = drawn[-1].x - drawn[0].x if drawn else 0.0
@@ -63,6 +68,7 @@ def fit_stroke(
     fit.thin_out()
     fit.polish()
     fit.thin_out()
+    fit.part(apart)
     return [Knot(start + place * gap, height) for place, height in sorted(fit.knots.items())]
 
 
@@ -98,7 +104,7 @@ class _Fit:
         self._pinned: set[int] = set()
         self._heights, tremor = calmed(heights, gap)
         self._tolerance = max(tolerance * _LEFT_BY_CALMING, tremor / 2)
-        self._least_gap = ceil(least_gap / gap)
+        self._gap, self._least_gap = gap, ceil(least_gap / gap)
         self._lowest, self._highest = min(self._heights), max(self._heights)
         self._end = len(heights) - 1
         self.knots: dict[int, float] = {}
@@ -137,6 +143,27 @@ class _Fit:
         for place in sorted(self.knots)[1:-1]:
             for new in (place - _SLIDE, place + _SLIDE):
                 self._replace([place], [new], better=True)
+
+    def part(self, apart: float) -> None:
+        """Let neighbours become one that are less than a length apart, where the curve then misses little more."""
+        self._tolerance *= _LOOSER
+        for left, right in pairwise(sorted(self.knots)):
+            if not {left, right} <= self.knots.keys():
+                continue
+            across, up = (right - left) * self._gap, self.knots[right] - self.knots[left]
+            if hypot(across, up) < apart:
+                self._join(left, right)
+
+    def _join(self, left: int, right: int) -> None:
+        """Replace two neighbours by one of them, or by one between them; an end of the stroke stays."""
+        inside = [place for place in (left, right) if 0 < place < self._end]
+        for old in ([place] for place in inside):
+            before = len(self.knots)
+            self._replace(old, [])
+            if len(self.knots) < before:
+                return
+        if len(inside) == 2:
+            self._replace(inside, [(left + right) // 2])
 
     def _missed(self) -> Iterator[int]:
         """Yield the place of the worst miss between each two knots that have room for another and need it."""

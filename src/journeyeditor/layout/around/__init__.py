@@ -59,4 +59,4 @@ def lay_out_around(
     make = _MAKERS.get(kind)
     if make is None:
         return None
-    return make(Subject(document, journey, leaf_page(*size), Typed(typesetter, document.theme)))
+    return make(Subject(document, journey, leaf_page(*size), Typed(typesetter, document.theme, document.language)))

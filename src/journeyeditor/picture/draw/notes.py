@@ -18,7 +18,7 @@ _AIR = 8.0
 
 def with_note_numbers(picture: Picture, document: Document, journey: JourneyMap, typesetter: Typesetter) -> Picture:
     """Return the picture of a map with a number on each card that has notes; the list of notes has the same numbers."""
-    typed, palette = Typed(typesetter, document.theme), palette_of(document.theme)
+    typed, palette = Typed(typesetter, document.theme, document.language), palette_of(document.theme)
     numbers = {note.card.id: typed.set(str(note.number), _STYLE, 60.0) for note in notes_of(journey)}
 
     def with_number(group: Group) -> Group:

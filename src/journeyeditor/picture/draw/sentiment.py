@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
+from typing import NamedTuple
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
@@ -26,6 +27,15 @@ _FAR = 13.0
 _SHEET = Point(0, 0)
 
 
+class PointLook(NamedTuple):
+    """How the points of a curve look."""
+
+    ring: str | None
+    """The colour of the ring that tells the faces of several curves apart."""
+    dot: str | None
+    """The colour of the dots of a curve that rates no feelings, in place of faces."""
+
+
 def draw_plot(
     lane: LaneBody, plot: Plot, document: Document, sheet: Sheet, told: bool, memory: Memory
 ) -> Iterator[Group]:
@@ -34,7 +44,8 @@ def draw_plot(
     Curves and faces are told in words as well, where that is wanted.
     """
     palette, several = palette_of(document.theme), len(plot.curves) > 1
-    ground = lane.lane.id, plot.rect, plot.neutral, plot.levels, palette
+    rates = plot.lane.kind == "sentiment"
+    ground = lane.lane.id, rates, plot.rect, plot.neutral, plot.levels, palette
     yield memory.recall("levels", ground, lambda _: draw_levels(lane, plot, palette))
     for placed in plot.curves:
         title = name_of_curve(document, placed.curve) or lane.lane.name
@@ -43,11 +54,12 @@ def draw_plot(
         if placed.legend is not None:
             yield draw_legend(placed, placed.legend, palette)
     for placed in plot.curves:
-        ring = line_colour(placed, palette) if several else None
+        colour = line_colour(placed, palette)
+        look = PointLook(colour if several and rates else None, None if rates else colour)
         for point in placed.points:
-            causes = point, palette, sheet.say, ring
+            causes = point, palette, sheet.say, look
             drawn = memory.recall(point.point.id, causes, partial(_draw_point, *causes))
-            face = face_in_words(plot.lane.scale, point.point.value) if told else None
+            face = face_in_words(plot.lane.scale, point.point.value, sheet.say.language) if told else None
             yield drawn._replace(alternative_text=sheet.say.tell(face)) if face is not None else drawn
 
 
@@ -55,19 +67,21 @@ def _tell(document: Document, sheet: Sheet, lane: CurveLane, curve: Curve) -> st
     return "; ".join(map(sheet.say.tell, curve_in_words(document, sheet.journey, lane, curve)))
 
 
-def _draw_point(placed: PlacedPoint, palette: Palette, say: Wording, ring: str | None, _memory: Memory) -> Group:
-    return draw_point(placed, palette, say, ring)
+def _draw_point(placed: PlacedPoint, palette: Palette, say: Wording, look: PointLook, _memory: Memory) -> Group:
+    return draw_point(placed, palette, say, look)
 
 
 def draw_levels(lane: LaneBody, plot: Plot, palette: Palette) -> Group:
-    """Return the ground of a plot: a tint above and below its middle, and a rule for each level."""
-    rect = plot.rect
-    parts: list[Primitive] = [
-        Box(Rect(rect.x, rect.y, rect.width, rect.height / 2), palette.above),
-        Box(Rect(rect.x, plot.neutral, rect.width, rect.height / 2), palette.below),
-    ]
+    """Return the ground of a plot and a rule for each level: of feelings it has a tint above and below its middle."""
+    rect, rates = plot.rect, plot.lane.kind == "sentiment"
+    parts: list[Primitive] = [Box(rect, palette.shade)]
+    if rates:
+        parts = [
+            Box(Rect(rect.x, rect.y, rect.width, rect.height / 2), palette.above),
+            Box(Rect(rect.x, plot.neutral, rect.width, rect.height / 2), palette.below),
+        ]
     for y, _ in plot.levels:
-        middle = abs(y - plot.neutral) < 0.5
+        middle = rates and abs(y - plot.neutral) < 0.5
         dashes = () if middle else (1.0, 3.0)
         colour = palette.levels[0 if middle else 1]
         parts.append(Line(Point(rect.x, y), Point(rect.right, y), colour, 0.75, dashes))
@@ -117,11 +131,8 @@ def _dashes(placed: PlacedCurve) -> tuple[float, ...]:
     return (6.0, 4.0) if placed.curve.state == "future" else ()
 
 
-def draw_point(placed: PlacedPoint, palette: Palette, say: Wording, ring: str | None = None) -> Group:
-    """Return the face of a point with what is said of it, from its centre.
-
-    A ring in the colour of its curve tells the faces of several curves apart.
-    """
+def draw_point(placed: PlacedPoint, palette: Palette, say: Wording, look: PointLook) -> Group:
+    """Return the face or the dot of a point with what is said of it, from its centre."""
     parts: list[Primitive] = []
     origin = placed.centre
     bounds = Rect(-m.FACE / 2 - 5, -m.FACE / 2 - 5, m.FACE + 10, m.FACE + 10)
@@ -136,9 +147,7 @@ def draw_point(placed: PlacedPoint, palette: Palette, say: Wording, ring: str | 
         parts.append(
             Shape(disc(Point(0, 0), m.FACE / 2 + 4), fill=palette.paper, stroke=palette.ink, stroke_width=width)
         )
-    if ring is not None:
-        parts.append(Shape(disc(Point(0, 0), m.FACE / 2 + 2), fill=palette.paper, stroke=ring, stroke_width=2))
-    parts += mood_face(Point(0, 0), m.FACE, placed.share, palette.mood(placed.share), palette.paper)
+    parts += _face(placed, palette, look)
     if placed.evidence is not None and placed.point.evidence is not None:
         sign = evidence_mark(placed.evidence, placed.point.evidence, palette.quiet_ink, say, origin)
         middle = Point(sign.at.x + sign.block.width / 2, sign.at.y + sign.block.height / 2)
@@ -162,6 +171,16 @@ def draw_point(placed: PlacedPoint, palette: Palette, say: Wording, ring: str | 
         parts.append(primitive)
         bounds = bounds.around(Rect(*primitive.at, width, primitive.block.height))
     return Group(placed.point.id, "point", "grid", origin, bounds, tuple(parts), placed.point.reason, placed.anchor)
+
+
+def _face(placed: PlacedPoint, palette: Palette, look: PointLook) -> Iterator[Primitive]:
+    middle = Point(0, 0)
+    if look.ring is not None:
+        yield Shape(disc(middle, m.FACE / 2 + 2), fill=palette.paper, stroke=look.ring, stroke_width=2)
+    if look.dot is not None:
+        yield Shape(disc(middle, m.FACE / 4), fill=look.dot, stroke=palette.paper, stroke_width=1.5)
+    else:
+        yield from mood_face(middle, m.FACE, placed.share, palette.mood(placed.share), palette.paper)
 
 
 def _mark(mark: Mark, colour: str, origin: Point = _SHEET) -> list[Primitive]:

@@ -6,11 +6,11 @@ from typing import NamedTuple
 from journeyeditor.model import Document, elements_of_map
 from journeyeditor.model.references import names_in
 from journeyeditor.review.comparing.merged import BEFORE, Names, merged
-from journeyeditor.review.comparing.shared import Shared, Side, on_paper, with_shared_ids
+from journeyeditor.review.comparing.shared import Shared, Side, on_paper, turned, with_shared_ids
 from journeyeditor.review.comparing.signs import with_signs
 from journeyeditor.review.differences import Difference, Kind, differences
 
-__all__ = ["BEFORE", "Comparison", "Kind", "Names", "Side", "compare", "elsewhere", "on_paper"]
+__all__ = ["BEFORE", "Comparison", "Kind", "Names", "Shared", "Side", "compare", "elsewhere", "on_paper", "turned"]
 
 
 class Comparison(NamedTuple):

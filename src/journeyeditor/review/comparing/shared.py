@@ -50,6 +50,21 @@ def with_shared_ids(before: Side, after: Side) -> Shared:
     return Shared(renamed(old, names).with_(**same), new)
 
 
+def turned(before: Side, shared: Shared) -> tuple[Document, dict[str, str]]:
+    """Return the later of two maps with the ids of the earlier one, and what each shared id is called in there.
+
+    What only the later one has takes an id that the document of the earlier one does not have.
+    """
+    pairs_of_ids = zip(elements(shared.before), elements(_alone(before, related=True)), strict=True)
+    names = {one.id: own.id for one, own in pairs_of_ids}
+    taken = {element.id for element in elements(before.document)}
+    fresh = (name for number in count(1) if (name := f"after-{number}") not in taken)
+    for element in elements(shared.after):
+        if element.id not in names:
+            names[element.id] = element.id if element.id not in taken else next(fresh)
+    return renamed(shared.after, names), names
+
+
 def on_paper(before: Side, after: Side) -> tuple[Side, Side]:
     """Return two maps as paper shows them: without inner thoughts, and without lanes that either keeps out of sight."""
     same = pairs(before.journey, after.journey, {})
@@ -65,9 +80,9 @@ def on_paper(before: Side, after: Side) -> tuple[Side, Side]:
 def _alone(side: Side, related: bool) -> Document:
     """Return a document of one map, with what that names; of maps that are not related, without what leads to others.
 
-    What somebody lets be, and what a map started from, says nothing of the journey.
+    What somebody lets be, which tasks are done, and what a map started from, says nothing of the journey.
     """
-    document, journey = side.document, side.journey.with_(based_on=None, ignored=())
+    document, journey = side.document, side.journey.with_(based_on=None, ignored=(), done=())
     if not related:
         journey = _without_other_maps(journey)
     named = set(names_in(journey))

@@ -57,7 +57,7 @@ LEVEL_ENTRIES: tuple[Entry, ...] = (
         "magnify-plus-outline",
         MAP,
         lambda window: levels.add_detail(window.editor),
-        ("Ctrl+Alt+Down",),
+        ("Ctrl+Alt+I", "Ctrl+Alt+Down"),  # many desktops keep the second for themselves
         "canvas",
         enabled=lambda window: levels.can_add_detail(window.editor),
         opens_group=True,

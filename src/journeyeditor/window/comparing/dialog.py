@@ -21,14 +21,13 @@ from PySide6.QtWidgets import (
 from journeyeditor.edits import EditError
 from journeyeditor.files.extent import is_vast
 from journeyeditor.picture.draw.differences import fates_in
-from journeyeditor.review.comparing import Comparison, Kind, Names, Side, compare, elsewhere, on_paper
-from journeyeditor.review.differences import Difference
+from journeyeditor.review.comparing import Comparison, Names, compare, elsewhere, on_paper
 from journeyeditor.typeset import QtTypesetter
 from journeyeditor.window.comparing.look import STYLE
 from journeyeditor.window.comparing.offers import Offer
+from journeyeditor.window.comparing.side import ComparedSide, tool_button
 from journeyeditor.window.comparing.stage import ComparedStage
-from journeyeditor.window.comparing.taking import Taking
-from journeyeditor.window.dialogs.changes import SIGNS, ChangesList
+from journeyeditor.window.comparing.taking import Into, Taking
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.words import translated
 
@@ -69,28 +68,16 @@ class CompareDialog(QDialog):
         self._ask_for_more, self._ask_to_export, self._taking = ask_for_more, ask_to_export, taking
         self._offers = list(offers)
         self._pair = pair
-        self._found: list[Difference] = []
-        self._listed: list[Difference] = []
         self.sides = (QComboBox(), QComboBox())
         self.stage = ComparedStage()
-        self.changes = ChangesList(self.tr("What differs"))
-        self.kinds: dict[Kind, QToolButton] = {kind: QToolButton() for kind in SIGNS}
-        self.count = QLabel()
+        self.side = ComparedSide(takes=taking is not None)
         self.in_one, self.apart = QToolButton(), QToolButton()
-        self.take, self.told = QPushButton(self.tr("Take over this difference")), QLabel(wordWrap=True)
         self._set_up()
         self._lay_out(parent)
         self._fill()
         self._compare()
         # All of it comes first: a list that has the keyboard chooses its first line.
         self.in_one.setFocus()
-
-    def step(self, by: int) -> None:
-        """Go to the next difference, or with -1 to the one before, and round again."""
-        count = self.changes.count()
-        if count:
-            row = self.changes.currentRow()
-            self.changes.setCurrentRow((row + by) % count if row >= 0 else (0 if by > 0 else count - 1))
 
     def swap(self) -> None:
         """Take the later map for the earlier one, and the other way round."""
@@ -128,27 +115,14 @@ class CompareDialog(QDialog):
             button.setAutoExclusive(True)
             button.toggled.connect(lambda: self.stage.show_apart(self.apart.isChecked()))
         self.in_one.setChecked(True)
-        self.changes.setSpacing(2)
-        self.changes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for kind, button in self.kinds.items():
-            button.setIcon(glyph_icon(SIGNS[kind]))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setCheckable(True)
-            button.setChecked(True)
-            button.clicked.connect(self._list)
-        self.changes.element_chosen.connect(self.stage.show_element)
-        self.changes.currentRowChanged.connect(self._offer_to_take)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.take.setAutoDefault(False)
-        self.take.setShortcut(QKeySequence("Ctrl+Return"))
-        self.take.setToolTip(self.tr("Make the map after as the map before is there (Ctrl+Return)"))
-        self.take.clicked.connect(self._take_over)
+        self.side.changes.element_chosen.connect(self.stage.show_element)
+        self.side.taking.connect(self._take_over)
         for keys, by in (("F8", 1), ("Shift+F8", -1)):
-            QShortcut(QKeySequence(keys), self).activated.connect(partial(self.step, by))
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self.side.step, by))
 
     def _lay_out(self, below: QWidget) -> None:
-        swap = self._button("swap-horizontal", self.tr("Swap before and after"), self.swap)
-        fit = self._button("fit-to-page-outline", self.tr("Show all (Ctrl+9)"), self.stage.fit)
+        swap = tool_button("swap-horizontal", self.tr("Swap before and after"), self.swap)
+        fit = tool_button("fit-to-page-outline", self.tr("Show all (Ctrl+9)"), self.stage.fit)
         fit.setShortcut(QKeySequence("Ctrl+9"))
         top = QHBoxLayout()
         top.setContentsMargins(12, 8, 12, 8)
@@ -160,7 +134,7 @@ class CompareDialog(QDialog):
             top.addWidget(widget)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.stage)
-        split.addWidget(self._side())
+        split.addWidget(self.side)
         split.setStretchFactor(0, 1)
         split.setCollapsible(0, False)
         split.setSizes([900, _LIST_WIDTH])
@@ -182,39 +156,6 @@ class CompareDialog(QDialog):
         layout.addLayout(row)
         self.setStyleSheet(STYLE)
         self.resize(below.size() * _SHARE)
-
-    def _side(self) -> QWidget:
-        """Return the list of what differs, with what can be left out of it."""
-        side = QWidget()
-        side.setObjectName("side")
-        kinds = QHBoxLayout()
-        kinds.setSpacing(2)
-        for button in self.kinds.values():
-            kinds.addWidget(button)
-        kinds.addStretch(1)
-        before = self._button("arrow-up", self.tr("The difference before (Shift+F8)"), partial(self.step, -1))
-        after = self._button("arrow-down", self.tr("The next difference (F8)"), partial(self.step, 1))
-        steps = QHBoxLayout()
-        steps.addWidget(self.count, 1)
-        steps.addWidget(before)
-        steps.addWidget(after)
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(12, 10, 12, 10)
-        layout.addLayout(steps)
-        layout.addLayout(kinds)
-        layout.addWidget(self.changes, 1)
-        if self._taking is not None:
-            layout.addWidget(self.told)
-            layout.addWidget(self.take)
-        return side
-
-    def _button(self, icon: str, text: str, run: Callable[[], None]) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(glyph_icon(icon))
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        button.clicked.connect(lambda: run())
-        return button
 
     def _fill(self) -> None:
         for combo, chosen in zip(self.sides, self._pair, strict=True):
@@ -240,57 +181,32 @@ class CompareDialog(QDialog):
     def _compare(self) -> None:
         before, after = (self._offers[index].side for index in self._pair)
         self.comparison = compare(before, after, self._names())
-        self._found = [*self.comparison.differences, *elsewhere(before, after)]
         if is_vast(before.document) or is_vast(after.document):
             self.stage.show_no_picture()
         else:
             self.stage.show_comparison(self.comparison)
-        words: dict[Kind, str] = {
-            "added": self.tr("Added {count}"),
-            "removed": self.tr("Removed {count}"),
-            "moved": self.tr("Moved {count}"),
-            "changed": self.tr("Changed {count}"),
+        may: dict[Into, bool] = {
+            "before": self._taking is not None and self._taking.may_change(before),
+            "after": self._taking is not None and self._taking.may_change(after),
         }
-        for kind, button in self.kinds.items():
-            button.setText(words[kind].format(count=sum(found.kind == kind for found in self._found)))
-        self._list()
+        self.side.show_differences(self.comparison.differences, elsewhere(before, after), may)
 
-    def _offer_to_take(self, row: int) -> None:
-        """Let the difference in a row be taken over, where the map after is one of the open document."""
-        self._tell("")
-        can = 0 <= row < len(self._listed) and self._listed[row] in self.comparison.differences
-        self.take.setEnabled(can and self._taking is not None and self._taking.may_take(self._after))
-
-    def _tell(self, words: str) -> None:
-        self.told.setText(words)
-        self.told.setVisible(bool(words))
-
-    @property
-    def _after(self) -> Side:
-        return self._offers[self._pair[1]].side
-
-    def _take_over(self) -> None:
-        """Take the chosen difference over, and go to the next; where it cannot be, tell why."""
-        assert self._taking is not None, "the button is there only where differences are taken over"
-        row, before = self.changes.currentRow(), self._after.document
+    def _take_over(self, into: Into) -> None:
+        """Take what is chosen over into one of the maps; what cannot be is told of."""
+        assert self._taking is not None, "that is asked only where differences are taken over"
+        side = self._offers[self._pair[int(into == "after")]].side
+        row, count = self.side.changes.currentRow(), len(self.side.chosen)
         try:
-            document = self._taking.take_over(self._after, self.comparison.shared.before, self._listed[row])
+            left = self._taking.take_over(into, side, self.comparison.shared, self.side.chosen)
         except EditError as refused:
-            self._tell(translated(refused.message))
+            self.side.tell(translated(refused.message))
             return
+        before, now = side.document, self._taking.document
         self._offers = [
-            offer._replace(side=offer.side._replace(document=document)) if offer.side.document is before else offer
+            offer._replace(side=offer.side._replace(document=now)) if offer.side.document is before else offer
             for offer in self._offers
         ]
         self._compare()
-        self.changes.setCurrentRow(min(row, self.changes.count() - 1))
-
-    def _list(self) -> None:
-        """List the differences of the kinds that are wanted."""
-        wanted = {kind for kind, button in self.kinds.items() if button.isChecked()}
-        self._listed = [difference for difference in self._found if difference.kind in wanted]
-        self.changes.show_differences(self._listed)
-        self._offer_to_take(self.changes.currentRow())
-        total = len(self._found)
-        said = self.tr("{count} differences").format(count=total) if total != 1 else self.tr("1 difference")
-        self.count.setText(said if total else self.tr("They say the same."))
+        self.side.changes.setCurrentRow(min(row, self.side.changes.count() - 1) if count == 1 else -1)
+        if left:
+            self.side.tell(self.tr("{count} of them cannot be taken over.").format(count=left))

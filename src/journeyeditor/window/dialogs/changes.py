@@ -26,6 +26,7 @@ class ChangesList(QListWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Tell nothing yet; the name is what a screen reader calls it."""
         super().__init__(parent)
+        self._found: Sequence[Difference] = ()
         self.setAccessibleName(name)
         self.setWordWrap(True)
         self.currentItemChanged.connect(self._chosen)
@@ -37,6 +38,7 @@ class ChangesList(QListWidget):
     def show_differences(self, found: Sequence[Difference]) -> int:
         """Tell some differences; return how many they are."""
         self.clear()
+        self._found = found
         for difference in found[:_MOST_TOLD]:
             item = QListWidgetItem(translated(difference.message), self)
             item.setData(_ELEMENT, difference.element_id)
@@ -44,6 +46,13 @@ class ChangesList(QListWidget):
         if len(found) > _MOST_TOLD:
             QListWidgetItem(self.tr("… and {count} more").format(count=len(found) - _MOST_TOLD), self)
         return len(found)
+
+    @property
+    def chosen(self) -> list[Difference]:
+        """The differences that are chosen, in their order; the line that counts those not told stands for them."""
+        rows = sorted(self.row(item) for item in self.selectedItems())
+        found = [self._found[row] for row in rows if row < _MOST_TOLD]
+        return [*found, *self._found[_MOST_TOLD:]] if rows and rows[-1] == _MOST_TOLD else found
 
     @property
     def sentences(self) -> list[str]:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
@@ -28,15 +28,18 @@ class GitHelp(QDialog):
         """Show the lines over a window."""
         super().__init__(window)
         self.setWindowTitle(_tr("Maps in Git"))
-        self._lines = QPlainTextEdit(f"{SETTING}\necho '{ATTRIBUTES}' >> .gitattributes\n")
+        self._lines = QPlainTextEdit(f"{SETTING}\necho '{ATTRIBUTES}' >> .gitattributes")
         self._lines.setReadOnly(True)
         self._lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._lines.setAccessibleName(_tr("Lines to copy"))
         self._lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._lines.setFixedHeight(56)
+        self._lines.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        room = 2 * int(self._lines.document().documentMargin()) + 2 * self._lines.frameWidth()
+        bar = self._lines.horizontalScrollBar().sizeHint().height()
+        self._lines.setFixedHeight(2 * self._lines.fontMetrics().lineSpacing() + room + bar)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(_tr("Copy lines"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._lines.toPlainText()))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(f"{self._lines.toPlainText()}\n"))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for widget in (self._words(_SHOW), self._lines, self._words(_JOIN), buttons):

@@ -28,11 +28,21 @@ class Preview(QWidget):
         column.addWidget(self.changes, 1)
 
     def tell(self, about: str) -> None:
-        """Show a sentence alone, or in place of the one before."""
+        """Show a sentence in place of the one before."""
         self._about.setText(about)
+
+    def tell_alone(self, about: str) -> None:
+        """Show a sentence in the middle: there is no state to show."""
+        self._about.setText(about)
+        self._about.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.hide()
+        self.changes.hide()
 
     def show_state(self, document: Document | None) -> None:
         """Show the picture of a state, and no differences yet."""
+        self._about.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.picture.show()
+        self.changes.show()
         self.changes.clear()
         self.picture.show_document(document)
 

@@ -25,6 +25,10 @@ from journeyeditor.window.theme import SCROLL_BAR
 if TYPE_CHECKING:
     from journeyeditor.window.main_window import MainWindow
 
+_WIDTH, _HEIGHT = 560, 680
+_LETTERS = 70
+"""How many letters stand beside each other in the page at least, however large they are."""
+
 Chapter = tuple[str, list[tuple[str, str]]]
 """A heading, and under it what is done by which keys."""
 
@@ -36,7 +40,7 @@ class ShortcutsPage(QDialog):
         """List the keys over a window."""
         super().__init__(window)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(560, 680)
+        self.resize(max(_WIDTH, _LETTERS * self.fontMetrics().averageCharWidth()), _HEIGHT)
         self._line = QLineEdit()
         self._line.setPlaceholderText(self.tr("Search for a command or a key"))
         self._line.setAccessibleName(self.tr("Search"))

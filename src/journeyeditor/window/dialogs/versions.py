@@ -114,7 +114,7 @@ class VersionsDialog(QDialog):
         self._go_back.setEnabled(document is not None and document != self._present)
         if document is None:
             if not self._shown:
-                self._preview.tell(self.tr("No version is kept yet: one is with each save, and with each name."))
+                self._preview.tell_alone(self.tr("No version is kept yet: one is with each save, and with each name."))
             return
         found = self._preview.changes.show_changes(document, self._present)
         self._preview.tell(self.tr("What has changed since:") if found else self.tr("It is as the map is now."))

@@ -23,6 +23,7 @@ _OF_PANELS = {
     "analysis": "opportunities",
     "review": "review",
     "history": "safety",
+    "tasks": "tasks",
 }
 _OF_KINDS: dict[Kind, str] = {
     "persona": "personas",

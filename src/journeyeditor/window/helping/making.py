@@ -1,8 +1,23 @@
 """Pages on how a map is made, from the first question to the last."""
 
-from journeyeditor.window.helping.page import Page, Part, written
+from journeyeditor.editor.tasks import TASKS
+from journeyeditor.window.helping.page import Page, Part, help_text, written
 
 _CHAPTER = "Making a map"
+
+
+def _tasks() -> list[Part]:
+    first = Part(
+        words=help_text(
+            "What there is to do around a map. {panel.tasks} lists it to be ticked off; the ticks stay in the map. "
+            "Come back to it now and then: journeys change, and maps with them."
+        )
+    )
+    return [
+        first,
+        *(Part(help_text(part), points=tuple(help_text(task.text) for task in tasks)) for part, tasks in TASKS.items()),
+    ]
+
 
 PAGES = (
     Page(
@@ -76,61 +91,7 @@ PAGES = (
         ),
         ("tasks", "writing", "curve", "check"),
     ),
-    Page(
-        "tasks",
-        _CHAPTER,
-        "The tasks of mapping",
-        written(
-            Part(
-                words="What there is to do around a map, from the first question to the work that follows. Come back "
-                "to it now and then: journeys change, and maps with them."
-            ),
-            Part(
-                "Before",
-                points=(
-                    "Say what the map is for, who will use it, and which experience it is about: {map.details}.",
-                    "Say in a sentence what it covers, where it starts and where it ends.",
-                    "Choose one persona, one scenario and one goal. A map for everybody is about nobody.",
-                    "Invite those who meet customers, and those who can change something.",
-                ),
-            ),
-            Part(
-                "Finding out",
-                points=(
-                    "Collect what is there: figures, complaints, reviews, tickets.",
-                    "Talk to customers, and go through the journey yourself.",
-                    "Keep on each card how well it is known, and from where: the field Evidence in {panel.properties}.",
-                ),
-            ),
-            Part(
-                "Drawing",
-                points=(
-                    "Write what people do, then what they meet, think and feel.",
-                    "Draw the curve, and the reasons for its peaks and troughs.",
-                    "Mark the moments of truth: those that decide whether somebody stays.",
-                ),
-            ),
-            Part(
-                "Drawing conclusions",
-                points=(
-                    "Say of each pain point how bad it is, and whom it hits.",
-                    "Answer pain points with opportunities; weigh impact and effort in {panel.analysis}.",
-                    "Give every opportunity an owner and a day.",
-                ),
-            ),
-            Part(
-                "Sharing and keeping alive",
-                points=(
-                    "Let others read it, and collect what they say: {comment.add}.",
-                    "Have customers confirm it, and write down when.",
-                    "Hand it out on paper, as slides or as a page for the web.",
-                    "Set the day of the next review in {panel.review}, and mend what has changed.",
-                    "Start the map of what it shall become: {map.future-state}.",
-                ),
-            ),
-        ),
-        ("check", "evidence", "opportunities"),
-    ),
+    Page("tasks", _CHAPTER, "The tasks of mapping", _tasks, ("check", "evidence", "opportunities")),
     Page(
         "writing",
         _CHAPTER,

@@ -46,7 +46,8 @@ class MapTabs(QFrame):
         bar.setDrawBase(False)
         bar.setExpanding(False)
         bar.setMovable(True)
-        bar.setElideMode(Qt.TextElideMode.ElideRight)
+        bar.setElideMode(Qt.TextElideMode.ElideNone)  # with less room the bar scrolls: names are short enough
+        bar.setUsesScrollButtons(True)
         bar.setIconSize(QSize(14, 14))
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         bar.currentChanged.connect(self._go)
@@ -87,7 +88,7 @@ class MapTabs(QFrame):
             self.bar.addTab("")
         for index, tab in enumerate(tabs):
             title = " ".join(tab.title.split()) or action_text("Untitled")
-            short = self.bar.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _WIDEST)
+            short = self.bar.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, _WIDEST)
             self.bar.setTabText(index, for_menu(short))
             shows = self.tr("{title}: shows a step of another map in detail").format(title=title)
             self.bar.setTabToolTip(index, for_tooltip(shows if tab.is_detail else title))

@@ -91,4 +91,4 @@ class WayUp(QFrame):
 
     def _short(self, title: str) -> str:
         words = " ".join(title.split()) or action_text("Untitled")
-        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _WIDEST)
+        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, _WIDEST)

@@ -79,6 +79,7 @@ def run_work(parent: QWidget | None, title: str, words: str, do: Callable[[Tell]
     work.wait()
     progress.canceled.disconnect()
     progress.close()
+    progress.reset()  # its timer would show it again, in front of whatever opens next
     progress.deleteLater()
     if isinstance(work.problem, Stopped):
         return None

@@ -13,6 +13,7 @@ from journeyeditor.editor.finding.landmarks import Landmark, landmarks
 from journeyeditor.editor.spots import Kind
 from journeyeditor.window.actions import ENTRIES
 from journeyeditor.window.actions.action import Action, Listing, action_text, keys_in_words
+from journeyeditor.window.actions.file import FILE
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.words import from_menu
 
@@ -44,6 +45,8 @@ class Offer:
     keys: str = ""
     is_enabled: bool = True
     is_checked: bool = False
+    leads_away: bool = False
+    """Whether it opens another document."""
     picture: QIcon = field(default_factory=QIcon, compare=False)
 
     @cached_property
@@ -114,6 +117,7 @@ def _of_listing(window: "MainWindow", listing: Listing, kept: QMenu) -> Iterator
                 entry.trigger,
                 is_enabled=entry.isEnabled(),
                 is_checked=entry.isChecked(),
+                leads_away=listing.menu == FILE,
                 picture=entry.icon(),
             )
 

@@ -10,6 +10,8 @@ _MOST_PLACES = 8
 _RECENT = 6.0
 """What it counts to have been run last; before that less and less."""
 _CANNOT_RUN = 20.0
+_LEADS_AWAY = 12.0
+"""How much less another document counts that fits as well as what is done to this one."""
 
 
 class Row(NamedTuple):
@@ -37,7 +39,8 @@ def ranked_commands(typed: str, offers: Sequence[Offer], recent: Sequence[str]) 
             if all(any(name.startswith(word) for name in offer.submenus) for word in words):
                 beside.append(Row(offer))
         else:
-            bonus = _RECENT * newness.get(offer.id, 0) / max(len(recent), 1) - _CANNOT_RUN * (not offer.is_enabled)
+            bonus = _RECENT * newness.get(offer.id, 0) / max(len(recent), 1)
+            bonus -= _CANNOT_RUN * (not offer.is_enabled) + _LEADS_AWAY * offer.leads_away
             found.append((fits.score + bonus, Row(offer, fits.places)))
     return _best_first(found) + beside
 

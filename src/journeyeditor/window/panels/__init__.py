@@ -79,6 +79,12 @@ def _help(window: "MainWindow") -> PanelContent:
     return HelpContent(window)
 
 
+def _tasks(window: "MainWindow") -> PanelContent:
+    from journeyeditor.window.panels.tasks import TasksContent
+
+    return TasksContent(window)
+
+
 PANELS: tuple[Panel, ...] = (
     Panel("outline", "Outline", "file-tree-outline", ("F9",), "left", _outline),
     Panel("properties", "Properties", "tune-variant", ("F4",), "right", _properties),
@@ -88,6 +94,7 @@ PANELS: tuple[Panel, ...] = (
     Panel("check", "Map check", "clipboard-check-outline", ("F8",), "right", _check),
     Panel("analysis", "Analysis", "chart-scatter-plot", ("Shift+F8",), "right", _analysis),
     Panel("review", "Review", "comment-multiple-outline", ("Shift+F7",), "right", _review),
+    Panel("tasks", "Tasks of mapping", "format-list-checks", ("Shift+F4",), "right", _tasks),
     Panel("history", "Undo history", "history", ("Ctrl+Shift+H",), "right", _history),
     Panel("help", "Help", "help-circle-outline", (), "right", _help),
     Panel("find", "Find and replace", "text-search", (), "left", _find),

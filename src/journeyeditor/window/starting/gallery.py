@@ -4,8 +4,8 @@ from collections import deque
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QIcon, QPainter
-from PySide6.QtWidgets import QListWidgetItem
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter
+from PySide6.QtWidgets import QApplication, QListWidgetItem
 
 from journeyeditor.files import FileProblem
 from journeyeditor.files.extent import is_vast
@@ -21,7 +21,8 @@ from journeyeditor.window.starting.offers import Offer
 from journeyeditor.window.theme import SCROLL_BAR
 
 _PICTURE = QSize(168, 104)
-_CELL = QSize(188, 146)
+_LINES, _AIR = 2, QSize(20, 6)
+"""How many lines a name may have, and what stands around a picture with its name."""
 _SIGN = 36
 _PAPER = QColor("#FFFFFF")
 
@@ -31,7 +32,8 @@ class StartGallery(PictureList):
 
     def __init__(self) -> None:
         """Show nothing yet."""
-        super().__init__(_PICTURE, _CELL, self.tr("What to start from"))
+        names = QSize(0, _LINES * QFontMetrics(QApplication.font()).height())
+        super().__init__(_PICTURE, _PICTURE + names + _AIR, self.tr("What to start from"))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalScrollBar().setStyleSheet(SCROLL_BAR)
         self.offers: Sequence[Offer] = ()

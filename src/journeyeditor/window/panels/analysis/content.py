@@ -23,6 +23,8 @@ _EVERYTHING = Happening(document=True, selection=True, place=True)
 class AnalysisContent(PanelContent):
     """Shows where to begin, what hurts and who does what, as the map in sight is now; each can be given away."""
 
+    least_width = 300
+
     def __init__(self, window: "MainWindow") -> None:
         """Serve a window."""
         super().__init__(window)
@@ -54,7 +56,6 @@ class AnalysisContent(PanelContent):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self.tabs)
-        self.setMinimumWidth(300)
 
     def sizeHint(self) -> QSize:
         """Return the size in which a list has room beside its numbers."""

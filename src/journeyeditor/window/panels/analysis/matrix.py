@@ -15,7 +15,14 @@ from journeyeditor.layout.around.dots import Dot, dots_of, place_at
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.model import Document
 from journeyeditor.model.priorities import RATINGS, Opportunity, opportunities_of
-from journeyeditor.window.panels.analysis.matrix_painting import DOT, TRAY, paint_matrix, plot_in, tray_dots
+from journeyeditor.window.panels.analysis.matrix_painting import (
+    DOT,
+    line_of,
+    paint_matrix,
+    plot_in,
+    tray_below,
+    tray_dots,
+)
 from journeyeditor.window.words import translated
 
 _Place = tuple[int, int] | None
@@ -78,12 +85,13 @@ class Matrix(QWidget):
     def dots(self) -> tuple[Dot, ...]:
         """All dots where they stand now: in the matrix, and below it what has no place yet."""
         plot = self.plot
-        return (*dots_of(self._opportunities, plot, DOT), *tray_dots(self._opportunities, plot, self.width()))
+        unplaced = tray_dots(self._opportunities, plot, self.width(), line_of(self))
+        return (*dots_of(self._opportunities, plot, DOT), *unplaced)
 
     @property
     def plot(self) -> Rect:
         """The square of the matrix."""
-        return plot_in(self.width(), self.height())
+        return plot_in(self.width(), self.height(), line_of(self))
 
     def told(self, one: Opportunity) -> str:
         """Return an opportunity in words, as it is heard."""
@@ -111,7 +119,7 @@ class Matrix(QWidget):
     def _place_at(self, at: QPointF) -> _Place:
         """Return the effort and the impact at a place; none below the matrix, where a dot is without one."""
         plot = self.plot
-        return None if at.y() > plot.bottom + TRAY / 2 else place_at(Point(at.x(), at.y()), plot)
+        return None if at.y() > plot.bottom + tray_below(line_of(self)) / 2 else place_at(Point(at.x(), at.y()), plot)
 
     def _rate(self, one: Opportunity, place: _Place) -> None:
         """Give an opportunity an effort and an impact, as one step."""

@@ -15,25 +15,34 @@ from journeyeditor.window.actions.action import action_text
 
 DOT = 12.0
 """The radius of a dot that has room, in pixels."""
-TRAY = 44.0
-"""How far below the matrix the dots stand that have no place in it."""
-_LEFT, _TOP, _RIGHT, _BELOW = 30.0, 30.0, 14.0, 62.0
+_RIGHT = 14.0
 _AIR = 6.0
 _LARGEST = 460.0
 
 
-def plot_in(width: float, height: float) -> Rect:
-    """Return the square of the matrix in a widget of a size."""
-    side = max(60.0, min(width - _LEFT - _RIGHT, height - _TOP - _BELOW, _LARGEST))
-    return Rect(_LEFT, _TOP, side, side)
+def line_of(widget: QWidget) -> float:
+    """Return how high a line of words is beside the matrix in a widget."""
+    return QFontMetricsF(_small(widget.font())).height()
 
 
-def tray_dots(opportunities: Iterable[Opportunity], plot: Rect, width: float) -> tuple[Dot, ...]:
+def plot_in(width: float, height: float, line: float) -> Rect:
+    """Return the square of the matrix in a widget of a size, with room around it for lines of words."""
+    left, top, below = line + 12, line + 12, 2 * line + 26
+    side = max(60.0, min(width - left - _RIGHT, height - top - below, _LARGEST))
+    return Rect(left, top, side, side)
+
+
+def tray_below(line: float) -> float:
+    """Return how far below the matrix the dots stand that have no place in it."""
+    return 2 * line + 8
+
+
+def tray_dots(opportunities: Iterable[Opportunity], plot: Rect, width: float, line: float) -> tuple[Dot, ...]:
     """Return the dots of what has no place in the matrix, in a row below it, as many as there is room for."""
     pitch = 2 * DOT + _AIR
-    room = max(1, int((width - _LEFT) / pitch))
+    room = max(1, int((width - plot.x) / pitch))
     unplaced = [one for one in opportunities if not one.is_rated][:room]
-    y = plot.bottom + TRAY
+    y = plot.bottom + tray_below(line)
     return tuple(Dot(one, Point(plot.x + DOT + n * pitch, y), DOT) for n, one in enumerate(unplaced))
 
 
@@ -56,12 +65,13 @@ def paint_matrix(
         told: the card that is told of, and the words for it.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    plot = plot_in(widget.width(), widget.height())
+    line = line_of(widget)
+    plot = plot_in(widget.width(), widget.height(), line)
     _paint_ground(painter, widget, plot)
     if not all(dot.opportunity.is_rated for dot in dots):
         painter.setPen(widget.palette().color(QPalette.ColorRole.PlaceholderText))
         words = QCoreApplication.translate("Matrix", "Without a place")
-        painter.drawText(QRectF(plot.x, plot.bottom + 17, plot.width, 18), Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(QRectF(plot.x, plot.bottom + line, plot.width, line), Qt.AlignmentFlag.AlignLeft, words)
     for dot in dots:
         card_id = dot.opportunity.card.id
         at = QPointF(*dot.centre)
@@ -94,25 +104,38 @@ def _paint_ground(painter: QPainter, widget: QWidget, plot: Rect) -> None:
     painter.drawLine(QPointF(middle.x, plot.y), QPointF(middle.x, plot.bottom))
     painter.setFont(_small(widget.font()))
     painter.setPen(quiet)
-    inner = rect_of(plot.inset(6, 4))
+    _paint_quarters(painter, plot)
+    _paint_axes(painter, plot, palette.color(QPalette.ColorRole.Accent))
+
+
+def _paint_quarters(painter: QPainter, plot: Rect) -> None:
+    """Write in each quarter of the matrix what stands there, shortened where larger type has no room."""
+    inner, metrics = rect_of(plot.inset(6, 4)), painter.fontMetrics()
     flags = ((Qt.AlignmentFlag.AlignTop, 0), (Qt.AlignmentFlag.AlignBottom, 1))
     sides = ((Qt.AlignmentFlag.AlignLeft, 0), (Qt.AlignmentFlag.AlignRight, 1))
     for down, row in flags:
         for across, column in sides:
-            painter.drawText(inner, down | across, action_text(QUARTERS[row][column]))
+            words = action_text(QUARTERS[row][column])
+            short = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(inner.width() / 2 - _AIR))
+            painter.drawText(inner, down | across, short)
+
+
+def _paint_axes(painter: QPainter, plot: Rect, accent: QColor) -> None:
+    """Write the ratings beside and below the matrix, and what they rate."""
+    line = painter.fontMetrics().height()
     for rating in range(1, RATINGS + 1):
         at = centre_of((rating, rating), plot)
-        left = QRectF(0, at.y - 10, plot.x - 8, 20)
+        left = QRectF(0, at.y - line / 2, plot.x - 8, line)
         painter.drawText(left, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(rating))
-        below = QRectF(at.x - 15, plot.bottom + 3, 30, 18)
+        below = QRectF(at.x - line, plot.bottom + 2, 2 * line, line)
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, str(rating))
-    painter.setPen(palette.color(QPalette.ColorRole.Accent))
-    top = QRectF(plot.x, plot.y - 24, plot.width, 20)
+    painter.setPen(accent)
+    top = QRectF(plot.x, plot.y - line - 5, plot.width, line)
     painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"↑ {action_text('Impact')}")
-    under = QRectF(plot.x, plot.bottom + 3, plot.width, 18)
+    under = QRectF(plot.x, plot.bottom + line, plot.width, line)
     if plot.width > 200:
         effort = f"{action_text('Effort')} →"
-        painter.drawText(under.translated(0, 14), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, effort)
+        painter.drawText(under, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, effort)
 
 
 def _paint_dot(painter: QPainter, widget: QWidget, dot: Dot, at: QPointF, faint: bool = False) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from journeyeditor.editor.weighing import WorkField
@@ -15,6 +16,8 @@ _Write = Callable[[str, WorkField, str], bool]
 """Writes what was typed into a field of a card, and tells whether it could be."""
 _WIDEST = 110
 """How wide a column grows with what stands in it, in pixels, before its words are broken."""
+_SHARE = 0.4
+"""The part of the width that the words of the wide column have at least, where the others can give it."""
 _AIR = 10
 """The air above and below the words of a row, in pixels."""
 
@@ -153,17 +156,31 @@ class CardTableView(QTableView):
         QuietSelection(self)
 
     def fit(self) -> None:
-        """Give each column the width of what stands in it, up to a limit, and the wide one what is left."""
+        """Give each column the width of what stands in it, up to a limit, and the wide one what is left.
+
+        Where that is less than its share, the widest of the others give it room, as far as their names go.
+        """
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(self._wide, QHeaderView.ResizeMode.Stretch)
-        model = self.model()
+        model, names, widths = self.model(), header.sectionSizeHint, dict[int, int]()
         for column in range(model.columnCount()):
             texts = (model.index(row, column).data() for row in range(model.rowCount()))
             self.setColumnHidden(column, column in self._optional and not any(texts))
-            if column != self._wide:
-                wanted = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
-                header.resizeSection(column, min(wanted, max(_WIDEST, header.sectionSizeHint(column))))
+            if column != self._wide and not self.isColumnHidden(column):
+                widths[column] = max(min(self.sizeHintForColumn(column), _WIDEST), names(column))
+        lacking = max(names(self._wide), int(self.viewport().width() * _SHARE)) + sum(widths.values())
+        lacking -= self.viewport().width()
+        for column in sorted(widths, key=lambda column: -widths[column]):
+            given = max(min(lacking, widths[column] - names(column)), 0)
+            lacking -= given
+            header.resizeSection(column, widths[column] - given)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the columns."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def show_current(self, row: int) -> None:
         """Choose a row as if somebody had come to it; none for -1."""

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 
 from journeyeditor.editor import Happening
 from journeyeditor.editor.mending import Remedy, remedies_of
+from journeyeditor.editor.spots import main_spots
 from journeyeditor.edits import EditError, ignoring
-from journeyeditor.model import Message
+from journeyeditor.model import Card, Message
 from journeyeditor.review.check import RULES, Finding, check
 from journeyeditor.window.panels.check.findings import FINDING, Findings
 from journeyeditor.window.panels.finding_list import finding_list, finding_words, show_findings
@@ -111,7 +112,6 @@ class CheckContent(PanelContent):
         layout.addWidget(self.list, 1)
         layout.addWidget(self._details)
         layout.addLayout(options)
-        self.setMinimumWidth(240)
         self._tell()
 
     def _show(self) -> None:
@@ -186,6 +186,8 @@ class CheckContent(PanelContent):
         self.look_over()
         for element_id in change.touched[:1]:
             self._window.view.sight.reveal(element_id)
+        if any(isinstance(spot.element, Card) and not spot.element.text for spot in main_spots(editor)):
+            self._window.view.edit_text()  # a new card waits for its words
 
     def _ignore_or_heed(self) -> None:
         finding, editor = self._current(), self._window.editor

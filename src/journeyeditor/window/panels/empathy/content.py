@@ -33,6 +33,8 @@ QLabel#heading {{ font-weight: 600; }}
 class EmpathyContent(FieldsContent):
     """Shows what a persona hears, thinks, feels, says and does, and takes what is written there at once."""
 
+    least_width = 320
+
     def __init__(self, window: "MainWindow") -> None:
         """Serve a window."""
         super().__init__(window)
@@ -91,7 +93,6 @@ class EmpathyContent(FieldsContent):
         column.addWidget(self._nobody)
         column.addWidget(self._scroll, 1)
         column.addStretch(0)
-        self.setMinimumWidth(320)
 
     def sizeHint(self) -> QSize:
         """Return room for the parts beside each other."""

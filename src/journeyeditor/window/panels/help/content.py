@@ -33,6 +33,8 @@ _OPEN = 3
 class HelpContent(PanelContent):
     """Shows the pages of the help beside the map, so that one reads and does by turns."""
 
+    least_width = 280
+
     def __init__(self, window: "MainWindow") -> None:
         """Show what there is."""
         super().__init__(window)
@@ -107,7 +109,6 @@ class HelpContent(PanelContent):
         layout.addWidget(self.sheets, 1)
         self.back.setEnabled(False)
         self.show_contents()
-        self.setMinimumWidth(280)
 
     def _list(self) -> None:
         """List the pages that have what is looked for."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout
 
 from journeyeditor.editor import Happening
 from journeyeditor.editor.properties import DOCUMENT, Kind, Subject, groups_for, subjects_of, telling_of
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 class InspectorContent(FieldsContent):
     """Shows the properties of what is selected, or of the map, and changes them at once."""
 
+    least_width = 300
+    """Whatever is selected has room, so that the map beside it stays in place."""
+
     def __init__(self, window: "MainWindow") -> None:
         """Serve a window."""
         super().__init__(window)
@@ -38,7 +41,12 @@ class InspectorContent(FieldsContent):
         if happening.selection:
             self._persona = ""
         if happening.document or happening.selection:
+            before, focus = self.page, QApplication.focusWidget()
+            was_in_field = before is not None and focus is not None and before.isAncestorOf(focus)
             self._show()
+            if happening.selection and was_in_field and self.page is not before:
+                # Qt would go on in another field, where what is typed next would change all that is selected.
+                self._window.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_persona(self, persona_id: str) -> None:
         """Show the properties of a persona; one on the map is selected there, too."""
@@ -149,4 +157,3 @@ class InspectorContent(FieldsContent):
         column.addLayout(top)
         column.addWidget(self._place)
         column.addWidget(self._stack, 1)
-        self.setMinimumWidth(240)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class OutlineContent(PanelContent):
     """The map as a tree, and the keys that it grows by."""
 
+    least_width = 220
+
     def __init__(self, window: "MainWindow") -> None:
         """Serve a window."""
         super().__init__(window)
@@ -35,7 +37,6 @@ class OutlineContent(PanelContent):
         column.addWidget(hint)
         hint.setContentsMargins(12, 6, 12, 8)
         self.setFocusProxy(self.tree)
-        self.setMinimumWidth(220)
         self._dress()
 
     def take_keyboard(self) -> None:

@@ -104,6 +104,9 @@ class PersonasContent(PanelContent):
         others.setSpacing(6)
         others.addWidget(self.add, 0, 0)
         others.addWidget(self.take, 0, 1)
+        for grid in (chosen, others):
+            for side in (0, 1):
+                grid.setColumnStretch(side, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -111,7 +114,6 @@ class PersonasContent(PanelContent):
         column.addWidget(self.list, 1)
         column.addWidget(self._chosen)
         column.addLayout(others)
-        self.setMinimumWidth(240)
 
     def _show(self) -> None:
         """Show the personas as they are now, and stay at the one that one looks at."""

@@ -32,6 +32,8 @@ _LEAST_HEIGHT = 140
 class _NewComment(QPlainTextEdit):
     """A comment being written; Ctrl+Return says it."""
 
+    least_width = 260
+
     def __init__(self, say: Callable[[], None]) -> None:
         """Call something when it is to be said."""
         super().__init__()
@@ -131,7 +133,6 @@ class ReviewContent(PanelContent):
         layout.addLayout(options)
         layout.addLayout(writing)
         layout.addWidget(self.state)
-        self.setMinimumWidth(260)
 
     def _show(self) -> None:
         """Show the comments, and stay at the one that one looks at."""

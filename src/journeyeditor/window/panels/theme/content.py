@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 class ThemeContent(FieldsContent):
     """Shows how the sheets of a document look, and changes it at once."""
 
+    least_width = 260
+
     def __init__(self, window: "MainWindow") -> None:
         """Serve a window."""
         super().__init__(window)
@@ -102,7 +104,6 @@ class ThemeContent(FieldsContent):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.page, 1)
-        self.setMinimumWidth(260)
 
     def _files(self) -> QWidget:
         """Return the buttons that bring a theme to other documents and from them."""

@@ -3,8 +3,8 @@
 import math
 
 from PySide6.QtCore import QMargins, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QListWidgetItem
+from PySide6.QtGui import QFontMetrics, QIcon, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QApplication, QListWidgetItem
 
 from journeyeditor.model import THEMES, Theme
 from journeyeditor.picture.draw.specimen import SIZE, draw_specimen
@@ -15,7 +15,8 @@ from journeyeditor.window.picture_list import PictureList
 
 _WIDTH = 90
 _PICTURE = QSize(_WIDTH, round(_WIDTH * SIZE[1] / SIZE[0]))
-_CELL = _PICTURE.grownBy(QMargins(5, 0, 5, 30))
+_AIR = QMargins(5, 0, 5, 10)
+"""What stands around a picture and its name."""
 
 
 class Gallery(PictureList):
@@ -26,7 +27,10 @@ class Gallery(PictureList):
 
     def __init__(self) -> None:
         """Paint the pictures."""
-        super().__init__(_PICTURE, _CELL, self.tr("Built-in themes"))
+        names = QFontMetrics(QApplication.font())
+        widest = max(names.horizontalAdvance(action_text(theme.name)) for theme in THEMES)
+        self._cell = QSize(max(_WIDTH, widest + 8), _PICTURE.height() + names.height()).grownBy(_AIR)
+        super().__init__(_PICTURE, self._cell, self.tr("Built-in themes"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setStyleSheet("QListWidget { background: transparent; }")
@@ -46,8 +50,8 @@ class Gallery(PictureList):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as its rows."""
         super().resizeEvent(event)
-        across = max(1, self.viewport().width() // _CELL.width())
-        height = math.ceil(self.count() / across) * _CELL.height() + 4
+        across = max(1, self.viewport().width() // self._cell.width())
+        height = math.ceil(self.count() / across) * self._cell.height() + 4
         if height != self.height():
             self.setFixedHeight(height)
 
