@@ -42,6 +42,21 @@ def test_the_dramatic_arc_tells_tension_from_1_to_5(document):
     assert (scale.low, scale.high, len(scale.labels)) == (1, 5, 5)
 
 
+def test_curves_that_come_to_tell_tension_do_so_on_its_scale_unless_somebody_chose_another(document):
+    def values(lane):
+        return [point.value for curve in lane.curves for point in curve.points]
+
+    lane = lane_of(document, "feels")
+    arc = lanes.update_lane(document, MAP, "feels", kind="arc").document
+    told = lane_of(arc, "feels")
+    assert (told.scale.low, told.scale.high, told.scale.labels[0]) == (1, 5, "Very low")
+    assert values(told) == [value + 3 for value in values(lane)]
+    assert lanes.update_lane(arc, MAP, "feels", kind="sentiment").document == document
+    own = lane.scale.with_(labels=("Bad", "Good"))
+    chosen = lanes.update_lane(document, MAP, "feels", scale=own).document
+    assert lane_of(lanes.update_lane(chosen, MAP, "feels", kind="arc").document, "feels").scale == own
+
+
 def test_a_kind_that_cannot_be_is_refused(document):
     with pytest.raises(EditError, match="kind"):
         lanes.add_lane(document, MAP, "No Kind")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeyeditor.edits import cards, stages
+from journeyeditor.edits import cards, lanes, stages
 from journeyeditor.exchange.mermaid import read_mermaid, write_mermaid
 from journeyeditor.exchange.mermaid.escape import escaped, escaped_actor, escaped_task, unescaped
 from journeyeditor.files import FileProblem, load
@@ -138,6 +138,11 @@ def test_what_is_no_journey_is_refused_in_words(text):
 def test_what_mermaid_cannot_say_is_told():
     notes = [str(note) for note in write_mermaid(PIZZA, PIZZA.maps[0]).notes]
     assert notes[0].startswith("Mermaid shows one lane: ")
+    assert not any("one curve" in note for note in notes)
+    (curve,) = PIZZA.maps[0].curve_lanes
+    arc = lanes.update_lane(PIZZA, PIZZA.maps[0].id, curve.id, kind="arc").document
+    told = [str(note) for note in write_mermaid(arc, arc.maps[0]).notes]
+    assert "Mermaid shows one curve of feelings; curves left out: 1" in told
 
 
 @given(st.text(max_size=300))

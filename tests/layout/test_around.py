@@ -17,6 +17,7 @@ from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.typesetter import TextStyle
 from journeyeditor.model import Asset, Empathy, Evidence, Fact, Persona, Source, Theme
 from journeyeditor.model.priorities import opportunities_of
+from journeyeditor.templates.template import Template
 from tests.layout.fixed_type import FixedType
 from tests.layout.sheets import card, document_with, inside, lane_of, pizza_night, stages_of
 from tests.strategies import documents, examples
@@ -347,6 +348,13 @@ def test_lanes_whose_cards_look_alike_are_told_by_their_icons():
 def test_a_legend_of_a_real_map_tells_its_levels_and_its_lines():
     words = set(words_of(sheet("legend", pizza_night())))
     assert {"Delighted", "Very unhappy", "Moment of truth", "Line of visibility", "Researched"} <= words
+
+
+def test_a_legend_tells_of_tension_by_the_ends_of_its_scale_and_not_as_a_feeling():
+    lane = Template("t", "T", "", "Now", "arc").document().maps[0].lanes[0]
+    words = set(words_of(sheet("legend", document_of(lane))))
+    assert {"Dramatic arc", "As it is today, from Very low to Very high"} <= words
+    assert "Feelings" not in words
 
 
 # ---------------------------------------------------------------------------------------------------------------- flow

@@ -1,5 +1,7 @@
 """The charts of figures: what they cover, and where their figures stand."""
 
+import datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,15 +50,16 @@ def test_a_share_of_a_hundred_and_round_ends():
     assert lay_out_chart(Metric(value=7), 0, 0, 100) is None
 
 
-@pytest.mark.parametrize("kind", ["bar", "gauge", "trend"])
-def test_a_chart_is_drawn_on_its_card_and_says_where_its_figure_comes_from(kind):
-    metric = Metric(value=7, target=9, measure="Waiting", chart=kind, history=(3, 8), source="Till")
+@pytest.mark.parametrize("kind", ["number", "bar", "gauge", "trend"])
+def test_a_figure_says_when_and_where_it_comes_from_beside_its_chart_if_it_has_one(kind):
+    day = datetime.date(2026, 5, 4)
+    metric = Metric(value=7, target=9, measure="Waiting", chart=kind, history=(3, 8), date=day, source="Till")
     lane = lane_of(card("figure", metric=metric, text=""), kind="metrics")
     (group,) = [one for one in picture_of(document_with(stages_of(120), [lane])).groups if one.kind == "card"]
     drawn = [part for part in group.parts if isinstance(part, Box | Line | Shape)][1:]
-    assert drawn
+    assert bool(drawn) == (kind != "number")
     assert all(group.bounds.right >= extent(part).right for part in drawn)
-    assert "Till" in [part.block.text for part in group.parts if hasattr(part, "block")]
+    assert "2026-05-04, Till" in [part.block.text for part in group.parts if hasattr(part, "block")]
 
 
 def test_a_figure_is_written_as_the_language_of_the_document_has_it():

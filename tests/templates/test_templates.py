@@ -15,6 +15,7 @@ from tests.layout.fixed_type import FixedType
 TODAY = datetime.date(2026, 11, 25)
 FRAME = {"persona-missing", "personas-too-many", "scenario-goal-missing", "scope-incomplete", "state-undeclared"}
 """Rules on what stands above a map."""
+BY_ID = {template.id: template for template in TEMPLATES}
 IDS = [template.id for template in TEMPLATES]
 
 
@@ -72,6 +73,11 @@ def _written(journey):
 
 def test_every_kind_of_lane_is_ready_in_some_template():
     assert {kind for template in TEMPLATES for kind in template.lane_kinds} == set(LANE_KINDS)
+
+
+def test_a_template_tells_tension_on_a_scale_of_its_own():
+    scales = {lane.kind: lane.scale.labels[-1] for lane in BY_ID["holiday"].document().maps[0].curve_lanes}
+    assert scales == {"sentiment": "Delighted", "arc": "Very high"}
 
 
 def test_a_blueprint_has_its_lines_each_once():

@@ -28,15 +28,11 @@ from journeyeditor.model import (
     Document,
     Lane,
     Message,
-    Scale,
     fresh_id,
 )
-from journeyeditor.model.lane import ProcessShape
+from journeyeditor.model.lane import ProcessShape, first_scale
 
 _LANE: TypeAdapter[Lane] = TypeAdapter(Lane)
-
-_SCALES = {"arc": Scale(low=1.0, high=5.0, labels=("Very low", "Low", "Medium", "High", "Very high"))}
-"""The scales of new curve lanes that do not rate feelings: the dramatic arc tells tension, neither good nor bad."""
 
 
 def add_lane(document: Document, map_id: str, kind: str, index: int | None = None, name: str | None = None) -> Change:
@@ -52,7 +48,7 @@ def add_lane(document: Document, map_id: str, kind: str, index: int | None = Non
         raise misfit(error) from error
     if isinstance(lane, CurveLane):
         curve = Curve(id=fresh_id(document, "curve"))
-        lane = lane.with_(curves=(curve,), scale=_SCALES.get(kind, lane.scale))
+        lane = lane.with_(curves=(curve,), scale=first_scale(kind))
     journey = changed(journey, lanes=inserted(journey.lanes, index, lane))
     return Change(about("Add lane {name}", name), with_map(document, journey), (lane.id,))
 
@@ -69,11 +65,27 @@ def rename_lane(document: Document, map_id: str, lane_id: str, name: str) -> Cha
 def update_lane(
     document: Document, map_id: str, lane_id: str, label: Message | None = None, /, **fields: object
 ) -> Change:
-    """Change fields of a lane, such as its height, its zone, or whether it is hidden."""
+    """Change fields of a lane, such as its height, its zone, or whether it is hidden.
+
+    Curves that come to tell something else do so on its scale, where nobody had chosen another.
+    """
     journey = map_of(document, map_id)
     lane = found(journey.lanes, lane_id, "lane")
+    fields |= _rescaled(lane, fields.get("kind", lane.kind)) if "scale" not in fields else {}
     document = sound(with_lane(document, journey, changed(lane, **fields)), type(lane), fields)
     return Change(label or about_fields("lane {name}", lane.name, fields), document, (lane_id,))
+
+
+def _rescaled(lane: Lane, kind: object) -> dict[str, object]:
+    """Return the scale and the curves of a lane that becomes one of another kind; nothing where they stay."""
+    if not isinstance(lane, CurveLane) or kind == lane.kind or lane.scale != first_scale(lane.kind):
+        return {}
+    scale = first_scale(str(kind))
+    curves = (
+        curve.with_(points=tuple(point.with_(value=scale.fitted(point.value, lane.scale)) for point in curve.points))
+        for curve in lane.curves
+    )
+    return {"scale": scale, "curves": tuple(curves)}
 
 
 def move_lane(document: Document, map_id: str, lane_id: str, to_index: int) -> Change:

@@ -42,7 +42,7 @@ def figure_words(metric: Metric, language: str) -> str:
 
 
 def _origin(metric: Metric) -> str:
-    """Return when and by what a figure was measured."""
+    """Return when a figure was measured, and where it comes from."""
     date = metric.date.isoformat() if metric.date is not None else ""
     return ", ".join(part for part in (date, metric.source.strip()) if part)
 

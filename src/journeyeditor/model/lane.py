@@ -137,6 +137,14 @@ class CurveLane(_LaneBase):
         return tuple(point for curve in self.curves for point in curve.points if point.comments)
 
 
+_ARC = Scale(low=1.0, high=5.0, labels=("Very low", "Low", "Medium", "High", "Very high"))
+
+
+def first_scale(kind: str) -> Scale:
+    """Return the scale of a new lane of curves: the dramatic arc tells how much a journey holds people."""
+    return _ARC if kind == "arc" else Scale()
+
+
 def _lane_class(lane: Any) -> str:
     kind = lane.get("kind") if isinstance(lane, dict) else getattr(lane, "kind", None)
     return "curves" if kind in _CURVE_KINDS else "cards"

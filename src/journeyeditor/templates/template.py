@@ -19,6 +19,7 @@ from journeyeditor.model import (
     Stage,
     Step,
 )
+from journeyeditor.model.lane import first_scale
 from journeyeditor.model.persona import PersonaKind
 
 _LANE: TypeAdapter[Lane] = TypeAdapter(Lane)
@@ -128,7 +129,8 @@ class Template(NamedTuple):
             if isinstance(lane, CurveLane):
                 owners = [persona.id for persona in people] if len(people) > 1 else [None]
                 lane = lane.with_(
-                    curves=tuple(Curve(id=f"curve-{curves + n}", persona=owner) for n, owner in enumerate(owners))
+                    scale=first_scale(kind),
+                    curves=tuple(Curve(id=f"curve-{curves + n}", persona=owner) for n, owner in enumerate(owners)),
                 )
                 curves += len(owners)
             yield lane

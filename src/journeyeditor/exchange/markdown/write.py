@@ -73,8 +73,9 @@ def _table(table: Table) -> Iterator[str]:
 
 
 def _curves(document: Document, journey: JourneyMap) -> Iterator[str]:
+    several = len(journey.curve_lanes) > 1
     told = [
-        "; ".join(map(str, curve_in_words(document, journey, lane, curve)))
+        (f"{lane.name}: " if several else "") + "; ".join(map(str, curve_in_words(document, journey, lane, curve)))
         for lane in journey.curve_lanes
         for curve in lane.curves
         if curve.points

@@ -95,10 +95,11 @@ def _lost(journey: JourneyMap) -> Iterator[Message]:
     others = sum(1 for lane in journey.card_lanes if lane is not main and lane.cards)
     if others:
         yield Message("Mermaid shows one lane: {count} others are left out", {"count": others})
-    curves = [curve for lane in journey.curve_lanes for curve in lane.curves if curve.points]
-    if len(curves) > 1:
-        yield Message("Mermaid shows one curve: {count} others are left out", {"count": len(curves) - 1})
-    if any(point.reason for curve in curves for point in curve.points):
+    curves = [(lane.kind, curve) for lane in journey.curve_lanes for curve in lane.curves if curve.points]
+    left_out = len(curves) - any(kind == "sentiment" for kind, _ in curves)
+    if left_out:
+        yield Message("Mermaid shows one curve of feelings; curves left out: {count}", {"count": left_out})
+    if any(point.reason for _, curve in curves for point in curve.points):
         yield Message("Mermaid does not show the reasons on the curve")
     if journey.personas:
         yield Message("Of personas, Mermaid shows the names alone")

@@ -78,7 +78,7 @@ class LaneDraft(Draft):
         if not self.has_curves:
             return {**self.raw, "cards": self.cards}
         values = [point["value"] for curve in self.curves for point in curve.points]
-        scale = self.raw.get("scale") or scale_of(values).model_dump()
+        scale = self.raw.get("scale") or scale_of(values, self.raw["kind"]).model_dump()
         curves = [{**curve.raw, "points": curve.points} for curve in self.curves]
         return {**self.raw, "scale": scale, "curves": curves}
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from journeyeditor.model import Scale
+from journeyeditor.model.lane import first_scale
 
 _SCALES = (
     Scale(),
@@ -18,9 +19,16 @@ _SCALES = (
 """The scales that journey mappers use, the likeliest first."""
 
 
-def scale_of(values: Sequence[float]) -> Scale:
-    """Return the likeliest scale that holds all of some values."""
+def scale_of(values: Sequence[float], kind: str = "sentiment") -> Scale:
+    """Return the likeliest scale that holds all of some values of a kind of lane, with the names of its levels."""
     low, high = min(values, default=0.0), max(values, default=0.0)
+    first = first_scale(kind)
+    if first.low <= low and high <= first.high:
+        return first
+    return _likeliest(low, high).with_(labels=first.labels)
+
+
+def _likeliest(low: float, high: float) -> Scale:
     for scale in _SCALES:
         if scale.low <= low and high <= scale.high:
             return scale

@@ -161,6 +161,8 @@ def _moods(subject: Subject) -> list[_Item]:
     """Return the levels of the scales, the highest first, and the moments of truth that there are."""
     labels: dict[str, float] = {}
     for lane in _shown_curves(subject):
+        if lane.kind != "sentiment":
+            continue
         last = len(lane.scale.labels) - 1
         for number in range(last, -1, -1):
             labels.setdefault(one_line(lane.scale.labels[number]), number / last)
@@ -183,9 +185,9 @@ def _moods(subject: Subject) -> list[_Item]:
 
 
 def _curves(subject: Subject) -> list[_Item]:
-    """Return the curves, where there are several or one of them is only wished for."""
+    """Return the curves, where there are several, one of them is only wished for, or one tells of no feelings."""
     curves = [(curve, lane) for lane in _shown_curves(subject) for curve in lane.curves]
-    if len(curves) < 2 and all(curve.state == "current" for curve, _ in curves):
+    if len(curves) < 2 and all(curve.state == "current" and lane.kind == "sentiment" for curve, lane in curves):
         return []
     people = {persona.id: persona for persona in subject.document.personas}
     items = []
@@ -193,8 +195,16 @@ def _curves(subject: Subject) -> list[_Item]:
         persona = people.get(curve.persona or "")
         name = one_line(curve.name) or (one_line(persona.name) if persona else "") or one_line(lane.name)
         meaning = subject.typesetter.say("As it should be" if curve.state == "future" else "As it is today")
+        if lane.kind != "sentiment":
+            name = one_line(lane.name) if name == one_line(lane.name) else f"{name}, {one_line(lane.name)}"
+            meaning = f"{meaning}, {_ends(lane, subject)}"
         items.append(_Item(name, meaning, (Stroke(Point(1, 8), 26, curve, persona),)))
     return items
+
+
+def _ends(lane: CurveLane, subject: Subject) -> str:
+    low, high = one_line(lane.scale.labels[0]), one_line(lane.scale.labels[-1])
+    return subject.typesetter.say("from {low} to {high}", low=low, high=high)
 
 
 def _lines(subject: Subject) -> list[_Item]:
