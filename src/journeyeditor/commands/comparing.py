@@ -15,7 +15,7 @@ def comparison_of(document: "Document", chosen: Namespace) -> "Comparison":
     Raises:
         FileProblem: there is no such map, or no such file, or it cannot be opened.
     """
-    from journeyeditor.review.comparing import Names, Side, compare
+    from journeyeditor.review.comparing import Names, Side, compare, on_paper
 
     other = _map_called(document, chosen.compare_with)
     if other is not None:
@@ -25,9 +25,8 @@ def comparison_of(document: "Document", chosen: Namespace) -> "Comparison":
         after = Side(document, _later_map(document, chosen, None).id)
         before = _side_in_file(Path(chosen.compare_with), document, after.journey)
     title = f"{after.journey.title} ← {before.journey.title}"
-    return compare(
-        before, after, Names("Before", "After", title if after.journey.title != before.journey.title else "")
-    )
+    names = Names("Before", "After", title if after.journey.title != before.journey.title else "")
+    return compare(*on_paper(before, after), names)
 
 
 def _map_called(document: "Document", title: str) -> "JourneyMap | None":

@@ -20,12 +20,12 @@ _SCALES = (
 
 
 def scale_of(values: Sequence[float], kind: str = "sentiment") -> Scale:
-    """Return the likeliest scale that holds all of some values of a kind of lane, with the names of its levels."""
+    """Return the likeliest scale that holds all of some values; where it is not the usual one, that of their kind."""
     low, high = min(values, default=0.0), max(values, default=0.0)
-    first = first_scale(kind)
-    if first.low <= low and high <= first.high:
-        return first
-    return _likeliest(low, high).with_(labels=first.labels)
+    likeliest, first = _likeliest(low, high), first_scale(kind)
+    if likeliest == Scale():
+        return likeliest
+    return first if first.low <= low and high <= first.high else likeliest.with_(labels=first.labels)
 
 
 def _likeliest(low: float, high: float) -> Scale:

@@ -59,8 +59,11 @@ def table(
     kept = [number for number, _ in enumerate(columns) if any(_is_filled(row.cells[number]) for row in rows)] or [0]
     least = [_longest_word([row.cells[number] for row in rows], typesetter) for number in kept]
     places = _places([columns[number] for number in kept], least, width)
-    head = _head(f"{name}-head", [columns[number].title for number in kept], places, width, typesetter)
-    entries = [Entry(head, gap=1.5 * style.LINE, with_next=True, again=True)]
+    titles = [columns[number].title for number in kept]
+    entries: list[Entry] = []
+    if any(titles):
+        head = _head(f"{name}-head", titles, places, width, typesetter)
+        entries.append(Entry(head, gap=1.5 * style.LINE, with_next=True, again=True))
     for row in rows:
         entries += _row(row, [row.cells[number] for number in kept], places, width, most, typesetter)
     return entries

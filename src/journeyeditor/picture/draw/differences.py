@@ -7,7 +7,7 @@ from typing import NamedTuple
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.sheet import Sheet
 from journeyeditor.layout.type import Typed
-from journeyeditor.layout.typesetter import TextStyle, Typesetter
+from journeyeditor.layout.typesetter import TextBlock, TextStyle, Typesetter
 from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Theme
 from journeyeditor.picture.contrast import readable
@@ -136,9 +136,15 @@ def _badge(
 
     What stands in the band is cut off at its edges on each page, so that nothing may lean out there.
     """
-    text, sign = typesetter.set(words, _STYLE, _WIDEST), typesetter.icon(icon, _ICON)
-    width = _AIR + sign.width + _AIR / 2 + text.width + 1.5 * _AIR
-    bounds = group.bounds
+    bounds, sign = group.bounds, typesetter.icon(icon, _ICON)
+
+    def wide(text: TextBlock) -> float:
+        return _AIR + sign.width + (_AIR / 2 + text.width + 1.5 * _AIR if text.width else _AIR)
+
+    text = typesetter.set(words, _STYLE, _WIDEST)
+    if group.kind == "stage" and _name_width(group) + wide(text) > bounds.width - 6 * _AIR:
+        text = typesetter.set("", _STYLE, _WIDEST)  # the icon alone tells it, and the name stays in sight
+    width = wide(text)
     left, top = bounds.right - width + _AIR / 2, bounds.y - _OUT
     match group.kind:
         case "lane":
@@ -153,6 +159,13 @@ def _badge(
     at = Point(icon_at.x + sign.width + _AIR / 2, box.y + (_HEIGHT - text.height) / 2)
     ground = Box(box, colour, _HEIGHT / 2, palette.paper, 1.0)
     return ground, Words(icon_at, sign, ink, decoration=True), Words(at, text, ink)
+
+
+def _name_width(group: Group) -> float:
+    """Return how wide what an element is called is."""
+    return max(
+        (part.block.width for part in group.parts if isinstance(part, Words) and not part.decoration), default=0.0
+    )
 
 
 def _frame(bounds: Rect, colour: str, dashed: bool) -> list[Primitive]:

@@ -19,6 +19,12 @@ def _write_comment(window: "MainWindow") -> None:
     panel.write()
 
 
+def _open_questions(window: "MainWindow") -> None:
+    from journeyeditor.window.panels.help.opening import open_page
+
+    open_page(window, "questions")
+
+
 def _go_to_comment(window: "MainWindow", by: int) -> None:
     from journeyeditor.window.panels.review.going import go_to_comment
 
@@ -62,5 +68,13 @@ REVIEW_ENTRIES: tuple[Entry, ...] = (
         REVIEW,
         lambda window: reviewing.vote(window.editor, -1),
         enabled=lambda window: reviewing.can_vote(window.editor, -1),
+    ),
+    Action(
+        "review.questions",
+        "Questions for a review",
+        "comment-question-outline",
+        REVIEW,
+        _open_questions,
+        opens_group=True,
     ),
 )

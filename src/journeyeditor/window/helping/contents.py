@@ -8,6 +8,7 @@ from journeyeditor.window.helping import making, working
 from journeyeditor.window.helping.known_pages import KNOWN_PAGES
 from journeyeditor.window.helping.lane_pages import lane_pages
 from journeyeditor.window.helping.page import Page, help_text
+from journeyeditor.window.helping.questions import QUESTIONS_PAGE
 
 FIRST = "ten-minutes"
 """The page that one begins with."""
@@ -18,7 +19,13 @@ class Contents:
 
     def __init__(self) -> None:
         """Have them all, in their order."""
-        self.pages: tuple[Page, ...] = (*making.PAGES, *working.PAGES, *KNOWN_PAGES, *lane_pages())
+        self.pages: tuple[Page, ...] = (
+            *making.PAGES,
+            *working.PAGES,
+            *KNOWN_PAGES,
+            QUESTIONS_PAGE,
+            *lane_pages(),
+        )
         self._by_id = {page.id: page for page in self.pages}
 
     def __getitem__(self, page_id: str) -> Page:

@@ -40,6 +40,6 @@ def _keys() -> list[Part]:
 
 
 KNOWN_PAGES = (
-    Page("check", _CHECK_CHAPTER, "What the map check looks for", _rules, ("tasks", "evidence")),
+    Page("check", _CHECK_CHAPTER, "What the map check looks for", _rules, ("questions", "tasks", "evidence")),
     Page("keys", _KEYS_CHAPTER, "All keys", _keys, ("writing",)),
 )
