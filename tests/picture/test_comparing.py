@@ -48,10 +48,11 @@ def comparison():
 
 def words_on(picture, element_id):
     groups = [group for group in picture.groups if group.element_id == element_id]
-    return [part.block.text for group in groups for part in group.parts if isinstance(part, Words)]
+    words = [part for group in groups for part in group.parts if isinstance(part, Words)]
+    return [said for part in words for said in (part.block.text, part.alternative_text) if said]
 
 
-def test_what_became_of_a_thing_stands_on_it_in_a_word(comparison):
+def test_what_became_of_a_thing_stands_on_it_in_a_word_or_by_a_sign_where_its_name_takes_the_room(comparison):
     picture = picture_of_both(comparison, QtTypesetter())
     for element_id, kinds in comparison.marks.items():
         groups = [

@@ -131,7 +131,7 @@ def _fate(group: Group, kind: Kind, colour: str) -> list[Primitive]:
 
 def _badge(
     group: Group, icon: str, words: str, colour: str, palette: Palette, typesetter: Typed
-) -> tuple[Box, Words, Words]:
+) -> tuple[Box, *tuple[Words, ...]]:
     """Return the badge of an element: an icon and a word at its upper right corner; of a lane, at its lower left.
 
     What stands in the band is cut off at its edges on each page, so that nothing may lean out there.
@@ -158,14 +158,15 @@ def _badge(
     icon_at = Point(box.x + _AIR, box.y + (_HEIGHT - sign.height) / 2)
     at = Point(icon_at.x + sign.width + _AIR / 2, box.y + (_HEIGHT - text.height) / 2)
     ground = Box(box, colour, _HEIGHT / 2, palette.paper, 1.0)
+    if not text.text:
+        return ground, Words(icon_at, sign, ink, decoration=True, alternative_text=words)
     return ground, Words(icon_at, sign, ink, decoration=True), Words(at, text, ink)
 
 
 def _name_width(group: Group) -> float:
     """Return how wide what an element is called is."""
-    return max(
-        (part.block.width for part in group.parts if isinstance(part, Words) and not part.decoration), default=0.0
-    )
+    names = (part.block.width for part in group.parts if isinstance(part, Words) and not part.decoration)
+    return max(names, default=0.0)
 
 
 def _frame(bounds: Rect, colour: str, dashed: bool) -> list[Primitive]:
