@@ -154,7 +154,7 @@ def bare(tmp_path):
     """A map that lacks what it needs; one of the things is ignored."""
     document = new_document()
     (journey,) = document.maps
-    document = cards.add_card(document, journey.id, journey.card_lanes[0].id, journey.steps[0].id, "Eat").document
+    document = cards.add_card(document, journey.id, journey.card_lanes[0].id, journey.steps[0].id, text="Eat").document
     document = ignoring.ignore(document, document.maps[0].id, "no-evidence", document.maps[0].id, "Later").document
     path = tmp_path / "bare.journey"
     files.save(document, path)

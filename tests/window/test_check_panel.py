@@ -11,7 +11,10 @@ from journeyeditor.window.panels.check.findings import FINDING
 
 @pytest.fixture
 def panel(window, qtbot):
-    """The panel beside a new map."""
+    """The panel beside a new map on which one card is written."""
+    editor = window.editor
+    lane, step = editor.journey.card_lanes[0], editor.journey.steps[0]
+    editor.apply(cards.add_card(editor.document, editor.map_id, lane.id, step.id, text="Eat"))
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is window.view)
     QTest.keyClick(window.view, Qt.Key.Key_F8)
@@ -121,6 +124,19 @@ def test_rows_are_as_high_as_their_words_where_a_scroll_bar_takes_room(panel, qt
         return [listing.visualRect(index).height() for index in indexes] == hints
 
     qtbot.waitUntil(fit)
+
+
+def test_where_nothing_is_written_the_first_card_is_a_click_away(window, panel):
+    editor = window.editor
+    editor.undo()
+    panel.look_over()
+    assert rules(panel) == ["persona-missing", "nothing-written"]
+    row_of(panel, "nothing-written")
+    panel.mends[0].click()
+    QTest.keyClicks(QApplication.focusWidget(), "Gets hungry")
+    window.view.finish_editing()
+    (lane,) = [one for one in editor.journey.card_lanes if one.cards]
+    assert (lane.kind, lane.cards[0].text) == ("actions", "Gets hungry")
 
 
 def test_it_follows_the_map(window, panel, qtbot):

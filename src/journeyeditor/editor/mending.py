@@ -69,6 +69,11 @@ def _add_card(*kinds: str) -> _Mend:
     return add
 
 
+def _begin(document: Document, finding: Finding) -> Change:
+    """Add the first card, where the finding says."""
+    return cards.add_card(document, finding.map_id, finding.element_id, _step_of(document, finding))
+
+
 def _answer(document: Document, finding: Finding) -> Change:
     pain = _card(document, finding)
     document, lane_id = _with_lane(document, finding.map_id, ("opportunities", "ideas"))
@@ -121,6 +126,7 @@ _REMEDIES: dict[str, tuple[Remedy, ...]] = {
     "persona-missing": (Remedy("Add persona", _add_persona),),
     "state-undeclared": (Remedy("Call it current state", _say_current),),
     "review-overdue: dates.reviewed": (Remedy("Reviewed today", _reviewed_today),),
+    "nothing-written: cards": (Remedy("Write the first card", _begin),),
     "stage-no-action": (Remedy("Add action", _add_card("actions")),),
     "stage-no-touchpoint": (Remedy("Add touchpoint", _add_card("touchpoints")),),
     "stage-no-goal": (Remedy("Add goal", _add_card("goals")),),

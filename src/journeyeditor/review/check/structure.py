@@ -28,7 +28,9 @@ def _nothing_written(survey: Survey) -> Iterator[Flaw]:
     lanes = sorted(survey.journey.card_lanes, key=lambda lane: lane.kind not in ACTIONS)
     if lanes and survey.stages:
         where = {"lane": quoted(lanes[0].name), "stage": quoted(survey.stages[0][0].name)}
-        yield Flaw(Message("Nothing is written yet: begin with {lane} in the stage {stage}", where), lanes[0].id)
+        yield Flaw(
+            Message("Nothing is written yet: begin with {lane} in the stage {stage}", where), lanes[0].id, field="cards"
+        )
     else:
         yield Flaw(Message("Nothing is written yet"))
 
