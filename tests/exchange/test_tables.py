@@ -90,7 +90,7 @@ def test_a_grid_keeps_cards_and_their_order(document):
     journey = document.maps[0]
     back = read_csv_file(write_csv_grid(document, journey).data, "map").document
     lanes = zip(journey.card_lanes, grid_cards(document), strict=True)
-    kept = [(lane.kind, cards) for lane, cards in lanes if lane.name or any(cards)]
+    kept = [(lane.kind, cards) for lane, cards in lanes if lane.name.strip() or any(cards)]
     assert [stage.name.strip() for stage in back.maps[0].stages] == [stage.name.strip() for stage in journey.stages]
     assert [(lane.kind, cards) for lane, cards in zip(back.maps[0].card_lanes, grid_cards(back), strict=True)] == kept
 

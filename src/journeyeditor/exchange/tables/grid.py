@@ -110,15 +110,15 @@ def _cells(journey: JourneyMap, stacked: bool) -> Iterator[tuple[Place, GridCell
         yield (1, 0), GridCell("corner", STEP_TITLE)
     for stage in journey.stages:
         column = titles + journey.column_of[stage.steps[0].id]
-        yield (0, column), GridCell("stage", stage.name or NO_NAME, Span(1, len(stage.steps)), stage)
+        yield (0, column), GridCell("stage", _seen(stage.name), Span(1, len(stage.steps)), stage)
         if heads == 2:
             for number, step in enumerate(stage.steps):
-                name = step.name or (NO_NAME if len(stage.steps) > 1 else None)
+                name = _seen(step.name) if step.name or len(stage.steps) > 1 else None
                 yield (1, column + number), GridCell("step", name, element=stage)
     row = heads
     for lane in journey.lanes:
         rows = list(_rows_of(lane, journey, stacked))
-        yield (row, 0), GridCell("lane", lane.name or NO_NAME, Span(len(rows), 1), lane)
+        yield (row, 0), GridCell("lane", _seen(lane.name), Span(len(rows), 1), lane)
         if titles == 2:
             yield (row, 1), GridCell("kind", lane.kind, Span(len(rows), 1), lane)
         for number, cells in enumerate(rows):
@@ -171,3 +171,8 @@ def _with_reason(point: CurvePoint) -> str:
     # A minus sign, unlike a hyphen, begins no formula.
     value = f"{point.value:.10g}".replace("-", "\N{MINUS SIGN}")
     return f"{value}: {point.reason}" if point.reason else value
+
+
+def _seen(name: str) -> str:
+    """Return a name, or what stands in its place where nobody would see it."""
+    return name if name.strip() else NO_NAME
