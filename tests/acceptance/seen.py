@@ -170,11 +170,11 @@ def chosen_point():
 
 
 def way_to_row(key):
-    """The key that leads nearer to a row of the outline; nothing where it is chosen."""
+    """The key that leads nearer to a row of the outline; nothing where it is chosen, alone."""
     tree = outline()
     wanted, here = tree.outline.index_of(key), tree.currentIndex()
     if wanted == here:
-        return "" if tree.selectionModel().isSelected(here) else "Home"
+        return "" if tree.selectionModel().selectedIndexes() == [here] else "Home"
     closed = None
     above = wanted.parent()
     while above.isValid():
