@@ -313,7 +313,7 @@ def test(arguments: Sequence[str]) -> int:
         "Lint": (python, "-m", "ruff", "check"),
         "Types": (python, "-m", "mypy"),
         "Import rules": (environment.program("lint-imports"),),
-        "Tests": (python, "-m", "pytest", "-n", "2"),
+        "Tests": (python, "-m", "pytest", "-n", "2", "--dist", "worksteal"),
     }
     for title, command in checks.items():
         heading(title)

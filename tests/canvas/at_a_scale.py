@@ -1,10 +1,8 @@
 """A drag and some typing on a screen of the scale that the environment tells, seen bit by bit and from nothing."""
 
-from journeyeditor import files
 from journeyeditor.edits import cards
-from journeyeditor.resources import sample_path
 from journeyeditor.window.application import make_application
-from tests.canvas.canvases import canvas_of
+from tests.canvas.canvases import PIZZA_NIGHT, canvas_of
 from tests.canvas.hand import Pointer, let_follow
 from tests.canvas.looks import card_saying, look_at, paint_ahead, screen_of
 
@@ -35,7 +33,7 @@ def _drag_and_write(view):
 def main():
     """Do it on the sample *Pizza night*."""
     make_application()
-    with canvas_of(files.load(sample_path("pizza-night.journey"))) as view:
+    with canvas_of(PIZZA_NIGHT) as view:
         _drag_and_write(view)
 
 

@@ -1,6 +1,6 @@
 """Canvases to work on, and their end."""
 
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import cache
 
 import pytest
@@ -29,7 +29,8 @@ def canvas_of(document, shown=True, at=None):
         shown: whether it is on the screen.
         at: the point of the sheet in its middle, as far as can be; else where a first look falls.
     """
-    view = MapView(Editor(document))
+    with knowing_the_sample() if document is PIZZA_NIGHT else nullcontext():
+        view = MapView(Editor(document))
     view.resize(1400, 900)
     if shown:
         view.show()

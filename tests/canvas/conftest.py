@@ -2,7 +2,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from tests.canvas.canvases import PIZZA_NIGHT, canvas_of, knowing_the_sample
+from tests.canvas.canvases import PIZZA_NIGHT, canvas_of
 from tests.canvas.hand import Keyboard, Pointer
 
 
@@ -16,8 +16,7 @@ def canvas(qapp):
 @pytest.fixture
 def view(canvas):
     """A canvas with the sample *Pizza night*, its top left corner in sight."""
-    with knowing_the_sample():
-        return canvas(PIZZA_NIGHT, at=(0, 0))
+    return canvas(PIZZA_NIGHT, at=(0, 0))
 
 
 @pytest.fixture

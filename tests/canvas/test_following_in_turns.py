@@ -5,9 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from journeyeditor import files
-from journeyeditor.resources import sample_path
-from tests.canvas.canvases import canvas_of
+from tests.canvas.canvases import PIZZA_NIGHT, canvas_of
 from tests.canvas.hand import Pointer, let_follow
 from tests.canvas.looks import (
     card_saying,
@@ -98,7 +96,7 @@ def test_esc_puts_all_back_however_far_the_sheet_has_followed(view, pointer, key
 
 def dragged(start_of, way, waits):
     """Return what comes of a drag along places, with some turns of the event loop at each."""
-    with canvas_of(files.load(sample_path("pizza-night.journey"))) as view:
+    with canvas_of(PIZZA_NIGHT) as view:
         look_at(view, (900, 500), zoom=0.6)
         pointer, start = Pointer(view), start_of(view)
         pointer.press(start)
@@ -111,7 +109,7 @@ def dragged(start_of, way, waits):
         return view.editor.document
 
 
-@examples(5)
+@examples(3)
 @given(way=st.lists(st.tuples(st.integers(-300, 300), st.integers(0, 5)), min_size=1, max_size=4))
 def test_a_stage_lands_where_it_is_let_go_however_far_the_sheet_has_followed(qapp, way):
     places, waits = zip(*way, strict=True)

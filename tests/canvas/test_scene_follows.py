@@ -1,14 +1,10 @@
 """The scene follows the document: what changed bit by bit looks as if it had been built anew."""
 
-from functools import cache
-
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeyeditor import files
 from journeyeditor.edits import EditError, cards, curve, header, lanes, personas, stages, steps
-from journeyeditor.resources import sample_path
-from tests.canvas.canvases import canvas_of
+from tests.canvas.canvases import PIZZA_NIGHT, canvas_of
 from tests.canvas.looks import image_of, items_of, standing
 from tests.strategies import documents, examples
 
@@ -127,7 +123,7 @@ def expect_same_as_anew(view):
         assert view.sceneRect() == fresh.sceneRect()
 
 
-@examples(40)
+@examples(25)
 @given(document=documents(), to_do=st.lists(deeds, min_size=1, max_size=12))
 def test_after_any_edits_the_scene_is_as_if_built_anew(qapp, document, to_do):
     with canvas_of(document, shown=False) as view:
@@ -136,15 +132,10 @@ def test_after_any_edits_the_scene_is_as_if_built_anew(qapp, document, to_do):
         expect_same_as_anew(view)
 
 
-@cache
-def pizza_night():
-    return files.load(sample_path("pizza-night.journey"))
-
-
-@examples(12)
+@examples(6)
 @given(to_do=st.lists(deeds, min_size=4, max_size=10))
 def test_the_sample_too_to_the_last_pixel(qapp, to_do):
-    with canvas_of(pizza_night(), shown=False) as view:
+    with canvas_of(PIZZA_NIGHT, shown=False) as view:
         for deed in to_do:
             do(view.editor, deed)
         view.editor.select(())
@@ -156,10 +147,10 @@ def test_the_sample_too_to_the_last_pixel(qapp, to_do):
             assert image_of(view) == image_of(fresh)
 
 
-@examples(15)
+@examples(8)
 @given(to_do=st.lists(deeds.filter(lambda deed: deed[0] in EDITS), min_size=1, max_size=8))
 def test_undo_and_redo_show_what_was_there(qapp, to_do):
-    with canvas_of(pizza_night(), shown=False) as view:
+    with canvas_of(PIZZA_NIGHT, shown=False) as view:
         editor = view.editor
         shown = [standing(view)]
         for deed in to_do:
@@ -170,7 +161,7 @@ def test_undo_and_redo_show_what_was_there(qapp, to_do):
         for expected in reversed(shown[:-1]):
             editor.undo()
             assert standing(view) == expected
-        assert editor.document is pizza_night()
+        assert editor.document is PIZZA_NIGHT
         for expected in shown[1:]:
             editor.redo()
             assert standing(view) == expected

@@ -16,10 +16,10 @@ from journeyeditor.canvas.desk import SHADOW
 from journeyeditor.canvas.slices import slices_of
 from journeyeditor.edits import EditError, cards
 from journeyeditor.model import Connector
-from tests.canvas.canvases import canvas_of
+from tests.canvas.canvases import PIZZA_NIGHT, canvas_of
 from tests.canvas.hand import let_follow
 from tests.canvas.looks import asked_often, image_of, look_at, paint_ahead
-from tests.canvas.test_scene_follows import EDITS, deeds, do, pizza_night
+from tests.canvas.test_scene_follows import EDITS, deeds, do
 from tests.picture.drawn import picture_of
 from tests.strategies import documents, examples
 
@@ -58,7 +58,7 @@ def _size(pixels):
 
 @pytest.mark.parametrize("lines", ["fine", "bands"])
 def test_cut_into_slices_the_sheet_looks_as_the_picture_does(canvas, lines):
-    document = pizza_night()
+    document = PIZZA_NIGHT
     view = canvas(document.with_(theme=document.theme.with_(lines=lines)))
     # Where a half point is a whole pixel, nothing lies elsewhere than the picture has it.
     view.navigation.zoom_to(2 * view.zoom / view.pixels_for_a_point)
@@ -104,10 +104,10 @@ def _joined(document):
     return document.with_(maps=(journey.with_(connectors=connectors), *others))
 
 
-@examples(5)
+@examples(3)
 @given(to_do=st.lists(deeds, min_size=1, max_size=6), zoom=st.sampled_from([0.3, 0.61, 1.0, 1.37]))
 def test_what_is_painted_bit_by_bit_looks_as_if_painted_from_nothing(qapp, to_do, zoom):
-    with canvas_of(_joined(pizza_night())) as view:
+    with canvas_of(_joined(PIZZA_NIGHT)) as view:
         look_at(view, (900, 700), zoom)
         paint_ahead(view)
         for deed in to_do:
@@ -126,13 +126,13 @@ def _try_out(editor, deed):
         editor.preview(EDITS[name](editor, a, b))
 
 
-@examples(4)
+@examples(3)
 @given(
     to_do=st.lists(st.tuples(deeds, st.integers(0, 9), st.sampled_from([0, 0, 40, -300])), min_size=2, max_size=5),
     zoom=st.sampled_from([0.3, 0.61, 1.37]),
 )
 def test_what_is_painted_in_turns_looks_as_if_painted_from_nothing(qapp, to_do, zoom):
-    with canvas_of(_joined(pizza_night())) as view:
+    with canvas_of(_joined(PIZZA_NIGHT)) as view:
         view.sharpening.in_turns = True
         look_at(view, (900, 700), zoom)
         paint_ahead(view)

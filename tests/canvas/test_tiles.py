@@ -3,19 +3,18 @@
 import pytest
 from PySide6.QtCore import QPointF
 
-from journeyeditor import files
 from journeyeditor.canvas import tiles
 from journeyeditor.canvas.tiles import Tiles, is_kept
 from journeyeditor.edits import cards, sizes
 from journeyeditor.layout import Rect
-from journeyeditor.resources import sample_path
+from tests.canvas.canvases import PIZZA_NIGHT
 from tests.canvas.looks import image_of, shown_of
 
 
 @pytest.fixture
 def hidden(canvas):
     """A canvas with the sample that is not on the screen."""
-    return canvas(files.load(sample_path("pizza-night.journey")), shown=False)
+    return canvas(PIZZA_NIGHT, shown=False)
 
 
 def expect_painted_as_anew(view, canvas):

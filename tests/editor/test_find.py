@@ -102,7 +102,7 @@ def test_every_hit_is_in_the_document(document, wanted):
         assert 0 <= hit.start < hit.end <= len(hit.text)
 
 
-@examples(150)
+@examples(60)
 @given(st.text("aAbB c", max_size=12), st.text("aAbB c", min_size=1, max_size=3))
 def test_plain_letters_are_found_as_anybody_would(text, wanted):
     hits = Search(Query(wanted)).hits(saying(text))
@@ -158,7 +158,7 @@ def test_ordinary_expressions_are_tried(fine):
     Search(Query(fine, is_expression=True)).hits(saying("someone@example.org said (aaa))) foo x"))
 
 
-@examples(150)
+@examples(60)
 @given(st.text(r"ab(|)*+?[]{}\^$.1,", max_size=10))
 def test_any_expression_is_tried_or_refused(source):
     with suppress(QueryError):

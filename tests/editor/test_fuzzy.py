@@ -77,7 +77,7 @@ def test_places_are_those_of_the_letters_that_were_written():
     assert fit(folded_words("strasse"), fold("Straße")).places == (0, 1, 2, 3, 4, 5)
 
 
-@examples(200)
+@examples(60)
 @given(texts, texts)
 def test_any_text_may_be_typed_and_searched(typed, name):
     found = fit(folded_words(typed), fold(name))
@@ -85,14 +85,14 @@ def test_any_text_may_be_typed_and_searched(typed, name):
         assert all(0 <= place < len(name) for place in found.places)
 
 
-@examples(200)
+@examples(60)
 @given(texts | st.text(min_size=1, max_size=20))
 def test_every_name_fits_itself(name):
     found = fit(folded_words(name), fold(name))
     assert found is not None
 
 
-@examples(200)
+@examples(60)
 @given(texts)
 def test_folding_twice_is_folding_once(text):
     once = fold(text)

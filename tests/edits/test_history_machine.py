@@ -149,4 +149,4 @@ def test_any_edits_in_any_order():
         def choose(self, document):
             self.begin(document)
 
-    run_state_machine_as_test(EditingOne, settings=examples(100, stateful_step_count=20))
+    run_state_machine_as_test(EditingOne, settings=examples(60, stateful_step_count=20))

@@ -103,7 +103,7 @@ def test_at_a_corner_no_point_covers_another():
     assert max(abs(shape.height_at(place.x) - place.y) for place in drawn) < 4
 
 
-@examples(150)
+@examples(60)
 @given(samples, st.sampled_from([4.0, 1.0, 25.0]))
 def test_whatever_is_drawn_gives_rising_knots_inside_it(samples, least_gap):
     knots = fit_stroke(samples, least_gap=least_gap)

@@ -97,7 +97,7 @@ def test_a_text_of_another_encoding_is_read():
     assert repairs == ["The file was in UTF-16 instead of UTF-8"]
 
 
-@examples(150)
+@examples(60)
 @given(
     st.lists(
         st.tuples(st.integers(0, len(DATA)), st.integers(0, 400), st.binary(max_size=6) | st.just(bytes(200))),

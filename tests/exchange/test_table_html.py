@@ -92,7 +92,7 @@ letters = st.characters(exclude_characters="\0", exclude_categories=["Cs"])
 words = st.text(letters, max_size=8).map(lambda text: " ".join(text.split())).filter(bool)
 
 
-@examples(150)
+@examples(60)
 @given(st.dictionaries(st.tuples(st.integers(0, 3), st.integers(0, 3)), words, min_size=1))
 def test_a_table_comes_back_as_it_was(grid):
     left, top = min(column for _, column in grid), min(row for row, _ in grid)
@@ -101,7 +101,7 @@ def test_a_table_comes_back_as_it_was(grid):
     assert found == grid
 
 
-@examples(200)
+@examples(60)
 @given(
     st.lists(
         st.sampled_from(

@@ -57,7 +57,7 @@ def test_writing(entries, expected):
     assert write_table_text([Entry(*entry) for entry in entries]) == expected
 
 
-@examples(200)
+@examples(60)
 @given(st.dictionaries(st.tuples(st.integers(0, 3), st.integers(0, 3)), texts, min_size=2))
 def test_a_table_comes_back_as_it_was(grid):
     # A single column is a list: read back, it stands in one cell.
@@ -66,7 +66,7 @@ def test_a_table_comes_back_as_it_was(grid):
     assert {(row, column): text for row, column, text in cells(written)} == grid
 
 
-@examples(200)
+@examples(60)
 @given(st.text())
 def test_any_text_is_read_with_nothing_lost(text):
     found = "".join(entry.text for entry in read_table_text(text))

@@ -4,7 +4,7 @@ import codecs
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from journeyeditor.files import (
@@ -18,6 +18,7 @@ from journeyeditor.files import (
     encode,
 )
 from journeyeditor.resources import sample_path
+from tests.strategies import examples
 from tests.yardstick import SOON, work_of
 
 HEAD = b'{"format":"journeyeditor","version":1,"title":"T",\n"maps":[{"id":"m","title":"M"}]'
@@ -168,7 +169,7 @@ mutations = st.lists(
 )
 
 
-@settings(max_examples=300)
+@examples(60)
 @given(mutations)
 def test_a_sample_with_some_bytes_changed(mutations):
     data = SAMPLE
@@ -209,7 +210,7 @@ def places(value, place=()):
 PLACES = [place for place in places(json.loads(SAMPLE)) if place]
 
 
-@settings(max_examples=300)
+@examples(60)
 @given(place=st.sampled_from(PLACES), wrong=st.sampled_from(WRONG))
 def test_a_sample_with_one_value_of_the_wrong_kind(place, wrong):
     raw = json.loads(SAMPLE)
@@ -220,7 +221,7 @@ def test_a_sample_with_one_value_of_the_wrong_kind(place, wrong):
     answer(json.dumps(raw).encode())
 
 
-@settings(max_examples=100)
+@examples(40)
 @given(place=st.sampled_from(PLACES))
 def test_a_sample_with_one_value_missing(place):
     raw = json.loads(SAMPLE)

@@ -29,7 +29,7 @@ def written(path, *states, base=b"base"):
     return path.read_bytes()
 
 
-@examples(200)
+@examples(60)
 @given(base=st.binary(max_size=60), states=st.lists(st.binary(max_size=60), max_size=6))
 def test_it_gives_back_the_last_state_and_all_that_was_done(tmp_path_factory, base, states):
     path = tmp_path_factory.mktemp("journal") / "one.journal"

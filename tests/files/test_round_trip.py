@@ -9,7 +9,7 @@ from tests.strategies import documents, examples
 
 
 @given(documents())
-@examples(200)
+@examples(60)
 def test_a_document_comes_back_equal_and_its_bytes_stay_the_same(document):
     data = encode(document)
     again = decode(data)

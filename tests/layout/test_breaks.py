@@ -24,7 +24,7 @@ def rating(starts, lengths, limits, costs):
     return len(starts), cost
 
 
-@examples(300)
+@examples(60)
 @given(rows, limits_of_runs)
 def test_breaks_are_as_good_as_the_best_of_all(row, limits):
     lengths, costs = [length for length, _ in row], [cost for _, cost in row]

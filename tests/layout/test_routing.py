@@ -112,7 +112,7 @@ def crowded(draw):
     return document_with(stages_of(*[100] * columns), lanes, connectors=wires)
 
 
-@examples(100)
+@examples(60)
 @given(crowded())
 def test_no_way_runs_through_a_card(document):
     sheet = sheet_of(document)

@@ -57,7 +57,7 @@ def test_nothing_is_read_across_a_gap():
     assert (reading.peaks, reading.troughs, reading.drops) == ((1, 4), (3, 5), ((1, 2), (4, 5)))
 
 
-@examples(150)
+@examples(60)
 @given(st.lists(st.builds(Rated, st.floats(0, 20), st.floats(0, 1), st.booleans()), max_size=14))
 def test_a_peak_is_no_trough_and_a_drop_falls(points):
     points = sorted(points)

@@ -25,7 +25,7 @@ def between(a, b, count=25):
     return [min(a.x + (b.x - a.x) * n / count, b.x) for n in range(count + 1)]
 
 
-@examples(200)
+@examples(60)
 @given(knots())
 def test_the_curve_passes_through_its_knots(knots):
     shape = CurveShape(knots)
@@ -33,7 +33,7 @@ def test_the_curve_passes_through_its_knots(knots):
         assert shape.height_at(knot.x) == pytest.approx(knot.y, abs=1e-9)
 
 
-@examples(200)
+@examples(60)
 @given(knots(least=2))
 def test_the_curve_is_never_above_or_below_the_knots_that_it_joins(knots):
     shape = CurveShape(knots)
@@ -44,7 +44,7 @@ def test_the_curve_is_never_above_or_below_the_knots_that_it_joins(knots):
         assert all((after - before) * rises >= -1e-9 for before, after in pairwise(heights))
 
 
-@examples(100)
+@examples(60)
 @given(knots(least=2))
 def test_the_bezier_pieces_are_the_same_curve(knots):
     shape = CurveShape(knots)
@@ -60,7 +60,7 @@ def test_the_bezier_pieces_are_the_same_curve(knots):
             assert shape.height_at(x) == pytest.approx(y, abs=1e-6)
 
 
-@examples(100)
+@examples(60)
 @given(knots(least=2))
 def test_the_curve_is_smooth_and_level_at_its_turning_points(knots):
     found = slopes(knots)

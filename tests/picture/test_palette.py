@@ -121,13 +121,13 @@ def test_ink_can_be_read_on_every_tone(theme, zone):
     assert contrast(palette.zone_ink(zone), palette.zone_ground(zone)) >= TEXT
 
 
-@examples(200)
+@examples(60)
 @given(ANY_COLOUR)
 def test_ink_can_be_read_on_any_ground(ground):
     assert contrast(ink_on(ground), ground) >= TEXT
 
 
-@examples(100)
+@examples(60)
 @given(themes(), st.floats(0, 1))
 def test_a_face_can_be_seen_and_so_can_its_features(theme, share):
     palette = palette_of(theme)

@@ -45,7 +45,7 @@ def columns_of(line):
 # --------------------------------------------------------------------------------------------------------------- lines
 
 
-@examples(100)
+@examples(60)
 @given(text=latin, width=st.floats(20, 200), alignment=st.sampled_from(["start", "centre", "end"]))
 def test_lines_fit_their_width_and_together_say_the_text(typesetter, text, width, alignment):
     block = typesetter.set(text, PLAIN._replace(alignment=alignment), width)
