@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDockWidget
 
+from journeyeditor.editor import Editor
+from journeyeditor.editor.new_document import new_document
 from journeyeditor.window.panels import PANELS
 
 
@@ -61,6 +63,20 @@ def test_the_properties_keep_their_width_whatever_is_selected(pizza_window):
         pizza_window.docks.tell_now()
         QApplication.processEvents()
         assert content.width() == width, chosen
+
+
+def test_panels_keep_their_width_when_another_document_comes(windows, window):
+    window.docks.open("properties")
+    window.close()
+    again = windows.new()
+    QApplication.processEvents()
+    dock = again.findChild(QDockWidget, "panel.properties")
+    width = dock.width()
+    again.show_document(Editor(new_document()))
+    for _ in range(4):
+        QApplication.processEvents()
+    assert dock.width() == width
+    assert dock.maximumWidth() > 10_000, "it can be made wider again"
 
 
 def test_no_field_is_cut_off(pizza_window, qtbot):

@@ -18,6 +18,8 @@ _DELAY = 30
 """How many milliseconds panels wait, so that they never hold up the canvas while something is dragged."""
 _LARGEST_SHARE = 2.2
 """A panel that is opened takes at most one of so many parts of the window."""
+_ANY_WIDTH = (1 << 24) - 1
+"""What Qt takes for no limit."""
 _SIDES = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "right": Qt.DockWidgetArea.RightDockWidgetArea}
 _EVERYTHING = Happening(document=True, selection=True, place=True)
 
@@ -96,6 +98,9 @@ class Docks(QObject):
 
     def leave_document(self) -> None:
         """Forget what is shown of a document: another one comes."""
+        for dock in self._docks.values():
+            if dock.isVisible() and not dock.isFloating():
+                dock.setFixedWidth(dock.width())  # else they take the room of the canvas, which goes
         self._timer.stop()
         self._news.clear()
         for panel_id, content in self._contents.items():
@@ -104,10 +109,16 @@ class Docks(QObject):
         self._contents.clear()
 
     def take_document(self) -> None:
-        """Show the document that has come, in the panels that are open."""
+        """Show the document that has come, in the panels that are open, as wide as they were."""
+        QTimer.singleShot(0, self, lambda: self._let_widths_change())
         for panel_id, dock in self._docks.items():
             if dock.isVisible():
                 self._content(panel_id)
+
+    def _let_widths_change(self) -> None:
+        for dock in self._docks.values():
+            dock.setMinimumWidth(0)
+            dock.setMaximumWidth(_ANY_WIDTH)
 
     def _note(self, panel_id: str, happening: Happening) -> None:
         before = self._news.get(panel_id, Happening())
