@@ -1,5 +1,7 @@
 """What the guided start makes of a few answers."""
 
+from itertools import groupby
+
 import pytest
 
 from journeyeditor.editor.beginning import Beginning, guided
@@ -47,3 +49,10 @@ def test_names_of_stages_and_kinds_are_told_apart():
 def test_a_map_says_what_happens_once_and_is_called_after_whose_journey_it_is(words, title):
     (journey,) = guided(GUIDED_KINDS[0], STAGE_SETS[0], words).maps
     assert (journey.title, journey.scenario) == (title, words.scenario)
+
+
+@pytest.mark.parametrize("kind", GUIDED_KINDS, ids=lambda kind: kind.kind)
+def test_lanes_of_a_zone_stand_together_but_in_a_blueprint(kind):
+    (journey,) = kind.document(STAGE_SETS[0]).maps
+    zones = [zone for zone, _ in groupby(lane.zone_of for lane in journey.lanes)]
+    assert kind.kind == "service-blueprint" or len(zones) == len(set(zones))

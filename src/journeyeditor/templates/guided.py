@@ -121,7 +121,7 @@ GUIDED_KINDS = (
         "buyer-journey",
         "Buyer's journey",
         "From noticing a problem to the decision for something that solves it.",
-        "goals, actions, questions, touchpoints, content, sentiment, pain-points, opportunities",
+        "goals, actions, questions, touchpoints, sentiment, pain-points, content, opportunities",
         "Buying, in three stages",
     ),
     GuidedKind(
@@ -149,7 +149,7 @@ GUIDED_KINDS = (
         "lifecycle",
         "Lifecycle",
         "The whole relation with a customer from afar, each step with a map of its own.",
-        "actions, touchpoints, sentiment, linked-maps, ownership, metrics",
+        "actions, touchpoints, sentiment, ownership, linked-maps, metrics",
         "Lifecycle with loss",
     ),
     GuidedKind(
