@@ -18,7 +18,7 @@ from journeyeditor.editor import Editor
 from journeyeditor.garbage import search_seldom
 from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.hit import card_lanes
-from journeyeditor.layout.sheet import PlacedPoint
+from journeyeditor.layout.lane_body import PlacedPoint
 from journeyeditor.window.application import make_application
 from journeyeditor.window.main_window import MainWindow
 from journeyeditor.window.open_windows import OpenWindows

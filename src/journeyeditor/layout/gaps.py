@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.hit import curve_height
-from journeyeditor.layout.sheet import PlacedCurve
+from journeyeditor.layout.lane_body import PlacedCurve
 
 _STEP = 4.0
 """How finely the curves are followed, in points."""

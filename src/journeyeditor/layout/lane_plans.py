@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Rect
+from journeyeditor.layout.lane_body import LaneBody, Stack
 from journeyeditor.layout.memory import Memory
-from journeyeditor.layout.sheet import LaneBody, Stack
 
 _FREE = (0.0, 240.0, 720.0)
 """As how much room below its cards a lane is seen that has little, much, or very much of it, in points."""

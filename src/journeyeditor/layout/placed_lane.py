@@ -8,18 +8,8 @@ from itertools import chain
 from operator import attrgetter
 
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.sheet import (
-    LaneBody,
-    Mark,
-    PlacedCard,
-    PlacedCurve,
-    PlacedDrop,
-    PlacedLabel,
-    PlacedPoint,
-    PlacedStack,
-    PlacedText,
-    Plot,
-)
+from journeyeditor.layout.lane_body import LaneBody, PlacedCurve, PlacedDrop, PlacedPoint, PlacedStack, Plot
+from journeyeditor.layout.sheet import Mark, PlacedCard, PlacedLabel, PlacedText
 from journeyeditor.model import Lane
 from journeyeditor.model.curve_shape import Bezier, Knot
 

@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.hit import step_at
-from journeyeditor.layout.sheet import Plot, Sheet
+from journeyeditor.layout.lane_body import Plot
+from journeyeditor.layout.sheet import Sheet
 
 _SNAP = 3.0
 """How near to a level, in points, a value is taken for the level's."""

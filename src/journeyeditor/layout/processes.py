@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from journeyeditor.layout.sheet import LaneBody
+from journeyeditor.layout.lane_body import LaneBody
 from journeyeditor.model import CardLane, Connector
 from journeyeditor.model.lane import ProcessShape
 

@@ -11,8 +11,9 @@ from journeyeditor.layout import measures as m
 from journeyeditor.layout.cards import lay_out_card
 from journeyeditor.layout.columns import Columns
 from journeyeditor.layout.geometry import Point
+from journeyeditor.layout.lane_body import PlacedStack, Stack
 from journeyeditor.layout.memory import Memory
-from journeyeditor.layout.sheet import CardBody, PlacedCard, PlacedStack, Stack
+from journeyeditor.layout.sheet import CardBody, PlacedCard
 from journeyeditor.layout.type import Typed
 from journeyeditor.model import Card, CardForm, CardLane
 

@@ -9,7 +9,8 @@ from journeyeditor.canvas.tools.tool import Modifiers, Tool
 from journeyeditor.edits import points
 from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.hit import curve_height
-from journeyeditor.layout.sheet import PlacedCurve, Sheet
+from journeyeditor.layout.lane_body import PlacedCurve
+from journeyeditor.layout.sheet import Sheet
 from journeyeditor.model import Document
 
 _REACH = 8.0

@@ -7,8 +7,9 @@ from journeyeditor.canvas.tools.in_turns import InTurns
 from journeyeditor.canvas.tools.tool import CONTROL, Modifiers
 from journeyeditor.edits import curve
 from journeyeditor.layout.geometry import Point
+from journeyeditor.layout.lane_body import PlacedPoint, Plot
 from journeyeditor.layout.places import Place, place_at
-from journeyeditor.layout.sheet import PlacedPoint, Plot, Sheet
+from journeyeditor.layout.sheet import Sheet
 
 
 def find_point(sheet: Sheet, point_id: str) -> tuple[Plot, PlacedPoint]:

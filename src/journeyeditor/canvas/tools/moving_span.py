@@ -9,8 +9,9 @@ from journeyeditor.canvas.tools.tool import CONTROL, Modifiers
 from journeyeditor.editor.curves.chosen_points import position
 from journeyeditor.edits import points
 from journeyeditor.layout.geometry import Point
+from journeyeditor.layout.lane_body import PlacedPoint
 from journeyeditor.layout.places import place_at
-from journeyeditor.layout.sheet import PlacedPoint, Sheet
+from journeyeditor.layout.sheet import Sheet
 
 
 def points_around(sheet: Sheet, curve_id: str, x: float) -> list[str]:

@@ -7,8 +7,8 @@ from journeyeditor.canvas.tools.stroke import Stroke
 from journeyeditor.canvas.tools.tool import Modifiers, Tool
 from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.hit import hit
+from journeyeditor.layout.lane_body import Plot
 from journeyeditor.layout.places import plot_at
-from journeyeditor.layout.sheet import Plot
 
 _SHORTEST = 4.0
 """A stroke that is not wider than this, in points, draws nothing."""

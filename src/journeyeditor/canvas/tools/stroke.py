@@ -8,8 +8,9 @@ from journeyeditor.edits.drawing import redraw
 from journeyeditor.edits.drawing import stroke as fitting
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
+from journeyeditor.layout.lane_body import PlacedPoint, Plot
 from journeyeditor.layout.places import Place, place_at
-from journeyeditor.layout.sheet import PlacedPoint, Plot, Sheet
+from journeyeditor.layout.sheet import Sheet
 from journeyeditor.model import CurveLane
 from journeyeditor.model.curve_shape import Knot
 

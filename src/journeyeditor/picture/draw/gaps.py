@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from journeyeditor.layout.gaps import Gap, gaps
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.sheet import Plot
+from journeyeditor.layout.lane_body import Plot
 from journeyeditor.layout.typesetter import Typesetter
 from journeyeditor.layout.wording import Wording
 from journeyeditor.picture.contrast import mixed

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.hit import LEGEND_EDGE, legend_rect
+from journeyeditor.layout.lane_body import LaneBody, PlacedCurve, PlacedPoint, Plot
 from journeyeditor.layout.memory import Memory
-from journeyeditor.layout.sheet import LaneBody, Mark, PlacedCurve, PlacedLabel, PlacedPoint, Plot, Sheet
+from journeyeditor.layout.sheet import Mark, PlacedLabel, Sheet
 from journeyeditor.layout.typesetter import TextBlock
 from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Curve, CurveLane, Document
