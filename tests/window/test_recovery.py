@@ -100,9 +100,9 @@ def test_a_lost_document_is_compared_with_what_its_file_holds_now(windows, windo
     def look(dialog):
         assert isinstance(dialog, CompareDialog)
         assert [side.currentText().split(":")[0] for side in dialog.sides] == ["In the file now", "With the changes"]
-        dialog.changes.setCurrentRow(0)
+        dialog.side.changes.setCurrentRow(0)
         assert not dialog.stage.both.framed.isEmpty()
-        seen.extend(dialog.changes.sentences)
+        seen.extend(dialog.side.changes.sentences)
         dialog.reject()
 
     def compare(dialog):
@@ -120,7 +120,7 @@ def test_without_a_file_it_is_compared_with_what_it_was_at_first(windows, window
     seen = []
 
     def look(dialog):
-        seen.extend(dialog.changes.sentences)
+        seen.extend(dialog.side.changes.sentences)
         dialog.reject()
 
     def compare(dialog):

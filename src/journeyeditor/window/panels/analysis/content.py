@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 _EVERYTHING = Happening(document=True, selection=True, place=True)
 
+_BUTTON = """
+QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 3px 8px; }
+QToolButton:hover, QToolButton:focus { background: palette(midlight); border-color: palette(mid); }
+QToolButton::menu-indicator { image: none; }
+"""
+
 
 class AnalysisContent(PanelContent):
     """Shows where to begin, what hurts and who does what, as the map in sight is now; each can be given away."""
@@ -40,7 +46,7 @@ class AnalysisContent(PanelContent):
         self.export.setText(self.tr("Export"))
         self.export.setIcon(glyph_icon("export-variant"))
         self.export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.export.setAutoRaise(True)
+        self.export.setStyleSheet(_BUTTON)
         self.export.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.export)
