@@ -134,3 +134,9 @@ def test_a_step_without_a_name_is_told_by_its_stage():
     lane = PIZZA.maps[0].card_lanes[0]
     change = cards.add_card(before, MAP, lane.id, step.id, text="Waits")
     assert told(change, before) == ["Card “Waits” added, in lane “Customer goals”, stage “Order”"]
+
+
+def test_what_was_chosen_among_a_few_words_is_told_in_plain_words():
+    after = header.update_map(PIZZA, PIZZA.maps[0].id, kind="future-state").document
+    (told,) = differences(PIZZA, after)
+    assert str(told.message).endswith(" changed from current state to future state")

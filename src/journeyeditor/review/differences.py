@@ -18,6 +18,7 @@ from journeyeditor.review.words import (
     capital,
     field_in_words,
     files_in_words,
+    is_choice,
     place_of,
     value_in_words,
 )
@@ -88,7 +89,10 @@ def _between(key: str, old: Standing, new: Standing, before: Standings, around: 
 def _of_fields(key: str, what: str, was: Part, now: Part, around: Standings) -> Iterator[Difference]:
     for name in dict.fromkeys([*type(now).model_fields, *(was.model_extra or {}), *(now.model_extra or {})]):
         first, second = files_in_words(name, getattr(was, name, None), getattr(now, name, None))
-        old, new = _both_in_words(first, second, around)
+        if is_choice(type(now), name):
+            old, new = (str(value or "").replace("-", " ") for value in (first, second))
+        else:
+            old, new = _both_in_words(first, second, around)
         if name not in PLACES and old != new:
             field = field_in_words(name)
             words: dict[str, str | int] = {"field": field, "what": what, "old": old or _NOTHING, "new": new or _NOTHING}

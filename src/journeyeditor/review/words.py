@@ -1,7 +1,8 @@
 """What elements, places and values are called when a document is told in words."""
 
 from collections.abc import Iterable
-from typing import Any
+from functools import cache
+from typing import Any, Literal, get_args, get_origin
 
 from journeyeditor.model import Document, Element, Part, quoted
 from journeyeditor.model.standing import Standing, Standings
@@ -58,6 +59,14 @@ def fields_in_words(part: Part, names: Iterable[str], around: Standings, longest
     """Return some fields of a part in words, those that say nothing left out."""
     inside = ((name, value_in_words(getattr(part, name), around, longest)) for name in names)
     return ", ".join(f"{name.replace('_', ' ')} {words}" for name, words in inside if words)
+
+
+@cache
+def is_choice(kind: type[Part], field: str) -> bool:
+    """Tell whether a field holds one of a few words that the model knows, such as *in review*."""
+    info = kind.model_fields.get(field)
+    hints = (info.annotation, *get_args(info.annotation)) if info is not None else ()
+    return any(get_origin(hint) is Literal for hint in hints)
 
 
 def files_in_words(field: str, was: Any, now: Any) -> tuple[Any, Any]:
