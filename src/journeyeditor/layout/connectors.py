@@ -48,7 +48,6 @@ def wire_up(
     """
     ends = frozenset([name for connector in connectors for name in (connector.source, connector.target)])
     plans = tuple([memory.recall(("plan", body.lane.id), (body, ends), partial(_plan, body, ends)) for body in bodies])
-    yield
     causes = connectors, plans, edges, typesetter.type
     make = partial(_wire_up, connectors, plans, edges, typesetter)
     return (yield from memory.recall_in_parts("wiring", causes, make))
@@ -67,6 +66,7 @@ def _wire_up(
     typesetter: Typed,
     memory: Memory,
 ) -> InParts[Wiring]:
+    yield
     wires: list[Wire] = []
     finder = _Finder(typesetter)
     for reach in _reaches(connectors, plans, edges):
@@ -120,34 +120,40 @@ class _Finder:
 
 def place_connectors(wiring: Wiring, lanes: Sequence[PlacedLane], memory: Memory) -> tuple[PlacedConnector, ...]:
     """Return connectors where lanes have come to stand that leave them as much room as they need."""
-    feet = [0.0, *(lane.rect.bottom for lane in lanes)]  # of the gaps, of which none is above the first lane
+    tops = tuple([lane.top for lane in lanes])
+    feet = (0.0, *(lane.rect.bottom for lane in lanes))  # of the gaps, of which none is above the first lane
+    return memory.recall("connectors", (wiring, tops, feet), partial(_placed_all, wiring, tops, feet))
+
+
+def _placed_all(
+    wiring: Wiring, tops: Sequence[float], feet: Sequence[float], memory: Memory
+) -> tuple[PlacedConnector, ...]:
     placed = []
     for number, wire in enumerate(wiring.wires):
-        way, words = _way(wiring, number, lanes, feet), _words_at(wiring, number, lanes, feet)
+        way, words = _way(wiring, number, tops, feet), _words_at(wiring, number, tops, feet)
         causes = wire.connector, wire.block, way, words
-        placed.append(memory.recall(("connector", wire.connector.id), causes, partial(_placed, *causes)))
+        placed.append(memory.recall(wire.connector.id, causes, partial(_placed, *causes)))
     return tuple(placed)
 
 
-def _way(wiring: Wiring, number: int, lanes: Sequence[PlacedLane], feet: Sequence[float]) -> tuple[Point, ...]:
-    wire, heights = wiring.wires[number], wiring.fitted.heights
+def _way(wiring: Wiring, number: int, tops: Sequence[float], feet: Sequence[float]) -> tuple[Point, ...]:
+    heights = wiring.fitted.heights
     way = []
-    for place, (x, row, y, is_street) in enumerate(wire.corners):
+    for place, (x, row, y, is_street) in enumerate(wiring.wires[number].corners):
         if is_street:
             above = heights.get((number, place))
-            y = feet[row] + (above if above is not None else heights[number, place - 1])
+            way.append(Point(x, feet[row] + (above if above is not None else heights[number, place - 1])))
         else:
-            y += lanes[row].rect.y
-        way.append(Point(x, y))
+            way.append(Point(x, tops[row] + y))
     return tuple(way)
 
 
-def _words_at(wiring: Wiring, number: int, lanes: Sequence[PlacedLane], feet: Sequence[float]) -> Point | None:
+def _words_at(wiring: Wiring, number: int, tops: Sequence[float], feet: Sequence[float]) -> Point | None:
     """Return the middle of the left edge of a connector's words, if it has any."""
     spot = wiring.fitted.words.get(number)
     if spot is None:
         return None
-    return Point(spot.left, spot.middle + (feet[spot.row] if spot.is_street else lanes[spot.row].rect.y))
+    return Point(spot.left, spot.middle + (feet if spot.is_street else tops)[spot.row])
 
 
 def _placed(
