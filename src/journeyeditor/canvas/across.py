@@ -21,7 +21,7 @@ _FINE = 1024.0
 """In what parts of a point places are compared."""
 
 
-_IN_ONE_PART = 25
+_IN_ONE_PART = 15
 """How many groups are compared at once."""
 _Name = tuple[str, str]
 """An element, and what of it a group shows."""

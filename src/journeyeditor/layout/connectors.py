@@ -24,7 +24,7 @@ from journeyeditor.model import Connector
 _EMPTY = 48.0
 """How wide the place of words is that are not written yet."""
 
-_IN_ONE_PART = 12
+_IN_ONE_PART = 8
 """How many ways are found at once."""
 
 
