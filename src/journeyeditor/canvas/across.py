@@ -37,10 +37,23 @@ class _Strip(NamedTuple):
     bottom: float
 
 
-_Piece = tuple[tuple[float, ...], tuple[float, ...], object]
-"""Where something is in a slice, across and down, and what it is."""
-_Look = list[_Piece]
-"""What is seen of a group in a slice."""
+class _Look(NamedTuple):
+    """What is seen of a group in a slice: the places that its parts touch, and how these are painted."""
+
+    xs: list[float]
+    ys: list[float]
+    parts: list[object]
+
+    @property
+    def area(self) -> QRectF:
+        """All that it covers."""
+        if not self.xs:
+            return QRectF()
+        left, top = min(self.xs) - _REACH, min(self.ys) - _REACH
+        return QRectF(left, top, max(self.xs) + _REACH - left, max(self.ys) + _REACH - top)
+
+
+_NOTHING = _Look([], [], [])
 
 
 class _Seen(NamedTuple):
@@ -120,42 +133,41 @@ def _seen(group: Group, strips: Sequence[_Strip], was: _Seen | None) -> _Seen:
     places = tuple([(strip.name, round(y - strip.origin, 6), strip.bottom - strip.top) for strip in reached])
     if was is not None and was.left == x and was.places == places and was.parts == group.parts:
         return was
-    looks: dict[str, _Look] = {strip.name: [] for strip in reached}
+    looks = {strip.name: _Look([], [], []) for strip in reached}
     for part in group.parts:
         if isinstance(part, Shape) and not part.dashes:
             _look_along(part, group, reached, looks)
         else:
             for strip in reached:
-                above = top - strip.origin
-                covered = (left, left + group.bounds.width), (above, above + group.bounds.height)
-                looks[strip.name].append((*covered, part))
+                xs, ys, parts = looks[strip.name]
+                xs += left, left + group.bounds.width
+                ys += top - strip.origin, bottom - strip.origin
+                parts.append(part)
     return _Seen(group.parts, x, places, looks)
 
 
 def _look_along(shape: Shape, group: Group, reached: Sequence[_Strip], looks: dict[str, _Look]) -> None:
     """Add what is seen of a line in the slices that each piece of it reaches; far beyond, all is the same."""
-    style, (left, top) = (shape.fill, shape.stroke), group.at
+    left, top = group.at
     before: list[float] = []
     for _, *numbers in shape.path:
         numbers = [*before, *numbers]
         before = numbers[-2:]
-        xs, ys = tuple([left + x for x in numbers[::2]]), [top + y for y in numbers[1::2]]
+        ys = [top + y for y in numbers[1::2]]
         low, high = min(ys, default=0.0) - _BEYOND, max(ys, default=0.0) + _BEYOND
         for name, origin, least, _, most in reached:
             if ys and high > least and low < most:
                 least, most = least - _BEYOND, most + _BEYOND
-                here = [round((min(max(y, least), most) - origin) * _FINE) / _FINE for y in ys]
-                looks[name].append((xs, tuple(here), style))
+                look = looks[name]
+                look.xs.extend([left + x for x in numbers[::2]])
+                look.ys.extend([round((min(max(y, least), most) - origin) * _FINE) / _FINE for y in ys])
+    for look in looks.values():
+        look.parts.append((shape.fill, shape.stroke))
 
 
 def _add_differing(before: dict[str, _Look], now: dict[str, _Look], changed: dict[str, list[QRectF]]) -> None:
-    """Add an area of each slice in which something is seen only before or only now."""
+    """Add what was seen and what is seen in each slice where these are not the same."""
     for name in {**before, **now}:
-        was, here = before.get(name, []), now.get(name, [])
-        if was != here:
-            differing = [piece for piece in was if piece not in here] + [piece for piece in here if piece not in was]
-            xs = [x for piece in differing for x in piece[0]]
-            ys = [y for piece in differing for y in piece[1]]
-            if xs:
-                area = QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
-                changed.setdefault(name, []).append(area.adjusted(-_REACH, -_REACH, _REACH, _REACH))
+        looks = before.get(name, _NOTHING), now.get(name, _NOTHING)
+        if looks[0] != looks[1]:
+            changed.setdefault(name, []).extend([look.area for look in looks if look.xs])
