@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from journeyeditor.files import load, save
 from journeyeditor.window.register.model import FINDINGS, MAP
@@ -41,6 +42,7 @@ def test_maps_of_a_folder_are_listed_sorted_and_searched(register):
 
 def test_it_stays_open_while_maps_are_opened_from_it_and_edited(window, register, qtbot):
     assert not register.isModal()
+    assert all(button.icon().isNull() for button in register.findChildren(QPushButton))
     register.table.selectRow(2)
     assert not register.go_on.isEnabled()
     register.accept()  # a file that cannot be read
