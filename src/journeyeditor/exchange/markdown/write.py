@@ -7,6 +7,7 @@ from journeyeditor.exchange.conversion import Given
 from journeyeditor.exchange.tables.grid import NO_NAME, grid_of, words_of
 from journeyeditor.exchange.tables.sheet import Table
 from journeyeditor.model import Card, Document, JourneyMap, Message, Persona
+from journeyeditor.model.comments import remarks_in
 from journeyeditor.model.curve_in_words import curve_in_words
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~$])")
@@ -119,7 +120,7 @@ def _left_out(document: Document, journey: JourneyMap) -> Iterator[Message]:
     counted = (
         ("Pictures are left out of Markdown: {count}", len(document.assets)),
         ("Connectors are left out of Markdown: {count}", len(journey.connectors)),
-        ("Comments on the map are left out of Markdown: {count}", len(journey.notes)),
+        ("Comments are left out of Markdown: {count}", sum(1 for _ in remarks_in(journey))),
         ("Other maps of the document are left out: {count}", len(document.maps) - 1),
     )
     for text, count in counted:

@@ -7,6 +7,7 @@ from journeyeditor.exchange.tables.cell_texts import joined
 from journeyeditor.exchange.tables.lane_names import kind_of
 from journeyeditor.exchange.tables.sheet import Place, Span, Table, Value
 from journeyeditor.model import Card, CardLane, Curve, CurveLane, CurvePoint, Document, JourneyMap, Lane, Message, Stage
+from journeyeditor.model.comments import remarks_in
 
 NO_NAME = "–"
 """What stands in the place of a name that is empty."""
@@ -73,7 +74,7 @@ def left_out_of_grid(document: Document, journey: JourneyMap, stacked: bool = Fa
         ),
         ("Personas are left out of a grid: {count}", len(journey.personas)),
         ("Connectors are left out of a grid: {count}", len(journey.connectors)),
-        ("Comments on the map are left out of a grid: {count}", len(journey.notes)),
+        ("Comments are left out of a grid: {count}", sum(1 for _ in remarks_in(journey))),
         ("Other maps of the document are left out: {count}", len(document.maps) - 1),
     )
     for text, count in counted:
