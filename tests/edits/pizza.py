@@ -38,52 +38,12 @@ def pizza():
     ideas  ·          ·     ·     box    ·      ·
     ====== ========== ===== ===== ====== ====== =====
     """
-    stages = (
-        Stage(id="A", name="Hunger", steps=(Step(id="a1"), Step(id="a2", name="Choose"))),
-        Stage(id="B", name="Order", steps=(Step(id="b1", detail="map-2"),)),
-        Stage(id="C", name="Dinner", steps=(Step(id="c1"), Step(id="c2"), Step(id="c3"))),
-    )
-    does = CardLane(
-        id="does",
-        kind="actions",
-        name="Does",
-        cards=(
-            Card(id="ask", step="a1", text="Ask", personas=("eva",)),
-            Card(id="look", step="a1", text="Look", comments=(Comment(id="comment-1", text="Why?"),)),
-            Card(id="menu", step="a2", span=2, text="Menu", link=Link(kind="map", target="map-2")),
-            Card(id="pay", step="c1", text="Pay"),
-            Card(id="eat", step="c3", text="Eat"),
-        ),
-    )
-    points = (
-        CurvePoint(id="p1", step="a1", at=0.5, value=1),
-        CurvePoint(id="p2", step="b1", at=0.5, value=-1, reason="The page is slow"),
-        CurvePoint(id="p3", step="c1", at=0.25, value=0.5, moment_of_truth=MomentOfTruth(need="Speed")),
-        CurvePoint(id="p4", step="c3", at=0.5, value=2),
-    )
-    curve = Curve(id="curve", persona="eva", points=points)
-    feels = CurveLane(id="feels", kind="sentiment", name="Feels", curves=(curve,))
-    pains = CardLane(
-        id="pains",
-        kind="pain-points",
-        name="Pains",
-        cards=(
-            Card(id="slow", step="a2", text="Slow", evidence=Evidence(level="researched")),
-            Card(id="cold", step="c1", text="Cold", image=Image(asset="picture")),
-        ),
-    )
-    ideas = CardLane(
-        id="ideas",
-        kind="ideas",
-        name="Ideas",
-        cards=(Card(id="box", step="c1", text="Box", answers=("cold", "slow")),),
-    )
     journey = JourneyMap(
         id=MAP,
         title="Pizza night",
         personas=("eva",),
-        stages=stages,
-        lanes=(does, feels, pains, ideas),
+        stages=_STAGES,
+        lanes=(_DOES, _FEELS, _PAINS, _IDEAS),
         connectors=(
             Connector(id="wire", source="cold", target="box"),
             Connector(id="string", source="ask", target="menu"),
@@ -101,6 +61,49 @@ def pizza():
         views=(View(id="talk", name="Talk", map=MAP, hidden_lanes=("pains",), personas=("eva",)),),
         assets=(Asset(id="picture", media_type="image/png", data="iVBORw0KGgo="),),
     )
+
+
+_STAGES = (
+    Stage(id="A", name="Hunger", steps=(Step(id="a1"), Step(id="a2", name="Choose"))),
+    Stage(id="B", name="Order", steps=(Step(id="b1", detail="map-2"),)),
+    Stage(id="C", name="Dinner", steps=(Step(id="c1"), Step(id="c2"), Step(id="c3"))),
+)
+_DOES = CardLane(
+    id="does",
+    kind="actions",
+    name="Does",
+    cards=(
+        Card(id="ask", step="a1", text="Ask", personas=("eva",)),
+        Card(id="look", step="a1", text="Look", comments=(Comment(id="comment-1", text="Why?"),)),
+        Card(id="menu", step="a2", span=2, text="Menu", link=Link(kind="map", target="map-2")),
+        Card(id="pay", step="c1", text="Pay"),
+        Card(id="eat", step="c3", text="Eat"),
+    ),
+)
+_POINTS = (
+    CurvePoint(id="p1", step="a1", at=0.5, value=1),
+    CurvePoint(id="p2", step="b1", at=0.5, value=-1, reason="The page is slow"),
+    CurvePoint(id="p3", step="c1", at=0.25, value=0.5, moment_of_truth=MomentOfTruth(need="Speed")),
+    CurvePoint(id="p4", step="c3", at=0.5, value=2),
+)
+_FEELS = CurveLane(
+    id="feels", kind="sentiment", name="Feels", curves=(Curve(id="curve", persona="eva", points=_POINTS),)
+)
+_PAINS = CardLane(
+    id="pains",
+    kind="pain-points",
+    name="Pains",
+    cards=(
+        Card(id="slow", step="a2", text="Slow", evidence=Evidence(level="researched")),
+        Card(id="cold", step="c1", text="Cold", image=Image(asset="picture")),
+    ),
+)
+_IDEAS = CardLane(
+    id="ideas",
+    kind="ideas",
+    name="Ideas",
+    cards=(Card(id="box", step="c1", text="Box", answers=("cold", "slow")),),
+)
 
 
 def journey_of(document, map_id=MAP):

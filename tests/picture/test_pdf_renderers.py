@@ -64,9 +64,15 @@ def seen(qapp):
     return Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGB")
 
 
+@pytest.fixture(scope="module")
+def written(qapp):
+    """The map as a PDF."""
+    return pdf_of(pizza_night(), "map")
+
+
 @pytest.mark.parametrize("render", RENDERERS.values(), ids=RENDERERS)
-def test_a_page_looks_like_the_canvas(render, seen, tmp_path):
-    page = render(pdf_of(pizza_night(), "map"), tmp_path)
+def test_a_page_looks_like_the_canvas(render, seen, written, tmp_path):
+    page = render(written, tmp_path)
     assert [abs(one - other) <= 1 for one, other in zip(page.size, seen.size, strict=True)] == [True, True]
     size = tuple(map(min, page.size, seen.size))
     blurred = [image.crop((0, 0, *size)).filter(ImageFilter.GaussianBlur(BLURRED)) for image in (page, seen)]

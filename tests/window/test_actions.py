@@ -27,6 +27,8 @@ OF_THE_CANVAS = re.compile(
 CLOSING = {"window.close", "application.quit"}
 OF_THE_WHOLE = {"File", "Help"}
 """Menus whose actions do the same whatever is selected, and open most of the dialogs."""
+AS_A_WHOLE = {"map.present", "figures.read", "map.compare", "command.palette"}
+"""Actions of other menus that do so too."""
 
 
 def keys(action):
@@ -226,7 +228,7 @@ def try_all(window, answers):
     """Trigger every action, and take back what each did; with something selected, those that could care for it."""
     selected = window.editor.selection
     for action in ACTIONS:
-        if action.id in CLOSING or (selected and action.menu[0] in OF_THE_WHOLE):
+        if action.id in CLOSING or (selected and (action.menu[0] in OF_THE_WHOLE or action.id in AS_A_WHOLE)):
             continue
         answers.expected[:] = [cancel] * 3
         window.action_set[action.id].trigger()

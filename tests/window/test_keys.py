@@ -270,21 +270,24 @@ FITS = {"Shift+1": "!", "Shift+2": "@", "Shift+3": "#"}
 """The keys that fit the zoom, and what they type on most keyboards: there they are commands, whatever is selected."""
 
 
-@pytest.mark.parametrize("key", [key for key in TYPED if letter_of(key) != FITS.get(key)])
-def test_the_letter_of_a_command_is_written_where_one_can_write(active, key):
-    cell = empty_cell(active)
-    active.editor.select_cell(cell)
-    (code,) = QKeySequence(key)
-    fired = []
+def test_the_letter_of_a_command_is_written_where_one_can_write(active):
+    cell, before, fired = empty_cell(active), active.editor.document, []
     for entry in ENTRIES:
         if isinstance(entry, Action) and entry.context == "canvas":
-            active.action_set[entry.id].triggered.connect(fired.append)
-    QTest.sendKeyEvent(QTest.KeyAction.Click, active.view, code.key(), letter_of(key), code.keyboardModifiers())
-    assert fired == []
-    assert active.view.is_editing
-    active.view.finish_editing()
-    cards = active.editor.journey.card_lanes[0].cards
-    assert [card.text for card in cards if card.step == cell.step_id] == [letter_of(key)]
+            active.action_set[entry.id].triggered.connect(lambda _checked=False, name=entry.id: fired.append(name))
+    for key in TYPED:
+        if letter_of(key) == FITS.get(key):
+            continue
+        active.editor.select_cell(cell)
+        (code,) = QKeySequence(key)
+        QTest.sendKeyEvent(QTest.KeyAction.Click, active.view, code.key(), letter_of(key), code.keyboardModifiers())
+        assert fired == [], key
+        assert active.view.is_editing, key
+        active.view.finish_editing()
+        cards = active.editor.journey.card_lanes[0].cards
+        assert [card.text for card in cards if card.step == cell.step_id] == [letter_of(key)]
+        active.editor.undo()
+        assert active.editor.document == before, key
 
 
 def test_there_are_letters_of_commands():
