@@ -4,19 +4,18 @@ A gap is the foot of a lane, above the edge where a page may end: what is in it 
 rows; in a row there are connectors side by side, and words on them.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from itertools import pairwise
 from typing import NamedTuple
 
-from journeyeditor.layout import measures as m
+from journeyeditor.layout.choices import Choice, chosen_spot
 from journeyeditor.layout.geometry import up_to_half
 from journeyeditor.layout.lane_plans import LanePlan
 from journeyeditor.layout.memory import Memory
-from journeyeditor.layout.routing import BESIDE_WORDS, Size, free_spot
+from journeyeditor.layout.routing import Size, free_spot
+from journeyeditor.layout.runs import Run, crossed_in, run_of
 from journeyeditor.layout.tracks import CLEAR, are_related
-from journeyeditor.layout.wires import Corner, Corners, Wire
+from journeyeditor.layout.wires import Wire
 from journeyeditor.model import Connector
 
 _OFF_EDGE = 3.0
@@ -25,13 +24,6 @@ _APART = 4.0
 """How far lines are from each other."""
 _OFF_WORDS = 2.5
 """How far words are from what is above and below them."""
-_BESIDE_LINE = 5.0
-"""How far words are from a line beside them."""
-_GROUND = 4.0
-"""How far the ground of words, and the line that crosses it, reach beyond them."""
-_CROSSED, _STICKS_OUT, _AWAY, _NO_LINE = 40.0, 1.0, 0.1, 12.0
-"""What it costs words that another connector runs below them, that they are wider than their line, that they are far
-from its middle, and that they stand on a line that crosses the gap."""
 
 
 class Fitted(NamedTuple):
@@ -72,16 +64,6 @@ class _Item(NamedTuple):
     connector: Connector
 
 
-class _Choice(NamedTuple):
-    """A place where words might stand in a gap."""
-
-    cost: float
-    street: int
-    corner: int
-    """Where the line along the gap begins on which they stand, or -1 where it crosses the gap."""
-    left: float
-
-
 class _Filled(NamedTuple):
     """A gap with all that runs along it and stands in it."""
 
@@ -92,10 +74,8 @@ class _Filled(NamedTuple):
 
 def fit(wires: Sequence[Wire], plans: Sequence[LanePlan], edges: tuple[float, ...], memory: Memory) -> Fitted:
     """Return what runs along the gaps between lanes in rows, so that no line and no words lie on others."""
-    runs = [
-        memory.recall(("run", wire.connector.id), (wire.corners,), partial(_run_of, wire.corners)) for wire in wires
-    ]
-    crossed = _crossed(runs)
+    runs = [memory.recall(("run", wire.connector.id), (wire.corners,), partial(run_of, wire.corners)) for wire in wires]
+    crossed = crossed_in(runs)
     words, chosen = {}, {}
     for number, (wire, run) in enumerate(zip(wires, runs, strict=True)):
         if wire.words is not None:
@@ -105,7 +85,7 @@ def fit(wires: Sequence[Wire], plans: Sequence[LanePlan], edges: tuple[float, ..
             else:
                 below = tuple([crossed.get(street, ()) for street in run.streets])
                 causes = run, wire.block.width, below, edges
-                chosen[number] = memory.recall(("choice", wire.connector.id), causes, partial(_chosen, *causes))
+                chosen[number] = memory.recall(("choice", wire.connector.id), causes, partial(chosen_spot, *causes))
     rooms, heights = [], dict[tuple[int, int], float]()
     items = _items(wires, runs, chosen)
     for street, plan in enumerate(plans, 1):
@@ -143,114 +123,7 @@ def _on_line(wire: Wire, words: Size, plans: Sequence[LanePlan], edges: Sequence
     return Spot(rect.x if rect is not None else (left + right - words[0]) / 2, start.y, start.row, False)
 
 
-class _Line(NamedTuple):
-    """A piece of a way that runs along a gap."""
-
-    street: int
-    corner: int
-    """The number of the corner where it begins."""
-    left: float
-    right: float
-
-
-class _Crossing(NamedTuple):
-    """A place where a way crosses a gap, or reaches it."""
-
-    street: int
-    x: float
-    is_whole: bool
-    """Whether it crosses all of the gap."""
-
-
-class _Run(NamedTuple):
-    """What of a way is in gaps."""
-
-    lines: tuple[_Line, ...]
-    crossings: tuple[_Crossing, ...]
-    streets: tuple[int, ...]
-    """All gaps that it runs along or crosses."""
-
-
-def _run_of(corners: Corners, _memory: Memory) -> _Run:
-    lines, crossings = list[_Line](), list[_Crossing]()
-    for number, (start, end) in enumerate(pairwise(corners)):
-        if start.x == end.x:
-            crossings += _crossings(start, end)
-        elif start.is_street:
-            lines.append(_Line(start.row, number, min(start.x, end.x), max(start.x, end.x)))
-    streets = dict.fromkeys([*(line.street for line in lines), *(crossing.street for crossing in crossings)])
-    return _Run(tuple(lines), tuple(crossings), tuple(streets))
-
-
-def _crossings(start: Corner, end: Corner) -> Iterator[_Crossing]:
-    is_down = (start.row, not start.is_street) <= (end.row, not end.is_street)
-    first, last = (start, end) if is_down else (end, start)
-    for street in range(first.row + (not first.is_street), last.row + 1):
-        is_end = (first.is_street and street == first.row) or (last.is_street and street == last.row)
-        yield _Crossing(street, start.x, not is_end)
-
-
-def _crossed(runs: Sequence[_Run]) -> dict[int, tuple[float, ...]]:
-    """Return where ways cross each gap, from left to right."""
-    found: dict[int, list[float]] = {}
-    for run in runs:
-        for street, x, _ in run.crossings:
-            found.setdefault(street, []).append(x)
-    return {street: tuple(sorted(places)) for street, places in found.items()}
-
-
-def _chosen(
-    run: _Run, width: float, crossed: Sequence[Sequence[float]], edges: Sequence[float], _memory: Memory
-) -> _Choice:
-    """Return where words on a way best stand in a gap; ``crossed`` tells where each of its gaps is crossed."""
-    best = None
-    for choice in sorted(_choices(run, width, edges)):
-        if best is not None and choice.cost >= best.cost:
-            break  # what lies below words never makes them better
-        left, right = choice.left - _GROUND, choice.left + width + _GROUND
-        there = crossed[run.streets.index(choice.street)]
-        own = sum([one.street == choice.street and left < one.x < right for one in run.crossings])
-        others = bisect_left(there, right) - bisect_right(there, left) - own
-        found = choice._replace(cost=choice.cost + _CROSSED * others)
-        best = found if best is None else min(best, found)
-    assert best is not None, "a way that is not straight runs along a gap or crosses one"
-    return best
-
-
-def _choices(run: _Run, width: float, edges: Sequence[float]) -> Iterator[_Choice]:
-    """Yield where words on a way might stand in gaps, if nothing else crossed these."""
-    for street, corner, start, end in run.lines:
-        for left, out, away in _along(start, end, width, edges):
-            yield _Choice(_STICKS_OUT * out + _AWAY * away, street, corner, left)
-    mine = [crossing for crossing in run.crossings if crossing.is_whole]
-    halfway = sum([crossing.street for crossing in mine]) / max(len(mine), 1)
-    for street, x, _ in mine:
-        for left in _across(x, width, edges):
-            away = abs(left + width / 2 - x) + m.LEAST_LANE * abs(street - halfway)
-            yield _Choice(_NO_LINE + _AWAY * away, street, -1, left)
-
-
-def _along(start: float, end: float, width: float, edges: Sequence[float]) -> Iterator[tuple[float, float, float]]:
-    """Yield where words may begin on a line along a gap, how far they stick out of it, and how far from its middle."""
-    middle = (start + end) / 2
-    for edge, after in pairwise(edges[max(bisect_right(edges, start) - 1, 0) : bisect_left(edges, end) + 1]):
-        least, most = edge + BESIDE_WORDS, after - BESIDE_WORDS - width
-        left, right = max(edge, start), min(after, end)
-        for wanted in {(left + right - width) / 2, left, right - width, middle - width / 2}:
-            found = max(min(wanted, most), least)
-            shared = min(found + width, right) - max(found, left)
-            yield found, width - max(shared, 0.0), abs(found + width / 2 - middle)
-
-
-def _across(x: float, width: float, edges: Sequence[float]) -> Iterator[float]:
-    """Yield where words may begin on a line that crosses a gap at a position: around it, or to either side."""
-    cell = min(max(bisect_right(edges, x) - 1, 0), len(edges) - 2)
-    least, most = edges[cell] + BESIDE_WORDS, edges[cell + 1] - BESIDE_WORDS - width
-    places = (x - width / 2, x + _BESIDE_LINE, x - _BESIDE_LINE - width)
-    yield from [place for place in places if least <= place <= most] or [max(min(places[0], most), least)]
-
-
-def _items(wires: Sequence[Wire], runs: Sequence[_Run], chosen: Mapping[int, _Choice]) -> dict[int, list[_Item]]:
+def _items(wires: Sequence[Wire], runs: Sequence[Run], chosen: Mapping[int, Choice]) -> dict[int, list[_Item]]:
     """Return what wants a row, by the numbers of gaps."""
     found: dict[int, list[_Item]] = {}
     for number, (wire, run) in enumerate(zip(wires, runs, strict=True)):
