@@ -216,6 +216,14 @@ def pizza_window(windows, pizza):
 
 
 @pytest.fixture
+def active(pizza_window, qtbot):
+    """The window with the sample, under the hands."""
+    pizza_window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is pizza_window.view)
+    return pizza_window
+
+
+@pytest.fixture
 def plain_palette(qapp):
     """Brings the colours back that a test changes."""
     before = qapp.palette()

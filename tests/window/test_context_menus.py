@@ -58,13 +58,6 @@ def card_saying(window, text):
     return next(card for lane in window.editor.journey.card_lanes for card in lane.cards if card.text == text)
 
 
-@pytest.fixture
-def active(pizza_window, qtbot):
-    pizza_window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is pizza_window.view)
-    return pizza_window
-
-
 def test_what_is_under_the_pointer_is_selected_first(active):
     card = card_saying(active, "Gets seated")
     names = open_at(active, middle(active, card.id))

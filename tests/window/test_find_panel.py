@@ -17,14 +17,6 @@ CTRL, SHIFT, NONE = (
 )
 
 
-@pytest.fixture
-def active(pizza_window, qtbot):
-    """The window with the sample, under the hands."""
-    pizza_window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is pizza_window.view)
-    return pizza_window
-
-
 def press(key, modifiers=NONE):
     QTest.keyClick(QApplication.focusWidget(), key, modifiers)
 

@@ -19,14 +19,6 @@ TYPED = sorted({key for action in ACTIONS for key in keys(action) if OF_THE_CANV
 
 
 @pytest.fixture
-def active(pizza_window, qtbot):
-    """The window with the sample, under the hands."""
-    pizza_window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is pizza_window.view)
-    return pizza_window
-
-
-@pytest.fixture
 def triggered(active):
     """The actions that were triggered, by whatever means."""
     names = []
