@@ -93,6 +93,7 @@ class AcrossItem(SectionItem):
         before, newest = self._seen, self._newest
         if newest.before is before and newest.groups is section.groups and newest.slices == slices:
             return
+        yield
         now: dict[_Name, _Seen] = {}
         changed: dict[str, list[QRectF]] = {}
         strips, anew = [_strip_of(part) for part in slices], 0
