@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from journeyeditor.edits import cards, stages
-from tests.canvas.canvases import canvas_of
+from tests.canvas.canvases import PIZZA_NIGHT, canvas_of
 from tests.canvas.hand import let_follow
 from tests.canvas.looks import card_saying, look_at, stage_named, step_named
-from tests.canvas.test_scene_follows import deeds, do, expect_same_as_anew, pizza_night
+from tests.canvas.test_scene_follows import deeds, do, expect_same_as_anew
 from tests.strategies import examples
 
 NAME = "Time to go home, all together, and to think of what there was to eat"
@@ -53,7 +53,7 @@ def test_the_sheet_goes_along_with_edits_that_never_rest(view):
 @examples(8)
 @given(to_do=st.lists(st.tuples(deeds, st.integers(0, 6)), min_size=2, max_size=8))
 def test_however_far_it_has_followed_all_is_right_in_the_end(qapp, to_do):
-    with canvas_of(pizza_night(), shown=False) as view:
+    with canvas_of(PIZZA_NIGHT, shown=False) as view:
         for deed, turns in to_do:
             do(view.editor, deed)
             for _ in range(turns):
