@@ -7,6 +7,7 @@ from journeyeditor.layout import Point
 from journeyeditor.layout.grips import knob_rect
 from journeyeditor.model import Connector
 from tests.canvas.hand import CTRL, let_follow
+from tests.canvas.looks import screen_of
 from tests.layout.sheets import card, document_with, lane_of, stages_of
 
 
@@ -43,6 +44,16 @@ def test_a_line_is_drawn_from_the_knob_of_a_card_to_another(view, pointer):
     assert view.editor.selection == ("connector-1",)
     view.editor.undo()
     assert wires(view) == [("a", "d")]
+
+
+def test_a_card_that_is_dragged_leaves_no_knob_behind(view, pointer):
+    start, end = placed(view, "b").rect.centre, placed(view, "f").rect.centre
+    pointer.carry(start, end)
+    without = screen_of(view)
+    pointer.release(start)
+    pointer.hover(start)
+    pointer.carry(start, end)
+    assert screen_of(view) == without
 
 
 def test_let_go_on_nothing_or_given_up_it_leaves_all_as_it_was(view, pointer, keyboard):

@@ -52,6 +52,7 @@ class SelectTool(Tool):
         if self._gesture is None and far:
             self._view.overlay.show_plus(None)
             self._view.overlay.handles.show_button(None)
+            self._view.overlay.wires.show_knob(None)
             self._gesture = self._begin(modifiers)
         if self._gesture is not None:
             self._gesture.move(self._aim(at, modifiers), modifiers)
