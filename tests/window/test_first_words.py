@@ -66,6 +66,14 @@ def test_a_hint_keeps_to_the_middle_and_lets_the_pointer_through(window, hint):
     assert window.hints.bubble is bubble
 
 
+def test_a_hint_lets_the_sheet_follow_in_turns(window, hint, qtbot):
+    bubble = hint(window)
+    write_cards(window.editor, 1)
+    assert window.view.shown.lags
+    qtbot.waitUntil(lambda: not window.view.shown.lags)
+    assert window.hints.bubble is bubble
+
+
 def test_a_hint_covers_nothing_of_where_one_writes(window, hint):
     bubble, view, steps = hint(window), window.view, window.editor.journey.steps
     lower, lane = bubble.geometry(), window.editor.journey.card_lanes[-1].id

@@ -42,7 +42,8 @@ class Hints(QObject):
         """See in a moment whether another hint helps, now that something has changed."""
         if happening.document and self._unknown:
             self._later.start()
-        self._make_way()
+        if not happening.document:  # else the sheet has yet to follow, in turns
+            self._make_way()
 
     def leave_document(self) -> None:
         """Show none on a document that goes."""
@@ -94,8 +95,9 @@ class Hints(QObject):
         self._shown, self.bubble = hint, Bubble(text, view.viewport(), offered.iconText() if offered else "")
         self.bubble.dismissed.connect(self._dismiss)
         self.bubble.taken.connect(self._take)
-        self._make_way()
         self.bubble.unwanted.connect(lambda: self.switch(False))
+        view.sheet_shown.connect(self._make_way)
+        self._make_way()
         if QAccessible.isActive():
             view.reader.say(text)
 
@@ -125,6 +127,7 @@ class Hints(QObject):
         if bubble is not None:
             focus = QApplication.focusWidget()
             had_keyboard = focus is not None and bubble.isAncestorOf(focus)
+            self._window.view.sheet_shown.disconnect(self._make_way)
             bubble.hide()
             bubble.deleteLater()
             if had_keyboard:
