@@ -10,7 +10,7 @@ from journeyeditor.layout import Memory, Sheet
 from journeyeditor.layout.cards import line_width
 from journeyeditor.layout.lay_out import laying_out
 from journeyeditor.layout.memory import InParts, at_once
-from journeyeditor.layout.sheet import PlacedText
+from journeyeditor.layout.placed import PlacedText
 from journeyeditor.model import Document
 from journeyeditor.picture.draw import drawing
 from journeyeditor.picture.primitives import Picture

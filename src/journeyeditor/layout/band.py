@@ -7,7 +7,7 @@ from journeyeditor.layout import measures as m
 from journeyeditor.layout.breaks import UNBROKEN, Breaks
 from journeyeditor.layout.columns import Columns
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.sheet import PlacedLabel, PlacedStage, PlacedStep, PlacedText
+from journeyeditor.layout.placed import PlacedLabel, PlacedStage, PlacedStep, PlacedText
 from journeyeditor.layout.typesetter import TextBlock, Typesetter
 from journeyeditor.model import JourneyMap, Stage, Step
 from journeyeditor.model.evidence import LEVEL_SIGNS

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.sheet import Mark, PlacedLabel
+from journeyeditor.layout.placed import Mark, PlacedLabel
 from journeyeditor.layout.typesetter import TextBlock, Typesetter
 from journeyeditor.model import CurvePoint
 from journeyeditor.model.curve import ReadingAid

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.charts import lay_out_chart
 from journeyeditor.layout.geometry import Point, Rect, up_to_half
-from journeyeditor.layout.sheet import CardBody, Mark, PlacedLabel, PlacedText
+from journeyeditor.layout.placed import CardBody, Mark, PlacedLabel, PlacedText
 from journeyeditor.layout.typesetter import TextBlock, TextStyle, Typesetter
 from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Card, CardForm, Metric

@@ -10,9 +10,9 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.lane_body import LaneBody
 from journeyeditor.layout.lane_plans import LanePlan, plan_of
 from journeyeditor.layout.memory import InParts, Memory
+from journeyeditor.layout.placed import PlacedConnector, PlacedText
 from journeyeditor.layout.placed_lane import PlacedLane
 from journeyeditor.layout.routing import BESIDE_WORDS
-from journeyeditor.layout.sheet import PlacedConnector, PlacedText
 from journeyeditor.layout.streets import Fitted, fit
 from journeyeditor.layout.tracks import told_apart
 from journeyeditor.layout.type import Typed

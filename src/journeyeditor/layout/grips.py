@@ -5,8 +5,9 @@ from typing import Literal, NamedTuple
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.hit import connector_at
+from journeyeditor.layout.placed import PlacedCard
 from journeyeditor.layout.placed_lane import PlacedLane
-from journeyeditor.layout.sheet import PlacedCard, Sheet
+from journeyeditor.layout.sheet import Sheet
 
 GripKind = Literal["card start", "card end", "step", "stage", "lane", "collapse", "lock", "knob"]
 

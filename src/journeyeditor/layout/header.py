@@ -3,7 +3,7 @@
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.picture_size import fitted
-from journeyeditor.layout.sheet import PlacedHeader, PlacedLabel, PlacedPersona, PlacedText
+from journeyeditor.layout.placed import PlacedHeader, PlacedLabel, PlacedPersona, PlacedText
 from journeyeditor.layout.typesetter import Typesetter
 from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Document, JourneyMap, MapKind, Persona

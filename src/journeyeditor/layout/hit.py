@@ -8,8 +8,9 @@ from typing import Literal, NamedTuple
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.lane_body import PlacedCurve, Plot
+from journeyeditor.layout.placed import PlacedCard, PlacedConnector, PlacedLabel, PlacedStep, PlacedText
 from journeyeditor.layout.placed_lane import PlacedLane
-from journeyeditor.layout.sheet import PlacedCard, PlacedConnector, PlacedLabel, PlacedStep, PlacedText, Sheet
+from journeyeditor.layout.sheet import Sheet
 
 HitKind = Literal["header", "stage", "step", "lane", "point", "curve", "legend", "plot", "card", "cell", "connector"]
 

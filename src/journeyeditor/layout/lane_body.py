@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.sheet import Mark, PlacedCard, PlacedLabel, PlacedText
+from journeyeditor.layout.placed import Mark, PlacedCard, PlacedLabel, PlacedText
 from journeyeditor.model import Curve, CurveLane, CurvePoint, Lane, Persona
 from journeyeditor.model.curve_shape import Bezier, Knot
 

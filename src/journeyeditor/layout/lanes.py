@@ -11,9 +11,9 @@ from journeyeditor.layout.columns import Columns
 from journeyeditor.layout.geometry import Point, Rect, up_to_half
 from journeyeditor.layout.lane_body import LaneBody, PlacedStack, Plot
 from journeyeditor.layout.memory import Memory
+from journeyeditor.layout.placed import PlacedLabel, PlacedLine, PlacedText, PlacedZone
 from journeyeditor.layout.placed_lane import PlacedLane
 from journeyeditor.layout.sentiment import lay_out_plot
-from journeyeditor.layout.sheet import PlacedLabel, PlacedLine, PlacedText, PlacedZone
 from journeyeditor.layout.stacks import stack_cards
 from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import TextBlock, Typesetter

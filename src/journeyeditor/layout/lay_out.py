@@ -8,8 +8,9 @@ from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.header import lay_out_header
 from journeyeditor.layout.lanes import PlacedLanes, place_lanes, set_lanes
 from journeyeditor.layout.memory import InParts, Memory, at_once
+from journeyeditor.layout.placed import PlacedConnector, PlacedStage
 from journeyeditor.layout.processes import processes_in
-from journeyeditor.layout.sheet import PlacedConnector, PlacedStage, Sheet
+from journeyeditor.layout.sheet import Sheet
 from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import Typesetter
 from journeyeditor.model import Asset, Document, JourneyMap

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.lane_body import LaneBody, PlacedCurve, PlacedDrop, PlacedPoint, PlacedStack, Plot
-from journeyeditor.layout.sheet import Mark, PlacedCard, PlacedLabel, PlacedText
+from journeyeditor.layout.placed import Mark, PlacedCard, PlacedLabel, PlacedText
 from journeyeditor.model import Lane
 from journeyeditor.model.curve_shape import Bezier, Knot
 

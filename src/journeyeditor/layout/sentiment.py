@@ -10,9 +10,9 @@ from journeyeditor.layout.curve_plan import CurvePlan
 from journeyeditor.layout.geometry import Point, Rect, up_to_half
 from journeyeditor.layout.lane_body import PlacedCurve, PlacedDrop, PlacedPoint, Plot
 from journeyeditor.layout.memory import Memory
+from journeyeditor.layout.placed import PlacedLabel, PlacedText
 from journeyeditor.layout.room import Room
 from journeyeditor.layout.settled import Manner, Said, Settled, Telling
-from journeyeditor.layout.sheet import PlacedLabel, PlacedText
 from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import TextBlock, Typesetter
 from journeyeditor.layout.wording import Wording

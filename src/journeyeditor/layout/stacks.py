@@ -13,7 +13,7 @@ from journeyeditor.layout.columns import Columns
 from journeyeditor.layout.geometry import Point
 from journeyeditor.layout.lane_body import PlacedStack, Stack
 from journeyeditor.layout.memory import Memory
-from journeyeditor.layout.sheet import CardBody, PlacedCard
+from journeyeditor.layout.placed import CardBody, PlacedCard
 from journeyeditor.layout.type import Typed
 from journeyeditor.model import Card, CardForm, CardLane
 

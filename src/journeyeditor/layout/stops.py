@@ -6,8 +6,9 @@ from typing import Literal, NamedTuple
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Rect
 from journeyeditor.layout.hit import cards_named
+from journeyeditor.layout.placed import PlacedCard, PlacedText
 from journeyeditor.layout.placed_lane import PlacedLane
-from journeyeditor.layout.sheet import PlacedCard, PlacedText, Sheet
+from journeyeditor.layout.sheet import Sheet
 
 StopKind = Literal["text", "stage", "step", "lane", "card", "point", "cell", "connector"]
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from journeyeditor.layout.placed import PlacedText
 from journeyeditor.layout.placed_lane import PlacedLane
-from journeyeditor.layout.sheet import PlacedText, Sheet
+from journeyeditor.layout.sheet import Sheet
 
 
 def all_texts(sheet: Sheet) -> Iterator[PlacedText]:

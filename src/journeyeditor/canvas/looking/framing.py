@@ -1,7 +1,7 @@
 """What is seen of a place where the keyboard is."""
 
 from journeyeditor.layout import Rect, Sheet
-from journeyeditor.layout.sheet import PlacedText
+from journeyeditor.layout.placed import PlacedText
 from journeyeditor.layout.stops import Stop
 from journeyeditor.layout.texts import text_of
 from journeyeditor.typeset.direction import begins_leftwards

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsScene
 
 from journeyeditor.canvas.map_scene import FLOATING
 from journeyeditor.layout.geometry import Rect
-from journeyeditor.layout.sheet import PlacedText, Sheet
+from journeyeditor.layout.placed import PlacedText
+from journeyeditor.layout.sheet import Sheet
 from journeyeditor.layout.texts import all_texts
 from journeyeditor.picture.primitives import Group
 from journeyeditor.picture.qt import rect_of

@@ -7,7 +7,7 @@ from journeyeditor.canvas.tools.tool import Modifiers, Tool
 from journeyeditor.edits import connectors
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.hit import cards_named, hit
-from journeyeditor.layout.sheet import PlacedConnector
+from journeyeditor.layout.placed import PlacedConnector
 
 _NEAR_END = 7.0
 """How near to its end the hand takes a connector, in points."""

@@ -10,7 +10,7 @@ from journeyeditor.canvas.writing.text_editor import TextEditor
 from journeyeditor.editor import Cell
 from journeyeditor.editor.text import is_single_line
 from journeyeditor.layout.geometry import Point
-from journeyeditor.layout.sheet import PlacedText
+from journeyeditor.layout.placed import PlacedText
 from journeyeditor.layout.stops import stop_of
 from journeyeditor.layout.texts import text_of
 from journeyeditor.layout.turns import beside

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from journeyeditor.canvas.writing.scaled_text_edit import ScaledTextEdit
 from journeyeditor.editor.statements import GAP
 from journeyeditor.layout import measures as m
-from journeyeditor.layout.sheet import PlacedText
+from journeyeditor.layout.placed import PlacedText
 from journeyeditor.typeset import SetText, font_of, text_option
 
 _BASELINE_SHARE = 0.8

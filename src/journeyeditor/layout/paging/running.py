@@ -11,7 +11,7 @@ from typing import NamedTuple
 from journeyeditor.layout.dates import date_in_words
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.paging.paper import MILLIMETRE, paper_of
-from journeyeditor.layout.sheet import PlacedLabel
+from journeyeditor.layout.placed import PlacedLabel
 from journeyeditor.layout.type import Typed
 from journeyeditor.layout.typesetter import Alignment, TextBlock, TextStyle, Typesetter
 from journeyeditor.layout.wording import Wording

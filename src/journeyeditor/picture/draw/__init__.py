@@ -9,7 +9,8 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.hit import cards_named
 from journeyeditor.layout.lane_body import LaneBody, Stack
 from journeyeditor.layout.memory import InParts, Memory, at_once
-from journeyeditor.layout.sheet import PlacedConnector, PlacedLine, PlacedStage, Sheet
+from journeyeditor.layout.placed import PlacedConnector, PlacedLine, PlacedStage
+from journeyeditor.layout.sheet import Sheet
 from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Document, Theme, quoted
 from journeyeditor.picture.draw.band import draw_names_again, draw_stage, draw_step

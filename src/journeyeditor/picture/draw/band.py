@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.sheet import PlacedStage, PlacedStep
+from journeyeditor.layout.placed import PlacedStage, PlacedStep
 from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Link, Theme
 from journeyeditor.picture.contrast import readable

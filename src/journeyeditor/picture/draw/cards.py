@@ -6,7 +6,7 @@ from journeyeditor.layout import measures as m
 from journeyeditor.layout.cards import BARRED
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.memory import Memory
-from journeyeditor.layout.sheet import CardBody, PlacedCard
+from journeyeditor.layout.placed import CardBody, PlacedCard
 from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Document
 from journeyeditor.picture.draw.charts import draw_chart

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from journeyeditor.layout.placed import PlacedLine
 from journeyeditor.layout.placed_lane import PlacedLane
-from journeyeditor.layout.sheet import PlacedLine, Sheet
+from journeyeditor.layout.sheet import Sheet
 from journeyeditor.picture.draw.lanes import line_id, zone_id
 from journeyeditor.picture.primitives import Cell
 

@@ -5,7 +5,7 @@ from math import dist
 
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.memory import Memory
-from journeyeditor.layout.sheet import PlacedConnector, PlacedText
+from journeyeditor.layout.placed import PlacedConnector, PlacedText
 from journeyeditor.model.lane import ProcessShape
 from journeyeditor.picture.contrast import mixed
 from journeyeditor.picture.draw.words import words

@@ -1,7 +1,8 @@
 """What stands above the grid, drawn."""
 
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.sheet import PlacedPersona, Sheet
+from journeyeditor.layout.placed import PlacedPersona
+from journeyeditor.layout.sheet import Sheet
 from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Asset, Document
 from journeyeditor.model.faces import FACES, PLAIN_FACE

@@ -3,7 +3,8 @@
 from journeyeditor.layout import measures as m
 from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.lane_body import LaneBody
-from journeyeditor.layout.sheet import PlacedLine, PlacedZone, Sheet
+from journeyeditor.layout.placed import PlacedLine, PlacedZone
+from journeyeditor.layout.sheet import Sheet
 from journeyeditor.layout.typesetter import TextBlock
 from journeyeditor.model import Theme
 from journeyeditor.picture.contrast import mixed

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.layout.sheet import PlacedLabel
+from journeyeditor.layout.placed import PlacedLabel
 from journeyeditor.model import Theme
 from journeyeditor.picture.draw.words import words
 from journeyeditor.picture.palette import palette_of

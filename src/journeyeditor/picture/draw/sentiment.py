@@ -9,7 +9,8 @@ from journeyeditor.layout.geometry import Point, Rect
 from journeyeditor.layout.hit import LEGEND_EDGE, legend_rect
 from journeyeditor.layout.lane_body import LaneBody, PlacedCurve, PlacedPoint, Plot
 from journeyeditor.layout.memory import Memory
-from journeyeditor.layout.sheet import Mark, PlacedLabel, Sheet
+from journeyeditor.layout.placed import Mark, PlacedLabel
+from journeyeditor.layout.sheet import Sheet
 from journeyeditor.layout.typesetter import TextBlock
 from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Curve, CurveLane, Document

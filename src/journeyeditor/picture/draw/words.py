@@ -1,7 +1,7 @@
 """Placed texts as primitives."""
 
 from journeyeditor.layout.geometry import Point
-from journeyeditor.layout.sheet import PlacedLabel, PlacedText
+from journeyeditor.layout.placed import PlacedLabel, PlacedText
 from journeyeditor.layout.wording import Wording
 from journeyeditor.model import Evidence
 from journeyeditor.model.evidence import evidence_in_words
