@@ -40,6 +40,7 @@ def pytest_collection_finish():
 def nothing_piles_up():
     """Let go of the windows of a module: Python counts its objects, and not the pictures that they hold."""
     yield
+    gc.enable()  # commands that are soon over switch it off
     gc.collect(1)
 
 
