@@ -51,6 +51,7 @@ class SheetView(GroundView):
         self._way_back = WayBack(self, self.sight.fit_map)
         self.setHorizontalScrollBar(ScrollBar(Qt.Orientation.Horizontal, self))
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
+        self.setCornerWidget(QWidget(self))  # else the style draws a box where the two meet
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
         self.setAccessibleName(self.tr("Journey map"))
         self._stop_listening = editor.listen(self._follow)
