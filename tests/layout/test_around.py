@@ -326,6 +326,16 @@ def test_a_persona_sheet_tells_all_that_is_known(size):
     assert story.split() == [word for words in words for word in words.split() if word in ("She", "walks", "and")]
 
 
+def test_what_stands_under_one_heading_of_a_persona_stands_in_one_column():
+    lists = {name: (f"{name} one", f"{name} two") for name in ("goals", "needs", "frustrations")}
+    eva = Persona(id="eva", name="Eva", background="Words. " * 20, channels=("Email", "Phone", "Web app"), **lists)
+    (leaf,) = sheet("personas", document_with(personas=("eva",)).with_(personas=(eva,)), (842, 595)).leaves
+    sections = {placed.block.name.rsplit("-", 2)[0] for placed in leaf.blocks if placed.block.kind == "prose"}
+    assert len(sections) == 5
+    for section in sections:
+        assert len({placed.at.x for placed in leaf.blocks if placed.block.name.startswith(section)}) == 1, section
+
+
 def test_a_legend_explains_what_is_on_the_map_and_nothing_else():
     asks = card("Asks", channels=("Phone", "Email"), severity="abandons")
     words = set(words_of(sheet("legend", document_of(lane_of(asks, kind="pain-points", name="Trouble")))))

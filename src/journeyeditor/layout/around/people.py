@@ -1,6 +1,7 @@
 """The sheets of personas: one for each, with all that is known of it."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from journeyeditor.layout.around import style
@@ -128,15 +129,17 @@ def name_style(subject: Subject, name: str, width: float) -> TextStyle:
 
 
 def story(typesetter: Typed, whose: str, sections: Sequence[Section], column: Rect) -> Iterator[Entry]:
-    """Yield what is told of a persona, by its id, section by section, in the width of a column."""
+    """Yield what is told of a persona, by its id, in the width of a column; a section stays together if it can."""
     for number, (title, texts, kind) in enumerate(sections):
         said = [text for text in texts if text.strip()]
         if not said:
             continue
         name = f"{whose}-{number}"
         yield style.heading(name, title.strip(), column.width, typesetter)
-        for line, text in enumerate(said):
-            yield from _told(typesetter, f"{name}-{line}", text, kind, column)
+        lines = [_told(typesetter, f"{name}-{line}", text, kind, column) for line, text in enumerate(said)]
+        *others, last = chain.from_iterable(lines)
+        yield from (entry._replace(with_next=True) for entry in others)
+        yield last
 
 
 def _told(typesetter: Typed, name: str, text: str, kind: str, column: Rect) -> Iterator[Entry]:
