@@ -180,7 +180,7 @@ class Ground:
         painter.resetTransform()
         painter.setClipRect(part)
         painter.setWorldTransform(lie.transform)
-        self._backdrop(painter, lie.seen_in(part.adjusted(-1, -1, 1, 1)))
+        self._backdrop(painter, lie.seen_in(part))
 
     def _lay_squares(self, painter: QPainter, wanted: QRegion) -> dict[str, QRegion]:
         """Lay down what is painted of the squares in a region, and return what of each slice is missing there."""
