@@ -19,8 +19,6 @@ _REACH = 4.0
 """How far what is painted reaches beyond its line, in points."""
 _FINE = 1024.0
 """In what parts of a point places are compared."""
-
-
 _IN_ONE_PART = 15
 """How many groups are compared at once."""
 _Name = tuple[str, str]

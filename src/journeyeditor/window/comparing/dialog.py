@@ -25,9 +25,10 @@ from journeyeditor.review.comparing import Comparison, Names, compare, elsewhere
 from journeyeditor.typeset import QtTypesetter
 from journeyeditor.window.comparing.look import STYLE
 from journeyeditor.window.comparing.offers import Offer
-from journeyeditor.window.comparing.side import ComparedSide, tool_button
+from journeyeditor.window.comparing.side import ComparedSide
 from journeyeditor.window.comparing.stage import ComparedStage
 from journeyeditor.window.comparing.taking import Into, Taking
+from journeyeditor.window.icon_button import icon_button
 from journeyeditor.window.icons import glyph_icon
 from journeyeditor.window.words import translated
 
@@ -121,8 +122,8 @@ class CompareDialog(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self.side.step, by))
 
     def _lay_out(self, below: QWidget) -> None:
-        swap = tool_button("swap-horizontal", self.tr("Swap before and after"), self.swap)
-        fit = tool_button("fit-to-page-outline", self.tr("Show all (Ctrl+9)"), self.stage.fit)
+        swap = icon_button("swap-horizontal", self.tr("Swap before and after"), self.swap)
+        fit = icon_button("fit-to-page-outline", self.tr("Show all (Ctrl+9)"), self.stage.fit)
         fit.setShortcut(QKeySequence("Ctrl+9"))
         top = QHBoxLayout()
         top.setContentsMargins(12, 8, 12, 8)

@@ -1,6 +1,6 @@
 """The list of what differs between two maps, and what can be done with what is chosen in it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +11,7 @@ from journeyeditor.review.comparing import Kind
 from journeyeditor.review.differences import Difference
 from journeyeditor.window.comparing.taking import Into
 from journeyeditor.window.dialogs.changes import SIGNS, ChangesList
+from journeyeditor.window.icon_button import icon_button
 from journeyeditor.window.icons import glyph_icon
 
 _KEYS: dict[Into, str] = {"before": "Ctrl+Shift+Return", "after": "Ctrl+Return"}
@@ -34,7 +35,7 @@ class ComparedSide(QWidget):
         self.changes = ChangesList(self.tr("What differs"))
         self.kinds: dict[Kind, QToolButton] = {kind: QToolButton() for kind in SIGNS}
         self.count, self.told = QLabel(), QLabel(wordWrap=True)
-        self.all = tool_button("select-all", self.tr("Choose all differences (Ctrl+A)"), self.changes.selectAll)
+        self.all = icon_button("select-all", self.tr("Choose all differences (Ctrl+A)"), self.changes.selectAll)
         self.into: dict[Into, QPushButton] = {
             "before": QPushButton(self.tr("Change before")),
             "after": QPushButton(self.tr("Change after")),
@@ -107,8 +108,8 @@ class ComparedSide(QWidget):
             take.clicked.connect(partial(self.taking.emit, into))
 
     def _lay_out(self) -> None:
-        before = tool_button("arrow-up", self.tr("The difference before (Shift+F8)"), partial(self.step, -1))
-        after = tool_button("arrow-down", self.tr("The next difference (F8)"), partial(self.step, 1))
+        before = icon_button("arrow-up", self.tr("The difference before (Shift+F8)"), partial(self.step, -1))
+        after = icon_button("arrow-down", self.tr("The next difference (F8)"), partial(self.step, 1))
         steps, kinds, into = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         steps.addWidget(self.count, 1)
         for button in (self.all, before, after):
@@ -150,13 +151,3 @@ class ComparedSide(QWidget):
             self.told.setText(self.tr("Choose differences to take over."))
         for into, take in self.into.items():
             take.setEnabled(bool(count) and self._may[into])
-
-
-def tool_button(icon: str, text: str, run: Callable[[], None]) -> QToolButton:
-    """Return a button with an icon alone, whose words are its tip and its name."""
-    button = QToolButton()
-    button.setIcon(glyph_icon(icon))
-    button.setToolTip(text)
-    button.setAccessibleName(text)
-    button.clicked.connect(lambda: run())
-    return button

@@ -1,6 +1,5 @@
 """The bar of the filter, above the canvas."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from journeyeditor.edits import views
 from journeyeditor.model import View
 from journeyeditor.window.dialogs.run_dialog import run_dialog
 from journeyeditor.window.filtering.criterion import CriterionButton
-from journeyeditor.window.icons import glyph_icon
+from journeyeditor.window.icon_button import icon_button
 from journeyeditor.window.maps.look import STRIP
 from journeyeditor.window.words import for_menu
 
@@ -44,9 +43,9 @@ class FilterBar(QFrame):
         self.views_menu = QMenu(self.views)
         self.views.setMenu(self.views_menu)
         self.views_menu.aboutToShow.connect(self.list_views)
-        self.select = self._button("select-multiple", self.tr("Select what stands out"), self.select_found)
-        self.clear = self._button("filter-remove-outline", self.tr("Let all stand out"), self.clear_filter)
-        close = self._button("close", self.tr("Close the filter"), window.action_set["view.filter"].trigger)
+        self.select = icon_button("select-multiple", self.tr("Select what stands out"), self.select_found)
+        self.clear = icon_button("filter-remove-outline", self.tr("Let all stand out"), self.clear_filter)
+        close = icon_button("close", self.tr("Close the filter"), window.action_set["view.filter"].trigger)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 2, 8, 2)
         layout.setSpacing(2)
@@ -142,11 +141,3 @@ class FilterBar(QFrame):
     def close_filter(self) -> None:
         """Let all stand out, before it goes."""
         self._window.view.let_stand_back(frozenset())
-
-    def _button(self, icon: str, text: str, run: Callable[[], None]) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(glyph_icon(icon))
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        button.clicked.connect(lambda: run())
-        return button

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from journeyeditor.model import Document, Message, View
-from journeyeditor.window.icons import glyph_icon
+from journeyeditor.window.icon_button import icon_button
 from journeyeditor.window.pages.maker import Laid, PageMaker, Painted
 from journeyeditor.window.pages.preview import PagePreview
 from journeyeditor.window.pages.thumbnails import PageList
@@ -210,11 +210,7 @@ class PageStage(QWidget):
         self._set_buttons(0)
 
     def _button(self, icon: str, name: str, run: Callable[[], None]) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(glyph_icon(icon))
+        button = icon_button(icon, name, run)
         button.setIconSize(QSize(18, 18))
-        button.setToolTip(name)
-        button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(run)
         return button

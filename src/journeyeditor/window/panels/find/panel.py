@@ -18,7 +18,7 @@ from journeyeditor.editor import Happening
 from journeyeditor.editor.finding.found import in_words, standing_of
 from journeyeditor.editor.finding.search import Hit, Query, QueryError
 from journeyeditor.edits import EditError
-from journeyeditor.window.icons import glyph_icon
+from journeyeditor.window.icon_button import icon_button
 from journeyeditor.window.panels.find.finder import Finder
 from journeyeditor.window.panels.find.hits import HIT, HitPainter, Hits
 from journeyeditor.window.panels.finding_list import finding_list, finding_words
@@ -131,12 +131,8 @@ class FindPanel(PanelContent):
         return button
 
     def _button(self, icon: str, words: str, run: Callable[[], None]) -> QToolButton:
-        button = QToolButton()
+        button = icon_button(icon, words, run)
         button.setAutoRaise(True)
-        button.setIcon(glyph_icon(icon))
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        button.clicked.connect(lambda _checked=False: run())
         return button
 
     def _look(self) -> None:
