@@ -4,33 +4,31 @@ from itertools import count
 
 from PySide6.QtWidgets import QApplication
 
-from journeyeditor.canvas.section_item import SectionItem
 from journeyeditor.picture.primitives import Words
 from tests.same import recalled
 
 
-def items_of(view):
-    """The items of all sections of the picture."""
+def sections_of(view):
+    """All sections of the picture as they are shown, from the lowest to the highest."""
     view.shown.catch_up()
-    items = [item for item in view.map_scene.items() if isinstance(item, SectionItem)]
-    return [item for item in items if item is not view.overlay.ghosts]
+    return list(view.map_scene.sections)
 
 
 def copies_of(view):
     """Where the copies of what the hand holds are shown, by their elements."""
     ghosts = view.overlay.ghosts
-    pieces = ghosts.pieces() if ghosts is not None else []
+    pieces = ghosts.pieces if ghosts is not None else []
     return {piece.group.element_id: (piece.group.at.x + ghosts.x(), piece.group.at.y + ghosts.y()) for piece in pieces}
 
 
-def item_with(view, element_id):
-    """The item of the section in which an element is shown."""
-    (item,) = [item for item in items_of(view) if item.pieces_of([element_id])]
-    return item
+def section_with(view, element_id):
+    """The section in which an element is shown."""
+    (section,) = [section for section in sections_of(view) if section.pieces_of([element_id])]
+    return section
 
 
 def is_faint(view, element_id):
-    return all(piece.is_faint for piece in item_with(view, element_id).pieces_of([element_id]))
+    return all(piece.is_faint for piece in section_with(view, element_id).pieces_of([element_id]))
 
 
 def shown_of(view, element_id):
@@ -54,12 +52,12 @@ def floating(view):
 
 def standing(view):
     """What is shown where, above what, and how it looks."""
-    return sorted((item.zValue(), [_standing(item, piece) for piece in item.pieces()]) for item in items_of(view))
+    return [[_standing(section, piece) for piece in section.pieces()] for section in sections_of(view)]
 
 
-def _standing(item, piece):
+def _standing(section, piece):
     group, at = piece.group, piece.group.at
-    place = round(item.x() + at.x, 6), round(item.y() + at.y, 6)  # nearer places are one to Qt
+    place = round(at.x, 6), round(section.down + at.y, 6)  # nearer places are one to Qt
     return group.kind, group.element_id, place, group.bounds, piece.is_faint, piece.is_held, _look(group.parts)
 
 

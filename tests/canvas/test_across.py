@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF
 
-from journeyeditor.canvas.across import AcrossItem
+from journeyeditor.canvas.across import AcrossSection
 from journeyeditor.canvas.slices import slices_of
 from journeyeditor.canvas.tiles import Tiles
 from journeyeditor.edits import cards, connectors
@@ -25,11 +25,11 @@ def lanes_painted_anew(before, after):
     pictures = [picture_of(document) for document in (before, after)]
     sections = [next(one for one in picture.sections if one.name == "connectors") for picture in pictures]
     slices = [slices_of(picture.sections, QRectF(0, 0, picture.width, picture.height)) for picture in pictures]
-    item = AcrossItem(sections[0], Tiles(), lambda *_: None)
-    assert item.take_spoilt(sections[0], slices[0])
-    item.show_section(sections[1])
-    spoilt = item.take_spoilt(sections[1], slices[1])
-    assert item.take_spoilt(sections[1], slices[1]) == ()
+    shown = AcrossSection(sections[0], Tiles(), lambda *_: None)
+    assert shown.take_spoilt(sections[0], slices[0])
+    shown.show_section(sections[1])
+    spoilt = shown.take_spoilt(sections[1], slices[1])
+    assert shown.take_spoilt(sections[1], slices[1]) == ()
     return {name.removeprefix("lane ") for name, _ in spoilt}
 
 

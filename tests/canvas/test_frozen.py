@@ -156,7 +156,7 @@ def test_the_strips_show_nothing_of_the_grid(scrolled):
     pane = pane_of(scrolled, "titles")
     before = pane.viewport().grab().toImage()
     grid = [group.element_id for group in scrolled.map_scene.groups() if group.layer == "grid"]
-    scrolled.map_scene.float_elements(grid, -40, 0)
+    scrolled.float_elements(grid, -40, 0)
     assert pane.viewport().grab().toImage() == before
     scrolled.settle()
 

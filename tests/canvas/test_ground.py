@@ -60,9 +60,9 @@ def test_what_the_hand_holds_is_no_part_of_the_ground(view, painted):
     card = card_saying(view, view.sheet.lanes[0].cards[0].card.text)
     look_at(view, card.rect.centre)
     painted()
-    view.map_scene.float_elements([card.card.id], 40, 30)
+    view.float_elements([card.card.id], 40, 30)
     assert image_of(view) == image_from_nothing(view)
-    view.map_scene.fade_elements([view.sheet.lanes[0].cards[1].card.id])
+    view.fade_elements([view.sheet.lanes[0].cards[1].card.id])
     assert image_of(view) == image_from_nothing(view)
 
 

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from journeyeditor.edits import EditError, cards, curve, header, lanes, personas, stages, steps
 from tests.canvas.canvases import PIZZA_NIGHT, canvas_of
-from tests.canvas.looks import image_of, items_of, standing
+from tests.canvas.looks import image_of, sections_of, standing
 from tests.strategies import documents, examples
 
 
@@ -167,15 +167,19 @@ def test_undo_and_redo_show_what_was_there(qapp, to_do):
             assert standing(view) == expected
 
 
-def test_what_is_still_there_keeps_its_item_and_how_it_was_painted(view):
+def test_what_is_still_there_keeps_its_section_and_how_it_was_painted(view):
     def pieces():
-        return {(piece.group.kind, piece.group.element_id): piece for item in items_of(view) for piece in item.pieces()}
+        return {
+            (piece.group.kind, piece.group.element_id): piece
+            for section in sections_of(view)
+            for piece in section.pieces()
+        }
 
-    before, items, editor = pieces(), set(items_of(view)), view.editor
+    before, sections, editor = pieces(), set(sections_of(view)), view.editor
     editor.apply(cards.set_card_text(editor.document, editor.map_id, "card-16", "Sits"))
     editor.apply(stages.move_stage(editor.document, editor.map_id, "stage-order", 0))
     editor.apply(lanes.delete_lane(editor.document, editor.map_id, "lane-ideas"))
     after = pieces()
     assert len(before) - 20 < len(after) < len(before)
     assert all(before[key] is piece for key, piece in after.items())
-    assert set(items_of(view)) < items
+    assert set(sections_of(view)) < sections

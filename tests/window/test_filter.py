@@ -26,7 +26,7 @@ def standing_back(window):
     let_follow(window.view)
     scene = window.view.map_scene
     groups = [group for group in scene.groups() if group.kind == "card"]
-    pieces = (piece for item in scene._items.values() for piece in item.pieces_of([g.element_id for g in groups]))
+    pieces = (piece for shown in scene.sections for piece in shown.pieces_of([g.element_id for g in groups]))
     return {piece.group.element_id for piece in pieces if piece.stands_back}
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
-from journeyeditor.canvas.section_item import SectionItem, joined
+from journeyeditor.canvas.shown_section import ShownSection, joined
 from journeyeditor.canvas.slices import Slice, Spoilt
 from journeyeditor.canvas.tiles import Tiles
 from journeyeditor.picture.primitives import Group, Groups, Primitive, Section, Shape
@@ -74,16 +74,16 @@ class _Compared(NamedTuple):
     spoilt: tuple[Spoilt, ...]
 
 
-class AcrossItem(SectionItem):
+class AcrossSection(ShownSection):
     """Shows what reaches across slices, and tells of each slice what looks otherwise there."""
 
     def __init__(self, section: Section, tiles: Tiles, spoil: Callable[[str | None, QRectF], None]) -> None:
-        """Show a section; see `SectionItem`."""
+        """Show a section; see `ShownSection`."""
         super().__init__(section, tiles, spoil)
         self._seen: dict[_Name, _Seen] = {}
         self._newest = _Compared(self._seen, (), (), self._seen, ())
 
-    def _spoil_shown(self, area: QRectF) -> None:
+    def _spoil_shown(self, areas: list[QRectF]) -> None:
         """Tell nothing of what has become another on the sheet: see `take_spoilt`."""
 
     def foresee(self, section: Section, slices: Sequence[Slice]) -> Iterator[None]:

@@ -1,17 +1,17 @@
-"""The scene: an item for each section of the picture, brought up to date when the picture changes."""
+"""The scene: the picture in sections, brought up to date when it changes, and the items of what lies upon it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QColor, QPainter, QTransform
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
+from PySide6.QtWidgets import QGraphicsScene
 
-from journeyeditor.canvas.across import AcrossItem
+from journeyeditor.canvas.across import AcrossSection
 from journeyeditor.canvas.desk import SHADOW
+from journeyeditor.canvas.held_item import Found, HeldItem
 from journeyeditor.canvas.painting import paint_pieces, paint_tiles
-from journeyeditor.canvas.piece import Piece
-from journeyeditor.canvas.section_item import HeldItem, SectionItem
+from journeyeditor.canvas.shown_section import ShownSection
 from journeyeditor.canvas.slices import Slice, Spoilt, slices_of, spoilt_of
 from journeyeditor.canvas.tiles import Tiles
 from journeyeditor.layout import Rect
@@ -31,10 +31,6 @@ _FACE = Rect(-m.FACE / 2, -m.FACE / 2, m.FACE, m.FACE)
 """What the face of a point covers, from its middle."""
 FLOATING = 100.0
 """How much higher lies what the hand holds."""
-
-
-_Found = tuple[SectionItem, list[Piece]]
-"""Some pieces of a section."""
 Backdrop = Callable[[QPainter, QRectF], None]
 """Paints what lies below the picture in an area; one unit of the painter is a point."""
 
@@ -42,7 +38,7 @@ Backdrop = Callable[[QPainter, QRectF], None]
 class _Lying(NamedTuple):
     """A section that lies in a slice."""
 
-    item: SectionItem
+    shown: ShownSection
     down: float
     """How far below its place it is shown, as told in the slice."""
     area: QRectF
@@ -50,21 +46,21 @@ class _Lying(NamedTuple):
 
 
 class MapScene(QGraphicsScene):
-    """Shows a picture; the items are its own and follow the picture, never the other way."""
+    """Shows a picture, section by section; its items are what lies upon that: the marks, and what the hand holds."""
 
     def __init__(self, parent: QObject) -> None:
         """Show nothing yet."""
         super().__init__(parent)
-        # Hit tests are the layout's, so the items need no index, whose upkeep costs more than it saves.
+        # Hit tests are the layout's, and items are few: they need no index.
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.tiles = Tiles()
         """What has been painted."""
         self.setBackgroundBrush(QColor(PAPER))
-        self._items: dict[str, SectionItem] = {}
-        self._in_order: list[SectionItem] = []
+        self._sections: dict[str, ShownSection] = {}
+        self._in_order: list[ShownSection] = []
         """From the lowest to the highest."""
-        self._in_no_room: list[SectionItem] = []
-        self._by_room: dict[str, list[SectionItem]] = {}
+        self._in_no_room: list[ShownSection] = []
+        self._by_room: dict[str, list[ShownSection]] = {}
         """What lies in each room, also of what has none of its own."""
         self.picture: Picture | None = None
         """What is shown."""
@@ -73,13 +69,18 @@ class MapScene(QGraphicsScene):
         self.held.setZValue(FLOATING)
         self.addItem(self.held)
         self._held_ids: list[str] = []
-        self._faint: list[_Found] = []
+        self._faint: list[Found] = []
         self._standing_back: frozenset[str] = frozenset()
         self.slices = slices_of((), QRectF())
         """The parts of the sheet that stay as they are where they move."""
         self._slices_before = self.slices
         self._spoilt: list[Spoilt] = []
         """What looks otherwise, since somebody has asked for it."""
+
+    @property
+    def sections(self) -> Sequence[ShownSection]:
+        """The sections of the picture, from the lowest to the highest."""
+        return self._in_order
 
     @property
     def bounds(self) -> QRectF:
@@ -94,9 +95,9 @@ class MapScene(QGraphicsScene):
     def foresee(self, picture: Picture) -> Iterator[None]:
         """Find in parts what looks otherwise once a picture is shown, as far as that takes long."""
         for section in picture.sections:
-            item = self._items.get(section.name)
-            if isinstance(item, AcrossItem):
-                yield from item.foresee(section, slices_of(picture.sections, _bounds_of(picture)))
+            shown = self._sections.get(section.name)
+            if isinstance(shown, AcrossSection):
+                yield from shown.foresee(section, slices_of(picture.sections, _bounds_of(picture)))
                 yield
 
     def show_picture(self, picture: Picture) -> None:
@@ -111,35 +112,32 @@ class MapScene(QGraphicsScene):
             self.slices = sliced
         if before != self.bounds:
             self._spoil_edges(before, slices)
-        gone, self._items = self._items, {}
-        known = [(name, item.room) for name, item in gone.items()]
+        gone, self._sections = self._sections, {}
+        known = [(name, shown.room) for name, shown in gone.items()]
         for section in picture.sections:
-            item = gone.pop(section.name, None)
-            if item is None:
-                kind = AcrossItem if section.name in _ACROSS else SectionItem
-                item = kind(section, self.tiles, self._spoil)
-                item.setZValue(_height_of(section))
-                self.addItem(item)
+            shown = gone.pop(section.name, None)
+            if shown is None:
+                kind = AcrossSection if section.name in _ACROSS else ShownSection
+                shown = kind(section, self.tiles, self._spoil)
             else:
-                item.show_section(section)
-            self._items[section.name] = item
-            if isinstance(item, AcrossItem):
-                self._spoilt += item.take_spoilt(section, self.slices)
-        for item in gone.values():
-            item.forget()
-            self.removeItem(item)
-        if known != [(name, item.room) for name, item in self._items.items()]:
+                shown.show_section(section)
+            self._sections[section.name] = shown
+            if isinstance(shown, AcrossSection):
+                self._spoilt += shown.take_spoilt(section, self.slices)
+        for shown in gone.values():
+            shown.forget()
+        if known != [(name, shown.room) for name, shown in self._sections.items()]:
             self._sort()
         if self._standing_back:
             self._step_back(self._standing_back, True)
 
     def _sort(self) -> None:
-        """Find which items lie above which, and in which rooms."""
-        self._in_order = sorted(self._items.values(), key=QGraphicsItem.zValue)
-        self._in_no_room = [item for item in self._in_order if item.room is None]
+        """Find which sections lie above which, and in which rooms."""
+        self._in_order = sorted(self._sections.values(), key=lambda shown: _height_of(shown.section))
+        self._in_no_room = [shown for shown in self._in_order if shown.room is None]
         self._by_room = {
-            name: [item for item in self._in_order if item.room in (None, name)]
-            for name in {item.room for item in self._in_order if item.room is not None}
+            name: [shown for shown in self._in_order if shown.room in (None, name)]
+            for name in {shown.room for shown in self._in_order if shown.room is not None}
         }
 
     def let_stand_back(self, element_ids: frozenset[str]) -> None:
@@ -149,12 +147,12 @@ class MapScene(QGraphicsScene):
         self._step_back(element_ids, True)
 
     def _step_back(self, element_ids: frozenset[str], stands_back: bool) -> None:
-        for item in self._items.values() if element_ids else ():
-            changed = [piece for piece in item.pieces_among(element_ids) if piece.stands_back != stands_back]
+        for shown in self._sections.values() if element_ids else ():
+            changed = [piece for piece in shown.pieces_among(element_ids) if piece.stands_back != stands_back]
             for piece in changed:
                 piece.stands_back = stands_back
             if changed:
-                item.repaint_pieces(changed)
+                shown.spoil_pieces(changed)
 
     def take_changed(self) -> list[Spoilt] | None:
         """Return the areas that look otherwise than when this was asked the last time; nothing if all is as it was."""
@@ -188,7 +186,7 @@ class MapScene(QGraphicsScene):
 
     def groups_of(self, element_ids: Iterable[str]) -> list[Group]:
         """Return what is shown of some elements, where it stands on the sheet."""
-        return [piece.group.moved(0, item.down) for item, pieces in self._pieces_of(element_ids) for piece in pieces]
+        return [piece.group.moved(0, shown.down) for shown, pieces in self._pieces_of(element_ids) for piece in pieces]
 
     def rects_of(self, element_ids: Iterable[str]) -> list[Rect]:
         """Return what elements cover on the sheet; of a point its face, of one of several curves its name."""
@@ -202,11 +200,11 @@ class MapScene(QGraphicsScene):
 
     def paint_elements(self, painter: QPainter) -> None:
         """Paint what is shown, without any mark upon it; one unit of the painter is a point."""
-        shown = painter.worldTransform()
-        for item in self._in_order:
-            painter.setWorldTransform(QTransform.fromTranslate(0, item.down) * shown)
-            paint_pieces(painter, item.pieces(), item.rect(), None)
-        painter.setWorldTransform(shown)
+        on_sheet = painter.worldTransform()
+        for shown in self._in_order:
+            painter.setWorldTransform(QTransform.fromTranslate(0, shown.down) * on_sheet)
+            paint_pieces(painter, shown.pieces(), shown.area, None)
+        painter.setWorldTransform(on_sheet)
 
     def paint_slice(
         self, painter: QPainter, part: Slice, area: QRectF, layer: Layer | None, backdrop: Backdrop
@@ -220,18 +218,18 @@ class MapScene(QGraphicsScene):
             layer: the layer.
             backdrop: paints what is below the picture.
         """
-        shown = painter.worldTransform()
-        painter.setWorldTransform(QTransform.fromTranslate(0, -part.top) * shown)
+        in_slice = painter.worldTransform()
+        painter.setWorldTransform(QTransform.fromTranslate(0, -part.top) * in_slice)
         backdrop(painter, area.translated(0, part.top))
-        for item, down, here in self._lying_in(part, area):
-            painter.setWorldTransform(QTransform.fromTranslate(0, down) * shown if down else shown)
-            paint_pieces(painter, item.at_rest(here, layer), here, self.tiles)
-        painter.setWorldTransform(shown)
+        for shown, down, here in self._lying_in(part, area):
+            painter.setWorldTransform(QTransform.fromTranslate(0, down) * in_slice if down else in_slice)
+            paint_pieces(painter, shown.at_rest(here, layer), here, self.tiles)
+        painter.setWorldTransform(in_slice)
 
     def has_bends(self, part: Slice) -> bool:
         """Tell whether curves or connectors lie in a slice."""
         area = QRectF(0, 0, part.area.right(), part.area.height())
-        return any(item.has_bends for item, _, _ in self._lying_in(part, area))
+        return any(shown.has_bends for shown, _, _ in self._lying_in(part, area))
 
     def paint_tiles(self, part: Slice, area: QRectF, layer: Layer | None, zoom: float, scale: float) -> Iterator[None]:
         """Paint the tiles for an area of a slice that there are none of yet, one each time.
@@ -243,16 +241,16 @@ class MapScene(QGraphicsScene):
             zoom: how many pixels of a widget a point has.
             scale: how many pixels of the screen a point has.
         """
-        for item, _, here in self._lying_in(part, area):
-            yield from paint_tiles(item.at_rest(here, layer), here, zoom, scale, self.tiles)
+        for shown, _, here in self._lying_in(part, area):
+            yield from paint_tiles(shown.at_rest(here, layer), here, zoom, scale, self.tiles)
 
     def _lying_in(self, part: Slice, area: QRectF) -> Iterator[_Lying]:
         """Yield what lies in an area of a slice: its own sections, and those that have no room of their own."""
-        for item in self._by_room.get(part.name, self._in_no_room):
-            down = item.down - part.top
+        for shown in self._by_room.get(part.name, self._in_no_room):
+            down = shown.down - part.top
             here = area.translated(0, -down)
-            if item.rect().intersects(here):
-                yield _Lying(item, down, here)
+            if shown.area.intersects(here):
+                yield _Lying(shown, down, here)
 
     def float_elements(self, element_ids: Iterable[str], dx: float, dy: float) -> None:
         """Show elements above all else, moved by a distance in points, until the next picture is shown."""
@@ -266,17 +264,17 @@ class MapScene(QGraphicsScene):
         """Show some elements faintly, and all others as they are."""
         faint = self._pieces_of(element_ids)
         for is_faint, found in ((False, self._faint), (True, faint)):
-            for item, pieces in found:
+            for shown, pieces in found:
                 for piece in pieces:
                     piece.is_faint = is_faint
-                item.repaint_pieces(pieces)
+                shown.spoil_pieces(pieces)
         self._faint = faint
 
-    def _pieces_of(self, element_ids: Iterable[str]) -> list[_Found]:
+    def _pieces_of(self, element_ids: Iterable[str]) -> list[Found]:
         """Return what shows some elements, by their sections."""
         wanted = list(element_ids)
-        found = [(item, item.pieces_of(wanted)) for item in self._items.values()] if wanted else []
-        return [(item, pieces) for item, pieces in found if pieces]
+        found = [(shown, shown.pieces_of(wanted)) for shown in self._sections.values()] if wanted else []
+        return [(shown, pieces) for shown, pieces in found if pieces]
 
     def _land(self) -> None:
         """Let go of all that floats."""

@@ -1,5 +1,7 @@
 """A view of the map of an editor: laid out, drawn, zoomed and scrolled; it looks and does not touch."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QNativeGestureEvent, QPainter, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
@@ -49,14 +51,22 @@ class SheetView(GroundView):
         self.navigation = Navigation(self, self._looked_around, self.sharpening.before_zoom)
         self.sight = Sight(self, self.shown, self.frozen, self.navigation)
         self._way_back = WayBack(self, self.sight.fit_map)
-        self.setHorizontalScrollBar(ScrollBar(Qt.Orientation.Horizontal, self))
-        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
+        self._show_scroll_bars()
         self.setCornerWidget(QWidget(self))  # else the style draws a box where the two meet
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
         self.setAccessibleName(self.tr("Journey map"))
         self._stop_listening = editor.listen(self._follow)
         with made_to_stay():
             self.shown.show_now()
+
+    def _show_scroll_bars(self) -> None:
+        """Show them at any zoom: bars that come and go would move what is between them."""
+        self.setHorizontalScrollBar(ScrollBar(Qt.Orientation.Horizontal, self))
+        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.rangeChanged.disconnect()  # Qt would lay out and paint all of them anew at each step of a zoom
 
     @property
     def sheet(self) -> Sheet:
@@ -82,7 +92,16 @@ class SheetView(GroundView):
         """Show some elements faintly from now on, and all others as they are."""
         self.map_scene.let_stand_back(element_ids)
         self.sharpening.take_changes()
-        self.viewport().update()
+
+    def float_elements(self, element_ids: Iterable[str], dx: float, dy: float) -> None:
+        """Show elements above all else, moved by a distance in points, until the next sheet is shown."""
+        self.map_scene.float_elements(element_ids, dx, dy)
+        self.sharpening.take_changes()
+
+    def fade_elements(self, element_ids: Iterable[str]) -> None:
+        """Show some elements faintly, and all others as they are."""
+        self.map_scene.fade_elements(element_ids)
+        self.sharpening.take_changes()
 
     def say(self, text: str) -> None:
         """Tell something in the status bar."""

@@ -15,7 +15,7 @@ class ShownBundle:
 
     __slots__ = ("_across", "_elements", "_groups", "_known", "_tiles", "bottom", "left", "pieces", "right", "top")
 
-    def __init__(self, elements: dict[str, list[Piece]], tiles: Tiles | None) -> None:
+    def __init__(self, elements: dict[str, list[Piece]], tiles: Tiles) -> None:
         """Show nothing yet; by ``elements`` the pieces of the section are found, by ``tiles`` how they were painted."""
         self._elements, self._tiles = elements, tiles
         self._groups: Groups = ()
@@ -90,8 +90,7 @@ class ShownBundle:
             del self._elements[piece.group.element_id]
 
     def _forget_look(self, piece: Piece) -> None:
-        if self._tiles is not None:
-            self._tiles.forget(piece)
+        self._tiles.forget(piece)
 
     def _measure(self) -> None:
         edges = [(piece.left, piece.top, -piece.right, -piece.bottom) for piece in self.pieces]

@@ -1,5 +1,6 @@
 """What tools, pointer and text editor may ask of the canvas that they work on."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
@@ -104,6 +105,14 @@ class Surface(Paper, Protocol):
     @property
     def text_widget(self) -> "TextEditor | None":
         """What is written in; nothing while no text is."""
+        ...
+
+    def float_elements(self, element_ids: Iterable[str], dx: float, dy: float) -> None:
+        """Show elements above all else, moved by a distance in points, until the next sheet is shown."""
+        ...
+
+    def fade_elements(self, element_ids: Iterable[str]) -> None:
+        """Show some elements faintly, and all others as they are."""
         ...
 
     def settle(self) -> None:

@@ -1,9 +1,10 @@
 """Names that slide to stay in sight: that of the stage at the left edge, and that of the lane at the top."""
 
 from collections.abc import Sequence
+from math import ceil, floor
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -81,33 +82,48 @@ class NameInSight(QWidget):
         # It is not called opaque: strips with a hole in them take longer to paint than all of them.
         self._group: Group | None = None
         self._operations: tuple[Operation, ...] = ()
-        self._origin, self._scale, self._ground = QPointF(), 1.0, QColor()
+        self._own_ground: QColor | None = None
+        self._ground = QColor()
+        """What is behind the words: their own ground, else the paper."""
+        self._look: tuple[float, float, float] = (0.0, 0.0, 1.0)
+        """Where the corner of what it names would stand on it, and how many pixels a point has."""
 
     def show_name(self, slid: Slid | None, scale: float, groups: Sequence[Group], paper: QColor) -> None:
         """Show a name from the drawing of what it names, on its own ground or on paper; nothing hides it."""
         group = next((group for group in groups if group.kind in ("stage", "lane")), None)
-        if slid is None or group is None or QRectF(*slid.place).isEmpty():
+        if slid is None or group is None or min(slid.place.width, slid.place.height) <= 0:
             self.hide()
             return
-        place = QRectF(*slid.place).toAlignedRect()
-        ground = group.parts[0] if isinstance(group.parts[0], Box | Shape) else None
-        colour = QColor(ground.fill) if ground is not None and ground.fill else paper
-        look = group, QPointF(*slid.origin) - QPointF(place.topLeft()), scale, colour
-        if place != self.geometry():
-            self.setGeometry(place)
+        left, top = floor(slid.place.x), floor(slid.place.y)
+        place = left, top, ceil(slid.place.right) - left, ceil(slid.place.bottom) - top
+        if place != self.geometry().getRect():
+            self.setGeometry(*place)
+        look = slid.origin.x - left, slid.origin.y - top, scale
         if self._group is None or group.parts is not self._group.parts:
-            self._operations = operations([part for part in group.parts if isinstance(part, Words)])
-        if look != (self._group, self._origin, self._scale, self._ground):
-            self._group, self._origin, self._scale, self._ground = look
+            self._take(group)
+        ground = self._own_ground or paper
+        if look != self._look or ground != self._ground:
+            self._look, self._ground = look, ground
             self.update()
-        self.show()
+        if self.isHidden():
+            self.show()
+
+    def _take(self, group: Group) -> None:
+        """Show the name of another group."""
+        self._group = group
+        self._operations = operations([part for part in group.parts if isinstance(part, Words)])
+        first = group.parts[0]
+        fill = first.fill if isinstance(first, Box | Shape) else None
+        self._own_ground = QColor(fill) if fill else None
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words, on the ground that they stand on."""
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), self._ground)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(self._origin)
-            painter.scale(self._scale, self._scale)
+            left, top, scale = self._look
+            painter.translate(left, top)
+            painter.scale(scale, scale)
             for operation in self._operations:
                 operation(painter)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from journeyeditor.canvas.ground.lie import Lie
@@ -41,7 +41,7 @@ class Afterimages:
         self.far.follow(slices)
         return self.far
 
-    def show(self, painter: QPainter, lie: Lie, pixels: QRect, learn: Callable[[], None]) -> QRegion:
+    def show(self, painter: QPainter, lie: Lie, pixels: QRegion, learn: Callable[[], None]) -> QRegion:
         """Show what is known of some pixels of the sheet, each once, and return those of which nothing is.
 
         Args:
@@ -51,7 +51,7 @@ class Afterimages:
             learn: paints what is not known from far; mostly nothing is left.
         """
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        left, scale = QRegion(pixels), lie.zoom * lie.ratio
+        left, scale = pixels, lie.zoom * lie.ratio
         for squares in reversed(self.older):
             left = squares.still.lay(painter, scale / squares.scale, left)
             if left.isEmpty():

@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QGraphicsView
 
 from journeyeditor.canvas.ground.afterimages import Afterimages
-from journeyeditor.canvas.ground.aside import parts_of
 from journeyeditor.canvas.ground.cut import SIDE, Cell
 from journeyeditor.canvas.ground.darkroom import Darkroom
 from journeyeditor.canvas.ground.lie import Lie, lie_in
@@ -19,6 +18,8 @@ from journeyeditor.canvas.slices import Slice, Spoilt
 from journeyeditor.picture.primitives import Layer
 
 Wanted = tuple[Squares, Cell]
+_MANY = 40
+"""So many parts of a viewport that change are painted as one."""
 
 
 class Watch(Protocol):
@@ -83,8 +84,8 @@ class Ground:
         moved = squares.follow(slices)
         if squares is self._coming:
             self._differing += moved
-        elif not moved.isEmpty():
-            self._view.viewport().update(lie.place_of(moved.boundingRect()).toAlignedRect())
+        else:
+            self._update(lie, [moved.boundingRect(), *squares.touched_by(spoilt)])
 
     @property
     def is_behind(self) -> bool:
@@ -111,8 +112,7 @@ class Ground:
             self._near, self._coming = self._coming, None
             self._near.part()
             changed, self._differing = self._differing, QRegion()
-            if not changed.isEmpty():
-                self._view.viewport().update(self._look().place_of(changed.boundingRect()).toAlignedRect())
+            self._update(self._look(), [changed.boundingRect()])
 
     def spoil_all(self) -> None:
         """Take note that all looks otherwise from now on."""
@@ -201,12 +201,11 @@ class Ground:
 
     def _show_blurred(self, painter: QPainter, lie: Lie, region: QRegion) -> None:
         """Show of pixels of the sheet what is known from other scales."""
-        for part in parts_of(region):
-            left = self._afterimages.show(painter, lie, part, self._learn)
-            for beside in cast(Iterable[QRect], left):
-                self._paint_beside(painter, lie, lie.place_of(beside).toAlignedRect())
-            painter.setClipping(False)
-            painter.setWorldTransform(lie.on_pixels)
+        left = self._afterimages.show(painter, lie, region, self._learn)
+        for beside in cast(Iterable[QRect], left):
+            self._paint_beside(painter, lie, lie.place_of(beside).toAlignedRect())
+        painter.setClipping(False)
+        painter.setWorldTransform(lie.on_pixels)
 
     def _learn(self) -> None:
         """Paint from far what never was; mostly nothing is left."""
@@ -253,8 +252,14 @@ class Ground:
         if not self._darkroom.develop(squares, cell, is_over):
             return False
         if self.is_blurred and squares is self._near:
-            self._view.viewport().update(self._look().place_of(squares.cut.place_of(cell)).toAlignedRect())
+            self._update(self._look(), [squares.cut.place_of(cell)])
         return True
+
+    def _update(self, lie: Lie, parts: list[QRect]) -> None:
+        """Have some pixels of the sheet painted again."""
+        for part in parts if len(parts) <= _MANY else [reduce(QRect.united, parts)]:
+            if not part.isEmpty():
+                self._view.viewport().update(lie.place_of(part).toAlignedRect())
 
     def _wanted(self, margin: int) -> Iterator[Wanted]:
         lie = self._look()

@@ -120,6 +120,11 @@ class Squares:
             if len(self._spoilt) > _MANY:
                 self.spoil_all()
 
+    def touched_by(self, areas: Iterable[Spoilt]) -> list[QRect]:
+        """Return the pixels that areas may touch."""
+        there = [(area, self.cut.laid[name]) for name, area in areas if name in self.cut.laid]
+        return [self._pixels_of(area, laid).translated(laid.pixels.topLeft()) for area, laid in there]
+
     def spoil_all(self) -> None:
         """Take note that all looks otherwise from now on."""
         self._spoilt.clear()

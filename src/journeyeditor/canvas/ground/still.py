@@ -34,20 +34,18 @@ class Still:
         left = room
         for covered in self._covered:
             left = left.subtracted(QRegion(_scaled(covered, factor)))
+        edges = [
+            (round(x * factor), round(y * factor), round((x + width) * factor), round((y + height) * factor))
+            for x, y, width, height, _ in self._placed
+        ]
         for part in cast(Iterable[QRect], room):
             painter.setClipRect(part)  # one rectangle at a time: in others Qt takes far longer
-            self._lay_in(painter, factor, part)
+            first, highest = part.x(), part.y()
+            last, lowest = first + part.width(), highest + part.height()
+            for (x, y, end, lower_end), (_, _, width, height, pixmap) in zip(edges, self._placed, strict=True):
+                if y < lowest and lower_end > highest and x < last and end > first:
+                    painter.drawPixmap(x, y, end - x, lower_end - y, pixmap, 0, 0, width, height)
         return left
-
-    def _lay_in(self, painter: QPainter, factor: float, part: QRect) -> None:
-        first, highest = part.x(), part.y()
-        last, lowest = first + part.width(), highest + part.height()
-        for x, y, width, height, pixmap in self._placed:
-            top, bottom = round(y * factor), round((y + height) * factor)
-            if top < lowest and bottom > highest:
-                left, right = round(x * factor), round((x + width) * factor)
-                if left < last and right > first:
-                    painter.drawPixmap(left, top, right - left, bottom - top, pixmap, 0, 0, width, height)
 
 
 def _scaled(pixels: QRect, factor: float) -> QRect:

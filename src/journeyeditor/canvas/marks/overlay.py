@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem
 
 from journeyeditor.canvas.map_scene import FLOATING, MapScene
+from journeyeditor.canvas.marks.ghosts import Ghosts
 from journeyeditor.canvas.marks.handles import Handles
 from journeyeditor.canvas.marks.shadow import Shadow
 from journeyeditor.canvas.marks.slot import Slot
 from journeyeditor.canvas.marks.wires import Wires
-from journeyeditor.canvas.section_item import SectionItem
 from journeyeditor.layout.geometry import Point, Rect
-from journeyeditor.picture.primitives import Group, Section
+from journeyeditor.picture.primitives import Group
 from journeyeditor.picture.qt import brush_of, rect_of
 
 MARKS = QColor("#1A6FD0")
@@ -25,8 +25,6 @@ _LIFTED = 235
 _TINT = QColor(26, 111, 208, 26)
 _ABOVE = FLOATING + 50
 _PLUS = 4.0
-_DENSE = 0.94
-"""How dense copies are that the hand holds."""
 
 
 def _pen(width: float, colour: QColor = MARKS) -> QPen:
@@ -55,7 +53,7 @@ class Overlay:
         self._slot.setZValue(FLOATING - 2)
         self._lifted.setZValue(FLOATING - 1)
         self._stroke = self._mark(_pen(2.5))
-        self.ghosts: SectionItem | None = None
+        self.ghosts: Ghosts | None = None
         """Copies of what the hand holds."""
         self.handles = Handles(scene)
         self.wires = Wires(scene)
@@ -136,13 +134,10 @@ class Overlay:
         return self._stroke.path().boundingRect()
 
     def show_ghosts(self, groups: Iterable[Group]) -> None:
-        """Show copies of groups that the hand holds, each with the shadow of what is lifted."""
+        """Show copies of groups that the hand holds."""
         self.clear_ghosts()
-        self.ghosts = SectionItem(Section("ghosts", tuple(groups)))
-        self.ghosts.setOpacity(_DENSE)
+        self.ghosts = Ghosts(groups)
         self.ghosts.setZValue(_ABOVE + 1)
-        for piece in self.ghosts.pieces():
-            Shadow(piece.group.rect, self.ghosts)
         self._scene.addItem(self.ghosts)
 
     def move_ghosts(self, dx: float, dy: float) -> None:

@@ -113,7 +113,7 @@ class MovingCards(InTurns):
         view.editor.preview(change._replace(document=steady.document))
         self._change = change
         self._held = frozenset(change.touched)
-        view.map_scene.fade_elements(self._held)
+        view.fade_elements(self._held)
         view.overlay.show_landing([card.rect for card in cards_named(view.sheet, self._held)])
 
     def _land_nowhere(self) -> None:
@@ -123,12 +123,12 @@ class MovingCards(InTurns):
             self._goal = self._change = None
             self._held = frozenset(self._ids)
             self._view.editor.cancel_preview()
-            self._view.map_scene.fade_elements(self._held)
+            self._view.fade_elements(self._held)
             self._view.overlay.show_landing(())
 
     def _clear(self) -> None:
         self._view.overlay.clear_gesture()
-        self._view.map_scene.fade_elements(())
+        self._view.fade_elements(())
 
 
 def _reach(sheet: Sheet, card_id: str, at: Point) -> float:

@@ -197,4 +197,4 @@ class Reordering(InTurns):
         slot = reduce(Rect.around, self._slots)
         view.overlay.show_slot(slot)
         view.overlay.show_lifted(slot.moved(*offset))
-        view.map_scene.float_elements(self._held, *offset)
+        view.float_elements(self._held, *offset)

@@ -1,7 +1,7 @@
 """A hint as it is seen: a sentence over an edge of the canvas, with what takes it away."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from journeyeditor.window.form_style import form_style
@@ -9,6 +9,8 @@ from journeyeditor.window.icons import glyph_icon
 
 _MARGIN = 12
 """How far it stays away from the edges of the canvas, in pixels."""
+_RIM = 3
+"""How wide is the edge in which the round corners lie, in pixels."""
 _SIGN = 18
 _STYLE = """
 QFrame#hint {{ background: {base}; border: 1px solid {line}; border-radius: 8px; }}
@@ -55,8 +57,12 @@ class Bubble(QFrame):
         self.setFocusProxy(self._buttons[-1])
         self._sign = QLabel()
         self._dress()
-        self._parts = layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 8, 10, 8)
+        self._within = _Within(self)
+        around = QHBoxLayout(self)
+        around.setContentsMargins(_RIM, _RIM, _RIM, _RIM)
+        around.addWidget(self._within)
+        self._parts = layout = QHBoxLayout(self._within)
+        layout.setContentsMargins(11, 5, 7, 5)
         layout.setSpacing(12)
         for part in (self._sign, self._label, *self._buttons):
             layout.addWidget(part)
@@ -128,7 +134,7 @@ class Bubble(QFrame):
     def _take_place(self) -> None:
         room = self._room.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         words = self._label.fontMetrics().horizontalAdvance(self.text) + 4
-        beside = self._parts.totalMinimumSize().width() - self._label.minimumWidth()
+        beside = self._parts.totalMinimumSize().width() - self._label.minimumWidth() + 2 * _RIM
         self._label.setFixedWidth(max(min(words, room.width() - beside), 120))
         self.adjustSize()
         self.move(self._at().topLeft())
@@ -138,3 +144,15 @@ class Bubble(QFrame):
         room = self._room.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         top = room.top() if self._is_up else room.bottom() - self.height()
         return QRect(max((self._room.width() - self.width()) // 2, 0), top, self.width(), self.height())
+
+
+class _Within(QWidget):
+    """All of a hint but its edge: nothing shines through, so it need not be painted again with what moves below."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Base))
