@@ -77,6 +77,8 @@ class _Compared(NamedTuple):
 class AcrossSection(ShownSection):
     """Shows what reaches across slices, and tells of each slice what looks otherwise there."""
 
+    _tells_pieces = False
+
     def __init__(self, section: Section, tiles: Tiles, spoil: Callable[[str | None, QRectF], None]) -> None:
         """Show a section; see `ShownSection`."""
         super().__init__(section, tiles, spoil)
@@ -89,7 +91,7 @@ class AcrossSection(ShownSection):
     def foresee(self, section: Section, slices: Sequence[Slice]) -> Iterator[None]:
         """Find what will look otherwise in slices once the section is shown, in parts."""
         before, newest = self._seen, self._newest
-        if newest.before is before and newest.groups is section.groups and newest.slices == slices:
+        if newest.before is before and newest.groups is section.groups and newest.slices is slices:
             return
         yield
         now: dict[_Name, _Seen] = {}

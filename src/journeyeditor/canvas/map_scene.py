@@ -74,6 +74,8 @@ class MapScene(QGraphicsScene):
         self.slices = slices_of((), QRectF())
         """The parts of the sheet that stay as they are where they move."""
         self._slices_before = self.slices
+        self._sliced: tuple[Picture | None, tuple[Slice, ...]] = (None, self.slices)
+        """The newest picture, also one that is yet to be shown, and its slices."""
         self._spoilt: list[Spoilt] = []
         """What looks otherwise, since somebody has asked for it."""
 
@@ -97,7 +99,7 @@ class MapScene(QGraphicsScene):
         for section in picture.sections:
             shown = self._sections.get(section.name)
             if isinstance(shown, AcrossSection):
-                yield from shown.foresee(section, slices_of(picture.sections, _bounds_of(picture)))
+                yield from shown.foresee(section, self._slices_of(picture))
                 yield
 
     def show_picture(self, picture: Picture) -> None:
@@ -107,9 +109,7 @@ class MapScene(QGraphicsScene):
             self.setBackgroundBrush(QColor(picture.background))
             self._spoil(None, QRectF(-_EVERYWHERE, -_EVERYWHERE, 2 * _EVERYWHERE, 2 * _EVERYWHERE))
         before, slices, self.picture = self.bounds, self.slices, picture
-        sliced = slices_of(picture.sections, self.bounds)
-        if sliced != slices:
-            self.slices = sliced
+        self.slices = self._slices_of(picture)
         if before != self.bounds:
             self._spoil_edges(before, slices)
         gone, self._sections = self._sections, {}
@@ -130,6 +130,14 @@ class MapScene(QGraphicsScene):
             self._sort()
         if self._standing_back:
             self._step_back(self._standing_back, True)
+
+    def _slices_of(self, picture: Picture) -> tuple[Slice, ...]:
+        """Return the parts of a picture that stay as they are where they move; the same ones as long as they can be."""
+        if picture is not self._sliced[0]:
+            slices = slices_of(picture.sections, _bounds_of(picture))
+            known = (self._sliced[1], self.slices)
+            self._sliced = picture, next((one for one in known if one == slices), slices)
+        return self._sliced[1]
 
     def _sort(self) -> None:
         """Find which sections lie above which, and in which rooms."""

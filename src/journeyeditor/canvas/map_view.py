@@ -49,7 +49,8 @@ class MapView(ToolView):
 
     def _follow_selection(self) -> None:
         self.frames.follow()
-        self._expect_typing()
+        if not self.editor.history.is_previewing:
+            self._expect_typing()  # nobody writes while the hand holds something
 
     def _expect_typing(self) -> None:
         """Let an input method compose here as long as a text can begin here, and only then: else keys are commands."""

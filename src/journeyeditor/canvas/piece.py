@@ -60,19 +60,21 @@ class Piece:
         self._operations: tuple[Operation, ...] | None = None
         self._block: Operation | None = None
 
-    def show(self, group: Group) -> Iterator[QRectF]:
+    def become(self, group: Group, looks_alike: bool) -> None:
+        """Show what the group has become; ``looks_alike`` tells whether its parts are the same."""
+        self.stand(group)
+        if not looks_alike:
+            self._forget()
+
+    def show(self, group: Group, looks_alike: bool) -> Iterator[QRectF]:
         """Show what the group has become, and yield the areas to paint again, in the measures of the section."""
         before, was_here = self.group, self.area
-        self.stand(group)
+        self.become(group, looks_alike)
         stays = group.at == before.at and group.bounds == before.bounds
-        lies_on = group.at == before.at and group.bounds._replace(height=before.bounds.height) == before.bounds
-        if group.parts is before.parts or group.parts == before.parts:
-            if not stays:
-                yield was_here
-                yield self.area
+        if looks_alike and stays:
             return
-        self._forget()
-        changed = changed_area(before.parts, group.parts) if lies_on else None
+        lies_on = group.at == before.at and group.bounds._replace(height=before.bounds.height) == before.bounds
+        changed = changed_area(before.parts, group.parts) if lies_on and not looks_alike else None
         if changed is not None:
             yield changed.translated(*group.at)
         else:
@@ -84,9 +86,9 @@ class Piece:
         """All that it paints, in the measures of its section, in points."""
         return QRectF(self.left, self.top, self.right - self.left, self.bottom - self.top)
 
-    def looks_as(self, group: Group) -> bool:
-        """Tell whether a group looks the same, wherever it stands."""
-        return self.group.bounds == group.bounds and self.group.parts == group.parts
+    def looks_like(self, group: Group) -> bool:
+        """Tell whether a group has the same parts, wherever it stands."""
+        return self.group.parts is group.parts or self.group.parts == group.parts
 
     @property
     def operations(self) -> tuple[Operation, ...]:

@@ -34,17 +34,17 @@ class ShownBundle:
         """Tell whether it shows a bundle as it is."""
         return bundle.groups is self._groups and bundle.across == self._across
 
-    def show(self, bundle: Bundle) -> Iterator[QRectF]:
-        """Show what the bundle has become, and yield the areas to paint again."""
+    def show(self, bundle: Bundle, *, in_one: bool = False) -> Iterator[QRectF]:
+        """Show what the bundle has become, and yield the areas to paint again, piece by piece or all in one."""
         if bundle.groups is self._groups:
             yield self._move(bundle.across)
             return
         has_moved, was_here = bundle.across != self._across, self.area
-        areas = list(self._take(bundle, has_moved))
+        areas = list(self._take(bundle, has_moved, in_one or has_moved))
         self._groups, self._across = bundle.groups, bundle.across
         self.pieces = sorted((piece for _, piece in self._known.values()), key=attrgetter("height"))
         self._measure()
-        if has_moved:
+        if has_moved or in_one:
             yield was_here.united(self.area)
         else:
             yield from areas
@@ -57,8 +57,11 @@ class ShownBundle:
         self._measure()
         return was_here.united(self.area)
 
-    def _take(self, bundle: Bundle, has_moved: bool) -> Iterator[QRectF]:
-        """Take groups in place of those before; a piece stays as long as its group is there."""
+    def _take(self, bundle: Bundle, has_moved: bool, in_one: bool) -> Iterator[QRectF]:
+        """Take groups in place of those before; a piece stays as long as its group is there.
+
+        What of each piece changes is yielded, if not all is painted again in one.
+        """
         left, self._known = self._known, {}
         for group in bundle.groups:
             key = group.element_id, group.kind
@@ -68,9 +71,13 @@ class ShownBundle:
                 self._elements.setdefault(group.element_id, []).append(piece)
                 yield piece.area
             elif source is not group or has_moved:
-                if not piece.looks_as(group):
+                looks_alike = piece.looks_like(group)
+                if not looks_alike or piece.group.bounds != group.bounds:
                     self._forget_look(piece)
-                yield from piece.show(_moved(group, bundle.across))
+                if in_one:
+                    piece.become(_moved(group, bundle.across), looks_alike)
+                else:
+                    yield from piece.show(_moved(group, bundle.across), looks_alike)
             self._known[key] = group, piece
         for _, piece in left.values():
             self._leave(piece)

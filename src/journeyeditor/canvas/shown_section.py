@@ -22,6 +22,9 @@ _NEAR = 15_000.0
 class ShownSection:
     """Shows a section of the picture, painted as part of the ground of each view: it is no item of the scene."""
 
+    _tells_pieces = True
+    """Whether it tells of each piece that looks otherwise."""
+
     def __init__(self, section: Section, tiles: Tiles, spoil: Callable[[str | None, QRectF], None]) -> None:
         """Show a section.
 
@@ -81,7 +84,7 @@ class ShownSection:
             if shown is None:
                 shown = ShownBundle(self._elements, self._tiles)
             if not shown.shows(bundle):
-                yield from shown.show(bundle)
+                yield from shown.show(bundle, in_one=not self._tells_pieces)
             self._bundles[bundle.name] = shown
         for gone in left.values():
             yield gone.leave()

@@ -45,8 +45,8 @@ def open_comments_in(journey: JourneyMap) -> dict[str, int]:
     """Return how many comments nobody has resolved, by the ids of what they are about."""
     held = (one for lane in journey.lanes for one in lane.commented)
     about: tuple[Commented, ...] = (journey, *journey.stages, *journey.steps, *journey.lanes, *held)
-    counts = {one.id: sum(not comment.resolved for comment in comments_of(one)) for one in about}
-    return {element_id: count for element_id, count in counts.items() if count}
+    counts = ((one.id, sum(not comment.resolved for comment in said)) for one in about if (said := comments_of(one)))
+    return {element_id: count for element_id, count in counts if count}
 
 
 def comments_of(element: Commented) -> tuple[Comment, ...]:
