@@ -142,12 +142,16 @@ class ShownSection:
 def joined(areas: Iterable[QRectF]) -> list[QRectF]:
     """Return areas, with those as one that follow each other and lie near: each takes some time of its own."""
     found: list[QRectF] = []
+    size = 0.0
     for area in areas:
+        own = _size(area)
         both = found[-1].united(area) if found else area
-        if found and _size(both) <= _size(found[-1]) + _size(area) + _NEAR:
-            found[-1] = both
+        joint = _size(both)
+        if found and joint <= size + own + _NEAR:
+            found[-1], size = both, joint
         else:
             found.append(area)
+            size = own
     return found
 
 
