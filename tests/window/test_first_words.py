@@ -1,9 +1,9 @@
 """A new map waits for words: a hint says so, and what is typed is taken; hints come when they help, and once."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from journeyeditor.editor import Cell
 from journeyeditor.edits import cards, curve
@@ -64,6 +64,33 @@ def test_a_hint_keeps_to_the_middle_and_lets_the_pointer_through(window, hint):
     QTest.mouseClick(label, Qt.MouseButton.LeftButton, pos=label.rect().center())
     assert window.editor.cell is None, "the paper was clicked"
     assert window.hints.bubble is bubble
+
+
+class Painted(QObject):
+    """All widgets that are painted."""
+
+    def __init__(self, application):
+        super().__init__()
+        self.widgets = set()
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.widgets.add(watched)
+        return False
+
+
+def test_what_lies_still_is_not_painted_while_the_sheet_is_zoomed_below_it(window, hint, qapp):
+    bubble, view = hint(window), window.view
+    for zoom in (1.3, 1.38):  # the strips of names come into sight
+        view.navigation.zoom_to(zoom)
+        qapp.processEvents()
+    painted = Painted(qapp)
+    view.navigation.zoom_to(1.4)
+    qapp.processEvents()
+    qapp.removeEventFilter(painted)
+    assert view.viewport() in painted.widgets
+    assert not painted.widgets & {window.centralWidget(), view, *bubble.findChildren(QWidget)}
 
 
 def test_a_hint_lets_the_sheet_follow_in_turns(window, hint, qtbot):
