@@ -3,7 +3,8 @@
 from hypothesis import strategies as st
 
 from journeyeditor.edits import cards, curve, header, lanes, stages, steps
-from journeyeditor.model import LOOK, THEMES, elements_of_map
+from journeyeditor.model import LOOK, elements_of_map
+from journeyeditor.model.themes import THEMES
 from tests.strategies import colours, documents, flags, texts
 
 levels = st.floats(-2, 2)

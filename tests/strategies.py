@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from journeyeditor.model import (
     FORMAT,
     LANE_KINDS,
-    THEMES,
     VERSION,
     Answer,
     Asset,
@@ -46,6 +45,7 @@ from journeyeditor.model import (
     Step,
     View,
 )
+from journeyeditor.model.themes import THEMES
 from tests.tape import Tape
 
 PIECES, PIECE = 24, 64  # of a tape, and the bytes of each

@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from journeyeditor import __version__
 from journeyeditor.call_room import with_room_to_call
-from journeyeditor.commands.convert_arguments import arguments as convert_arguments
-from journeyeditor.commands.export_arguments import arguments as export_arguments
 
 if TYPE_CHECKING:
     from journeyeditor.files import FileProblem
@@ -36,7 +34,7 @@ class Command(NamedTuple):
 
     run: Callable[[Namespace], int]
     summary: str
-    arguments: tuple[Argument, ...] = ()
+    arguments: Callable[[], tuple[Argument, ...]] = tuple
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -91,7 +89,7 @@ def _parser(program: str, command: Command) -> ArgumentParser:
     parser = _Parser(program, description=command.summary, add_help=False, allow_abbrev=False)
     parser.formatter_class = RawDescriptionHelpFormatter
     files, options = parser.add_argument_group("Files"), parser.add_argument_group("Options")
-    for names, details in (*command.arguments, HELP):
+    for names, details in (*command.arguments(), HELP):
         (options if names[0].startswith("-") else files).add_argument(*names, **details)
     return parser
 
@@ -137,6 +135,12 @@ def _window(chosen: Namespace) -> int:
     return run(chosen.files)
 
 
+def _export_arguments() -> tuple[Argument, ...]:
+    from journeyeditor.commands.export_arguments import arguments
+
+    return arguments(_argument)
+
+
 def _export(chosen: Namespace) -> int:
     from journeyeditor.commands import export
 
@@ -147,6 +151,12 @@ def _check(chosen: Namespace) -> int:
     from journeyeditor.commands import check
 
     return check.run(chosen, _say, _complain)
+
+
+def _convert_arguments() -> tuple[Argument, ...]:
+    from journeyeditor.commands.convert_arguments import arguments
+
+    return arguments(_argument)
 
 
 def _convert(chosen: Namespace) -> int:
@@ -231,23 +241,25 @@ BEFORE = _argument("before", metavar="BEFORE", type=Path, help="A .journey file.
 AFTER = _argument("after", metavar="AFTER", type=Path, help="A later state of it.")
 
 COMMANDS = {
-    "export": Command(_export, "Write maps as PDF, SVG or PNG.", export_arguments(_argument)),
+    "export": Command(_export, "Write maps as PDF, SVG or PNG.", _export_arguments),
     "check": Command(
         _check,
         "Say whether maps can be opened, and what makes them hard to trust or to read.",
-        (MAPS, FORMAT_OF_FINDINGS, FAIL_ON, ALL_RULES),
+        lambda: (MAPS, FORMAT_OF_FINDINGS, FAIL_ON, ALL_RULES),
     ),
     "convert": Command(
-        _convert, "Make a map of a file of another program, or such a file of a map.", convert_arguments(_argument)
+        _convert, "Make a map of a file of another program, or such a file of a map.", _convert_arguments
     ),
     "list": Command(
         _list,
         "Print what is to be done, what to begin with, what hurts, or the maps of a folder, as comma-separated values.",
-        (FILE, WHICH_LIST, TITLE),
+        lambda: (FILE, WHICH_LIST, TITLE),
     ),
-    "diff": Command(_diff, "Say in words what differs between two maps.", (BEFORE, AFTER)),
-    "tell": Command(_tell, "Tell a map in words, a line for each thing, as for programs that compare lines.", (MAP,)),
+    "diff": Command(_diff, "Say in words what differs between two maps.", lambda: (BEFORE, AFTER)),
+    "tell": Command(
+        _tell, "Tell a map in words, a line for each thing, as for programs that compare lines.", lambda: (MAP,)
+    ),
     "schema": Command(_schema, "Print the JSON Schema of the file format."),
 }
 
-WINDOW = Command(_window, "Edit customer journey maps.", (FILES, VERSION))
+WINDOW = Command(_window, "Edit customer journey maps.", lambda: (FILES, VERSION))

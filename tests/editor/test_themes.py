@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from journeyeditor.editor import themes
 from journeyeditor.editor.editor import Editor
 from journeyeditor.edits import header
-from journeyeditor.model import LOOK, THEMES, Theme
+from journeyeditor.model import LOOK, Theme
+from journeyeditor.model.themes import THEMES
 from tests.edits.pizza import pizza
 from tests.strategies import documents, examples
 

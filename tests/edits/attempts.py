@@ -36,7 +36,6 @@ from journeyeditor.edits.pasting.paste import Place
 from journeyeditor.files import encode
 from journeyeditor.model import (
     LANE_KINDS,
-    THEMES,
     Image,
     Link,
     Message,
@@ -49,6 +48,7 @@ from journeyeditor.model import (
 )
 from journeyeditor.model.comments import remarks_in
 from journeyeditor.model.texts import texts_in
+from journeyeditor.model.themes import THEMES
 from journeyeditor.review.comparing import Side
 from journeyeditor.review.comparing.shared import with_shared_ids
 from journeyeditor.review.differences import Difference, differences

@@ -143,3 +143,12 @@ def test_every_kind_of_part_is_made_ready_once():
     list(make_ready())
     assert list(make_ready()) == []
     assert all(kind.__pydantic_complete__ for kind in (Part, *Part.__subclasses__(), *Element.__subclasses__()))
+
+
+def test_what_a_part_says_by_default_is_what_would_be_taken_from_a_file():
+    kinds = [kind for kind in Part.__subclasses__() if kind.__module__.startswith("journeyeditor.model.")]
+    plain = [kind for kind in kinds if not any(field.is_required() for field in kind.model_fields.values())]
+    assert plain
+    for kind in plain:
+        made, read = kind.by_default(), kind.model_validate({})
+        assert (made, made.model_fields_set, made.model_dump()) == (read, read.model_fields_set, read.model_dump())

@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
-from journeyeditor.model import THEMES, PageSetup
+from journeyeditor.model import PageSetup
 from journeyeditor.model.seen import whole_views
+from journeyeditor.model.themes import THEMES
 from journeyeditor.picture.contrast import channels_of
 from journeyeditor.picture.page_painter import PagePainter
 from journeyeditor.picture.pdf import render

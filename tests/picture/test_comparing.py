@@ -6,7 +6,8 @@ from journeyeditor import files
 from journeyeditor.edits import cards, connectors, curve, lanes, maps, stages
 from journeyeditor.layout import lay_out
 from journeyeditor.layout.gaps import gaps
-from journeyeditor.model import THEMES, Connector, View
+from journeyeditor.model import Connector, View
+from journeyeditor.model.themes import THEMES
 from journeyeditor.picture.comparing import picture_of_both, pictures_of_each
 from journeyeditor.picture.contrast import contrast
 from journeyeditor.picture.export import export, export_comparison

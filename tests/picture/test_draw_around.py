@@ -9,7 +9,8 @@ from journeyeditor.layout.around import SheetKind, lay_out_around
 from journeyeditor.layout.paging.running import PageNumber, Printable, lay_out_running
 from journeyeditor.layout.type import Typed
 from journeyeditor.layout.wording import Wording
-from journeyeditor.model import THEMES, Theme
+from journeyeditor.model import Theme
+from journeyeditor.model.themes import THEMES
 from journeyeditor.picture.contrast import contrast
 from journeyeditor.picture.draw.around import draw_leaflet, leaves_on_pages
 from journeyeditor.picture.draw.notes import with_note_numbers

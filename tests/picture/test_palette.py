@@ -10,7 +10,6 @@ from journeyeditor.layout import Point
 from journeyeditor.model import (
     LANE_KINDS,
     OWN_LANE,
-    THEMES,
     Curve,
     CurveLane,
     CurvePoint,
@@ -20,6 +19,7 @@ from journeyeditor.model import (
     Theme,
     Zone,
 )
+from journeyeditor.model.themes import THEMES
 from journeyeditor.picture.contrast import contrast, ink_on, mixed
 from journeyeditor.picture.moods import mood_face
 from journeyeditor.picture.palette import INK, MOOD_HIGH, MOOD_LOW, OURS, PAPER, palette_of

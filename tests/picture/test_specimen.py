@@ -3,7 +3,8 @@
 import pytest
 
 from journeyeditor.layout import Rect
-from journeyeditor.model import THEMES, Theme
+from journeyeditor.model import Theme
+from journeyeditor.model.themes import THEMES
 from journeyeditor.picture.draw.specimen import SIZE, draw_specimen
 from tests.layout.fixed_type import FixedType
 from tests.layout.sheets import inside

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton
 
 from journeyeditor.edits import cards, header, maps, stages
 from journeyeditor.files import load, save
-from journeyeditor.model import THEMES
+from journeyeditor.model.themes import THEMES
 from journeyeditor.resources import sample_path
 from journeyeditor.review import differences
 from journeyeditor.window.comparing.dialog import CompareDialog

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from journeyeditor.editor import themes
 from journeyeditor.edits import Change, header, lanes
 from journeyeditor.files import load, save
-from journeyeditor.model import LOOK, THEMES, Asset, Message
+from journeyeditor.model import LOOK, Asset, Message
+from journeyeditor.model.themes import THEMES
 from journeyeditor.picture.contrast import contrast
 from journeyeditor.picture.export import pdf_of
 from journeyeditor.picture.legibility import legibility_of

@@ -4,7 +4,8 @@ from journeyeditor.editor.editor import Editor
 from journeyeditor.editor.new_document import new_document
 from journeyeditor.editor.properties.pictures import without_unused
 from journeyeditor.edits import header
-from journeyeditor.model import LOOK, THEMES, Document, Theme
+from journeyeditor.model import LOOK, Document, Theme
+from journeyeditor.model.themes import THEMES
 
 
 def look_of(theme: Theme) -> dict[str, object]:

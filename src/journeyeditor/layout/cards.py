@@ -38,7 +38,11 @@ class _Sign(NamedTuple):
 
 def figure_words(metric: Metric, language: str) -> str:
     """Return a figure with its unit, as texts in a language have it (BCP 47)."""
-    return with_unit(number_in_words(metric.value, language), metric.unit, language)
+    return _in_its_unit(metric.value, metric, language)
+
+
+def _in_its_unit(value: float, metric: Metric, language: str) -> str:
+    return with_unit(number_in_words(value, language), metric.unit, language)
 
 
 def _origin(metric: Metric) -> str:
@@ -65,7 +69,7 @@ def _signs(card: Card, say: Wording) -> list[_Sign]:
         signs.append(_Sign(SEVERITY_ICONS[card.severity], say(SEVERITY_WORDS[card.severity])))
     signs += _ratings(card, say)
     if card.metric is not None and card.metric.target is not None:
-        figure = figure_words(card.metric.with_(value=card.metric.target), say.language)
+        figure = _in_its_unit(card.metric.target, card.metric, say.language)
         signs.append(_Sign("target", say("Target {figure}", figure=figure)))
     if card.metric is not None and (origin := _origin(card.metric)):
         signs.append(_Sign("calendar-check-outline", origin))

@@ -23,7 +23,7 @@ from journeyeditor.model.message import Message, quoted
 from journeyeditor.model.page_setup import Margins, PageMode, PageSetup
 from journeyeditor.model.persona import Empathy, Fact, Persona
 from journeyeditor.model.stage import Stage, Step
-from journeyeditor.model.theme import LOOK, THEMES, Theme
+from journeyeditor.model.theme import LOOK, Theme
 from journeyeditor.model.view import SheetKind, View
 
 __all__ = [
@@ -32,7 +32,6 @@ __all__ = [
     "LONGEST_TEXT",
     "LOOK",
     "OWN_LANE",
-    "THEMES",
     "VERSION",
     "Answer",
     "Asset",

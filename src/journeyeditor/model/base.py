@@ -104,6 +104,14 @@ class Part(BaseModel):
         values = type(self)._values
         return values(self.__dict__) == values(other.__dict__) and self.__pydantic_extra__ == other.__pydantic_extra__
 
+    @classmethod
+    def by_default(cls) -> Self:
+        """Return one that says only what it says where nobody says otherwise.
+
+        It is not checked: that would have to be worked out at the start for each kind of part alone.
+        """
+        return cast(Self, cls.model_construct())
+
     def with_(self, **changes: Any) -> Self:
         """Return this part with some fields changed.
 

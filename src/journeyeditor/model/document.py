@@ -87,7 +87,7 @@ class JourneyMap(Element):
     scenario: Text = ""
     goal: Text = ""
     purpose: Text = ""
-    scope: Scope = Scope()
+    scope: Scope = Scope.by_default()
     expectations: Text = ""
     business_goal: Text = ""
     timescale: Text = ""
@@ -101,7 +101,7 @@ class JourneyMap(Element):
     """Others who take part in the journey, such as *the waiter*."""
     evidence: EvidenceLevel | None = None
     data_basis: Text = ""
-    dates: Dates = Dates()
+    dates: Dates = Dates.by_default()
     outcomes: Many[Text] = ()
     personas: Many[Id] = ()
     based_on: Id | None = None
@@ -169,7 +169,7 @@ class Document(Part):
     author: Text = ""
     language: Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")] = "en"
     """The language of its text (BCP 47), for screen readers and hyphenation."""
-    theme: Theme = Theme()
+    theme: Theme = Theme.by_default()
     personas: Many[Persona] = ()
     maps: Many[JourneyMap] = Field(min_length=1)
     views: Many[View] = ()

@@ -119,7 +119,7 @@ class CurveLane(_LaneBase):
     """A lane of curves over one scale: the sentiment, or the dramatic arc."""
 
     kind: Literal["sentiment", "arc"]
-    scale: Scale = Scale()
+    scale: Scale = Scale.by_default()
     aids: Many[ReadingAid] = ()
     """What its curves are read with; see ``curve_reading``."""
     curves: Many[Curve] = ()
@@ -137,12 +137,11 @@ class CurveLane(_LaneBase):
         return tuple(point for curve in self.curves for point in curve.points if point.comments)
 
 
-_ARC = Scale(low=1.0, high=5.0, labels=("Very low", "Low", "Medium", "High", "Very high"))
-
-
 def first_scale(kind: str) -> Scale:
     """Return the scale of a new lane of curves: the dramatic arc tells how much a journey holds people."""
-    return _ARC if kind == "arc" else Scale()
+    if kind == "arc":
+        return Scale(low=1.0, high=5.0, labels=("Very low", "Low", "Medium", "High", "Very high"))
+    return Scale()
 
 
 def _lane_class(lane: Any) -> str:

@@ -42,7 +42,7 @@ class PageSetup(Part):
     height: Side = 420.0
     """The sides of a custom paper, upright."""
     orientation: Orientation = "auto"
-    margins: Margins = Margins()
+    margins: Margins = Margins.by_default()
     mode: PageMode = "automatic"
     across: int = Field(default=2, ge=1, le=20)
     """How many papers lie side by side in a poster."""

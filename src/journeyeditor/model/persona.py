@@ -46,7 +46,7 @@ class Persona(Element):
     frustrations: Many[Text] = ()
     channels: Many[Text] = ()
     facts: Many[Fact] = ()
-    empathy: Empathy = Empathy()
+    empathy: Empathy = Empathy.by_default()
     """Its empathy map; what pains them are the frustrations, and what they gain are the goals."""
     colour: Colour = "#0B7285"
     photo: Id | None = None

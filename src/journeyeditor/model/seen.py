@@ -9,7 +9,8 @@ from journeyeditor.model.curve import Curve, CurvePoint
 from journeyeditor.model.document import Connector, Document, JourneyMap
 from journeyeditor.model.lane import CardLane, CurveLane, Lane
 from journeyeditor.model.stage import Stage, Step
-from journeyeditor.model.theme import LOOK, THEMES, Theme
+from journeyeditor.model.theme import LOOK, Theme
+from journeyeditor.model.themes import THEMES
 from journeyeditor.model.view import Detail, View
 
 _C = TypeVar("_C", Stage, Step, CardLane, CurveLane, Card, CurvePoint)

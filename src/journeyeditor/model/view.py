@@ -52,7 +52,7 @@ class View(Element):
     """What stands around the map, on sheets of its own."""
     theme: Text = ""
     """The name of a theme; empty is the look of the document."""
-    page: PageSetup = PageSetup()
+    page: PageSetup = PageSetup.by_default()
 
     @property
     def setup(self) -> PageSetup:

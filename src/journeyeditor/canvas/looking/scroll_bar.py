@@ -39,10 +39,12 @@ class ScrollBar(QScrollBar):
         """Paint the handle, where there is anything to scroll."""
         palette, role = self._around.palette(), QPalette.ColorRole
         with QPainter(self) as painter:
-            painter.fillRect(event.rect(), palette.color(role.Window))
+            # Not ``fillRect``: PySide would first make all that it knows of gradients.
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(brush_of(palette.color(role.Window)))
+            painter.drawRect(event.rect())
             if self.maximum() > self.minimum():
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(Qt.PenStyle.NoPen)
                 is_hot = self.isSliderDown() or self.underMouse()
                 painter.setBrush(brush_of(palette.color(role.Dark if is_hot else role.Mid)))
                 painter.drawRoundedRect(self._handle(), _ROUND, _ROUND)

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from journeyeditor.model import THEMES, Document, JourneyMap, SheetKind, View
+from journeyeditor.model import Document, JourneyMap, SheetKind, View
+from journeyeditor.model.themes import THEMES
 from journeyeditor.window.pages import fields as f
 
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu
 
 from journeyeditor.editor import themes
 from journeyeditor.layout.header import KIND_NAMES
-from journeyeditor.model import THEMES, Theme
+from journeyeditor.model import Theme
+from journeyeditor.model.themes import THEMES
 from journeyeditor.window.actions.action import action_text
 from journeyeditor.window.words import for_menu
 

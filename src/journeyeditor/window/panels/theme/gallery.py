@@ -6,7 +6,8 @@ from PySide6.QtCore import QMargins, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QListWidgetItem
 
-from journeyeditor.model import THEMES, Theme
+from journeyeditor.model import Theme
+from journeyeditor.model.themes import THEMES
 from journeyeditor.picture.draw.specimen import SIZE, draw_specimen
 from journeyeditor.picture.qt import image_of
 from journeyeditor.typeset import QtTypesetter
