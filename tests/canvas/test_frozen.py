@@ -102,6 +102,25 @@ def test_a_name_that_has_slid_comes_into_sight_to_be_written(scrolled):
     scrolled.give_up_writing()
 
 
+@pytest.mark.parametrize("zoom", [1.05, 1.15])
+def test_a_name_that_has_slid_looks_as_where_it_stands(view, zoom):
+    stage = stage_named(view, "Order")
+    look_at(view, (stage.rect.x, lane_named(view, "Feelings").rect.centre.y), zoom)
+    scale, before = view.pixels_for_a_point, stage.name.rect.x - stage.rect.x
+
+    def words(left):
+        """The pixels of the words, where the stage would begin at a pixel."""
+        top = view.frozen.transform_of("band").map(QPointF(*stage.name.rect.centre)).y()
+        high = round(stage.name.block.height * scale / 2) - 1
+        start = left + round(before * scale) - 1
+        return view.viewport().grab(QRect(start, round(top) - high, round(stage.name.block.width * scale), 2 * high))
+
+    stands = round(view.frozen.transform_of("band").map(QPointF(stage.rect.x, 0)).x())
+    where_it_stands = words(stands).toImage()
+    view.navigation.scroll_by(stands - view.frozen.strips.left_edge + 50, 0)
+    assert words(view.frozen.strips.left_edge).toImage() == where_it_stands
+
+
 def test_a_name_keeps_within_what_it_names(view):
     sheet, scale = view.sheet, 1.5
     lane, stage = lane_named(view, "Feelings"), stage_named(view, "Order")

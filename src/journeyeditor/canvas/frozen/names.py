@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from math import ceil, floor
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.frozen.strips import Look, Strips
+from journeyeditor.canvas.tiles import settled
 from journeyeditor.layout import Point, Rect, Sheet
 from journeyeditor.layout import measures as m
 from journeyeditor.picture.primitives import Box, Group, Shape, Words
@@ -98,7 +99,10 @@ class NameInSight(QWidget):
         place = left, top, ceil(slid.place.right) - left, ceil(slid.place.bottom) - top
         if place != self.geometry().getRect():
             self.setGeometry(*place)
-        look = slid.origin.x - left, slid.origin.y - top, scale
+        origin = QPointF(*slid.origin)
+        # Beside those that have not slid, which lie on whole pixels of the screen.
+        origin += settled(origin, group.bounds, scale * self.devicePixelRatioF(), self.devicePixelRatioF())
+        look = origin.x() - left, origin.y() - top, scale
         if self._group is None or group.parts is not self._group.parts:
             self._take(group)
         ground = self._own_ground or paper
