@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from journeyeditor.editor.text import write_text
 from journeyeditor.layout.texts import text_of
+from journeyeditor.picture.qt import rect_of
 from tests.canvas.hand import CTRL
 from tests.canvas.looks import image_of, look_at, point_because, stage_named
 
@@ -180,3 +181,12 @@ def test_its_ground_is_that_of_the_text(view, pointer):
     assert image_of(view).pixelColor(*map(round, free)) == before
     assert before.name() != "#ffffff"
     assert stage_named(view, "Arrival")
+
+
+@pytest.mark.parametrize("zoom", [0.25, 0.4])
+@pytest.mark.parametrize("place", ["a card", "a quote"])
+def test_from_far_it_keeps_within_its_card(view, zoom, place):
+    open_editor(view, put(view, place, "Asks around for a good place, and asks again", zoom))
+    (rect,) = view.map_scene.rects_of([PLACES[place][0]])
+    card = view.viewportTransform().mapRect(rect_of(rect)).toAlignedRect()
+    assert card.contains(view.text_widget.geometry())

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 _Selection = QAbstractTextDocumentLayout.Selection
 _IN_DOCUMENT = (Qt.InputMethodQuery.ImCursorRectangle, Qt.InputMethodQuery.ImAnchorRectangle)
 """What Qt answers with places in the document."""
+_LEANING, _BEYOND = 2.0, 4.0
+"""How much room it needs at most before and after the text, in points."""
 
 
 class ScaledTextEdit(QTextEdit):
@@ -53,8 +55,10 @@ class ScaledTextEdit(QTextEdit):
     def show_at(self, place: QPointF, scale: float) -> None:
         """Show the document with its corner at a place of the parent, with so many pixels for a point."""
         size = self.document().size() * scale
-        # Letters that lean out and the caret at the end of a line need a little room around.
-        area = QRectF(place, size).adjusted(-2, -1, min(4, self._reach * scale), 1).toAlignedRect()
+        # Letters that lean out and the caret at the end of a line need a little room around; from far, less, so that
+        # the frame of the card stays whole.
+        before, beyond = min(2.0, scale * _LEANING), min(4.0, scale * _BEYOND, self._reach * scale)
+        area = QRectF(place, size).adjusted(-before, -1, beyond, 1).toAlignedRect()
         self._scale, self._origin = scale, place - QPointF(area.topLeft())
         self.setGeometry(area)
         self._repaint()
