@@ -3,7 +3,9 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPalette, QTextDocumentFragment
+from PySide6.QtWidgets import QWidget
 
+from journeyeditor.canvas.looking.scroll_bar import ScrollBar
 from journeyeditor.model import Message
 from journeyeditor.picture.contrast import contrast
 from journeyeditor.resources import icon_path
@@ -173,3 +175,22 @@ def test_a_box_to_tick_is_seen_on_its_ground(qapp, qtbot, plain_palette, appeara
     ground = qapp.palette().color(QPalette.ColorRole.Window).lightness()
     row = [picture.pixelColor(x, picture.height() // 2).lightness() for x in range(18)]
     assert max(abs(one - ground) for one in row) > 70
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_the_handle_of_a_scroll_bar_is_seen(qtbot, scheme):
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.setPalette(theme.palette_of(scheme))
+    bar = ScrollBar(Qt.Orientation.Vertical, around)
+    bar.setRange(0, 100)
+    bar.resize(14, 300)
+    seen = []
+    for is_down in (False, True):
+        bar.setSliderDown(is_down)
+        shown = bar.grab().toImage()
+        colours = {shown.pixelColor(bar.width() // 2, y).name() for y in range(bar.height())}
+        ground = shown.pixelColor(0, 0).name()
+        seen.append(max(contrast(colour, ground) for colour in colours))
+    at_rest, in_hand = seen
+    assert 3 <= at_rest < in_hand

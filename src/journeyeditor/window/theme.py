@@ -82,7 +82,7 @@ QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
 QScrollBar::handle { background: palette(mid); border-radius: 4px; margin: 2px; }
-QScrollBar::handle:hover { background: palette(dark); }
+QScrollBar::handle:hover { background: palette(placeholder-text); }
 QScrollBar::handle:vertical { min-height: 36px; }
 QScrollBar::handle:horizontal { min-width: 36px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }

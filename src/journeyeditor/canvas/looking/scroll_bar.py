@@ -1,15 +1,18 @@
 """Scroll bars that follow the sheet a turn of the event loop later: the sheet is painted first, and alone."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
+from journeyeditor.picture.contrast import mixed
 from journeyeditor.picture.qt import brush_of
 
 _MARGIN = 2
 """How far the handle stays away from the edges, in pixels."""
 _ROUND = 4
 """The radius of its corners."""
+_AT_REST = 0.75
+"""How strong it is where nobody points at it: it stands back, and is seen."""
 
 
 class ScrollBar(QScrollBar):
@@ -46,7 +49,8 @@ class ScrollBar(QScrollBar):
             if self.maximum() > self.minimum():
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 is_hot = self.isSliderDown() or self.underMouse()
-                painter.setBrush(brush_of(palette.color(role.Dark if is_hot else role.Mid)))
+                ground, ink = palette.color(role.Window).name(), palette.color(role.PlaceholderText).name()
+                painter.setBrush(brush_of(QColor(mixed(ground, ink, 1.0 if is_hot else _AT_REST))))
                 painter.drawRoundedRect(self._handle(), _ROUND, _ROUND)
 
     def _handle(self) -> QRectF:
