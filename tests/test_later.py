@@ -22,8 +22,27 @@ def test_a_module_waits_until_something_in_it_is_asked_for():
     subprocess.run([sys.executable, "-c", _SHOWN], check=True)
 
 
-def test_a_module_that_is_not_there_is_told_at_once():
+_ALL = """
+import sys
+import journeyeditor.window.application
+waiting = [module for module in sys.modules.values() if type(module).__name__ == "_LazyModule"]
+assert len(waiting) > 20
+for module in waiting:
+    assert module.__file__ and module.__spec__.name == module.__name__ and type(module) is type(sys)
+"""
+
+
+def test_every_module_that_waits_can_be_loaded():
+    subprocess.run([sys.executable, "-c", _ALL], check=True)
+
+
+def test_a_module_that_is_not_there_is_told_when_it_is_used():
+    from journeyeditor import edits
     from journeyeditor.later import load_later
 
-    with pytest.raises(AssertionError, match="has no module plums"):
-        load_later("journeyeditor.edits", "plums")
+    load_later("journeyeditor.edits", "plums")
+    try:
+        with pytest.raises(AssertionError, match=r"there is no module .*plums"):
+            _ = edits.plums.stone
+    finally:
+        del sys.modules["journeyeditor.edits.plums"], edits.plums

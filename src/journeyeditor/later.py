@@ -1,7 +1,9 @@
 """Modules that are loaded when they are first used, so that a window can be seen before they are."""
 
 import sys
-from importlib.util import LazyLoader, find_spec, module_from_spec
+from importlib.util import find_spec, module_from_spec
+from types import ModuleType
+from typing import Any
 
 
 def load_later(package: str, *names: str) -> None:
@@ -15,11 +17,25 @@ def load_later(package: str, *names: str) -> None:
         names: its modules that can wait; no two threads may be the first to use one.
     """
     for name in names:
-        spec = find_spec(f"{package}.{name}")
-        assert spec is not None, f"{package} has no module {name}"
-        assert spec.loader is not None, f"{package}.{name} is no module"
-        spec.loader = LazyLoader(spec.loader)
-        module = module_from_spec(spec)
-        sys.modules[spec.name] = module
+        whole_name = f"{package}.{name}"
+        sys.modules[whole_name] = module = _LazyModule(whole_name)
         setattr(sys.modules[package], name, module)
-        spec.loader.exec_module(module)
+
+
+class _LazyModule(ModuleType):
+    """A module of which no more than the name is known: Python's own lazy ones look for their file at once."""
+
+    def __getattr__(self, name: str) -> Any:
+        """Load the module, and return what was asked for."""
+        whole_name = self.__name__
+        del sys.modules[whole_name]  # else it would be told of as it is there
+        try:
+            spec = find_spec(whole_name)
+        finally:
+            sys.modules[whole_name] = self
+        assert spec is not None, f"there is no module {whole_name}"
+        assert spec.loader is not None, f"{whole_name} is no module"
+        self.__class__ = ModuleType  # type: ignore[assignment]
+        vars(self).update(vars(module_from_spec(spec)))
+        spec.loader.exec_module(self)
+        return getattr(self, name)
