@@ -1,7 +1,7 @@
 """The overview, page frames, and light and dark windows: chosen in the View menu, remembered for the next window."""
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QToolBar
 
 from journeyeditor.canvas.looking.minimap import Minimap
 from journeyeditor.window import theme
@@ -63,6 +63,15 @@ def test_windows_are_light_or_dark_while_the_sheet_stays_white(pizza_window, set
         inside = view.mapFromScene(8, 8)
         assert view.viewport().grab().toImage().pixelColor(inside).name() == "#ffffff"
     assert listing(pizza_window, "Appearance")["Light"].isChecked()
+
+
+def test_nothing_moves_as_the_window_becomes_dark(pizza_window, plain_palette):
+    bar, view = pizza_window.findChild(QToolBar), pizza_window.view
+    QApplication.processEvents()
+    before = bar.layout().contentsMargins(), bar.layout().spacing(), view.geometry()
+    listing(pizza_window, "Appearance")["Dark"].trigger()
+    QApplication.processEvents()
+    assert (bar.layout().contentsMargins(), bar.layout().spacing(), view.geometry()) == before
 
 
 def test_a_choice_outlasts_what_the_system_does(qapp, plain_palette):

@@ -56,7 +56,7 @@ DARK = Colours(
 
 BAR = """
 QToolBar, QStatusBar { background: palette(window); border: 0; }
-QToolBar { border-bottom: 1px solid palette(mid); padding: 4px 8px; spacing: 2px; }
+QToolBar { border-bottom: 1px solid palette(mid); padding: 4px; spacing: 1px; }
 QToolBar::separator { background: palette(mid); width: 1px; margin: 7px 6px; }
 QStatusBar { border-top: 1px solid palette(mid); }
 QStatusBar::item { border: 0; }
