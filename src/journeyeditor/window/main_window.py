@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
             place = beside.normalGeometry().translated(_CASCADE, _CASCADE)
             self.setGeometry(place & beside.screen().availableGeometry() if beside.is_on_screen else place)
             self.setWindowState(beside.windowState() & Qt.WindowState.WindowMaximized)
-        elif not self.restoreGeometry(self.settings.now.geometry_bytes):
+        elif not self.restoreGeometry(before.geometry_bytes):
             screen = QApplication.primaryScreen().availableGeometry()
             place = QRect(screen.topLeft(), _SIZE.boundedTo(screen.size() * 0.94))
             place.moveCenter(screen.center())
