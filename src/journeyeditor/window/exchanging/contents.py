@@ -19,14 +19,16 @@ class _Rows(QAbstractTableModel):
     def __init__(self, table: Table) -> None:
         super().__init__()
         self._table = table
+        # Counted once: a view asks for it with every cell.
+        self._rows, self._columns = min(len(table.rows), _MOST_ROWS), min(table.width, _MOST_COLUMNS)
 
     def rowCount(self, parent: _Index | None = None) -> int:
         """Return how many rows are shown."""
-        return 0 if parent is not None and parent.isValid() else min(len(self._table.rows), _MOST_ROWS)
+        return 0 if parent is not None and parent.isValid() else self._rows
 
     def columnCount(self, parent: _Index | None = None) -> int:
         """Return how many columns are shown."""
-        return 0 if parent is not None and parent.isValid() else min(self._table.width, _MOST_COLUMNS)
+        return 0 if parent is not None and parent.isValid() else self._columns
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what stands in a cell."""
