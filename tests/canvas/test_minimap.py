@@ -83,6 +83,21 @@ def test_it_shows_no_marks(view, minimap):
     assert minimap.grab().toImage() == before
 
 
+def test_what_was_faint_in_the_hand_is_not_so_once_it_is_let_go(view, minimap, qtbot):
+    view.fade_elements(card.card.id for lane in view.sheet.lanes for card in lane.cards)
+    minimap.paint_anew()
+    held = minimap.grab().toImage()
+    view.fade_elements(())
+    view.settle()
+    qtbot.waitUntil(lambda: minimap.grab().toImage() != held)
+
+
+def test_it_shows_what_stands_back(view, minimap, qtbot):
+    before = minimap.grab().toImage()
+    view.let_stand_back(frozenset(card.card.id for lane in view.sheet.lanes for card in lane.cards))
+    qtbot.waitUntil(lambda: minimap.grab().toImage() != before)
+
+
 def test_it_makes_way_for_a_drag(view, minimap, pointer):
     card = card_saying(view, "Gets seated")
     look_at(view, card.rect.centre)

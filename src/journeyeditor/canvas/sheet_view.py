@@ -32,7 +32,7 @@ class SheetView(GroundView):
     looked = Signal()
     """Another part of the sheet is in sight, or another sheet."""
     sheet_shown = Signal()
-    """The sheet in sight is another, or has landed where it belongs."""
+    """The sheet in sight is another, looks otherwise, or has landed where it belongs."""
     message = Signal(str)
     """Something for the status bar; nothing clears it."""
 
@@ -92,6 +92,7 @@ class SheetView(GroundView):
         """Show some elements faintly from now on, and all others as they are."""
         self.map_scene.let_stand_back(element_ids)
         self.sharpening.take_changes()
+        self.sheet_shown.emit()
 
     def float_elements(self, element_ids: Iterable[str], dx: float, dy: float) -> None:
         """Show elements above all else, moved by a distance in points, until the next sheet is shown."""

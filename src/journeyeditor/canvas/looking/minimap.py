@@ -1,6 +1,5 @@
 """The overview: the map in miniature in a corner of the canvas, with a frame around what is in sight."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer
@@ -17,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from journeyeditor.canvas.marks.overlay import MARKS
-from journeyeditor.editor import Happening
 
 if TYPE_CHECKING:
     from journeyeditor.canvas.sheet_view import SheetView
@@ -45,7 +43,7 @@ class Minimap(QWidget):
         self._miniature: QPixmap | None = None
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(self.paint_anew)
-        self._stop_listening: Callable[[], None] = view.editor.listen(self._follow)
+        view.sheet_shown.connect(self._follow)
         view.looked.connect(self._look)
         view.viewport().installEventFilter(self)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -55,8 +53,8 @@ class Minimap(QWidget):
         self.raise_()
 
     def close_minimap(self) -> None:
-        """Follow the editor no longer, and go."""
-        self._stop_listening()
+        """Follow the view no longer, and go."""
+        self._view.sheet_shown.disconnect(self._follow)
         self._view.looked.disconnect(self._look)
         self._view.viewport().removeEventFilter(self)
         self.hide()
@@ -89,9 +87,9 @@ class Minimap(QWidget):
     def _scale(self) -> float:
         return self.width() / self._view.shown.sheet.width
 
-    def _follow(self, happening: Happening) -> None:
-        if happening.document:
-            self._idle.start()
+    def _follow(self) -> None:
+        """Paint the miniature anew in a while: the sheet looks otherwise, if only as something lands that was faint."""
+        self._idle.start()
 
     def _look(self) -> None:
         """Lie in the corner, and show what is in sight."""
