@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 
 # How fast a machine is at the moment says nothing of what is tested.
 _UNHURRIED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large]}
-settings.register_profile("unhurried", max_examples=40, **_UNHURRIED)
+settings.register_profile("unhurried", max_examples=60, **_UNHURRIED)
 settings.load_profile("unhurried")
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

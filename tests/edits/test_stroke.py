@@ -57,7 +57,7 @@ def test_a_sine_takes_nine_points_at_most(height, length, samples):
         assert farthest(knots, sine(height, length), length) <= 2
 
 
-@examples(30)
+@examples(60)
 @given(
     waves=st.lists(st.tuples(st.floats(5, 25), st.floats(180, 900), st.floats(0, 6)), min_size=1, max_size=3),
     width=st.floats(60, 1500),

@@ -27,10 +27,7 @@ OF_THE_CANVAS = re.compile(
 CLOSING = {"window.close", "application.quit"}
 OF_THE_WHOLE = {"File", "Help"}
 """Menus whose actions do the same whatever is selected, and open most of the dialogs."""
-AS_A_WHOLE = {
-    *("map.present", "map.compare", "map.add", "map.duplicate", "map.future-state", "map.make-blueprint"),
-    *("theme.load", "theme.save", "panel.theme", "view.page-frames", "figures.read", "command.palette"),
-}
+AS_A_WHOLE = {"map.present", "figures.read", "map.compare", "command.palette"}
 """Actions of other menus that do so too."""
 
 
