@@ -83,6 +83,8 @@ class AcrossSection(ShownSection):
         """Show a section; see `ShownSection`."""
         super().__init__(section, tiles, spoil)
         self._seen: dict[_Name, _Seen] = {}
+        self._left: dict[_Name, _Seen] = {}
+        """What was seen before that: to let go of it takes a while, and is left to a turn in which nothing is shown."""
         self._newest = _Compared(self._seen, (), (), self._seen, ())
 
     def _spoil_shown(self, areas: list[QRectF]) -> None:
@@ -90,7 +92,7 @@ class AcrossSection(ShownSection):
 
     def foresee(self, section: Section, slices: Sequence[Slice]) -> Iterator[None]:
         """Find what will look otherwise in slices once the section is shown, in parts."""
-        before, newest = self._seen, self._newest
+        before, newest, self._left = self._seen, self._newest, {}
         if newest.before is before and newest.groups is section.groups and newest.slices is slices:
             return
         yield
@@ -115,7 +117,7 @@ class AcrossSection(ShownSection):
         """Return what looks otherwise in slices, as told in each, now that the section is shown."""
         for _ in self.foresee(section, slices):
             pass
-        spoilt, self._seen = self._newest.spoilt, self._newest.now
+        spoilt, self._left, self._seen = self._newest.spoilt, self._seen, self._newest.now
         self._newest = self._newest._replace(before=self._seen, spoilt=())
         return spoilt
 

@@ -164,7 +164,8 @@ class MainWindow(QMainWindow):
 
     def _follow(self, happening: Happening) -> None:
         """Show what the editor tells of."""
-        if happening.document or happening.place:
+        is_previewing = self.editor.history.is_previewing  # in a gesture, which is told of once more when it ends
+        if (happening.document or happening.place) and not is_previewing:
             self.setWindowTitle(self.tr("{name}[*] — Journey Editor").format(name=for_title(name_of(self.editor))))
             if self.isWindowModified() == self.editor.is_clean:  # to set the same again makes the window restyle itself
                 self.setWindowModified(not self.editor.is_clean)
@@ -175,7 +176,7 @@ class MainWindow(QMainWindow):
         self.docks.follow(happening)
         if self.hints is not None:
             self.hints.follow(happening)
-        if happening.selection or not self.editor.history.is_previewing:  # a gesture changes nothing that can be done
+        if happening.selection or not is_previewing:  # a gesture changes nothing that can be done
             self.action_set.refresh_at_rest()
 
     # What actions do here
