@@ -18,7 +18,7 @@ from tests.picture.scenes import typesetter
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-DPI = 108
+DPI = 144
 BLURRED = 1.5
 """Renderers smooth edges each in their own way: over so many pixels."""
 FAR_OFF, MOST_FAR_OFF = 48, 0.002
