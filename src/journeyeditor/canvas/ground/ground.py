@@ -85,7 +85,7 @@ class Ground:
         if squares is self._coming:
             self._differing += moved
         else:
-            self._update(lie, [moved.boundingRect(), *squares.touched_by(spoilt)])
+            _paint_again(self._view, lie, [moved.boundingRect(), *squares.touched_by(spoilt)])
 
     @property
     def is_behind(self) -> bool:
@@ -112,7 +112,7 @@ class Ground:
             self._near, self._coming = self._coming, None
             self._near.part()
             changed, self._differing = self._differing, QRegion()
-            self._update(self._look(), [changed.boundingRect()])
+            _paint_again(self._view, self._look(), [changed.boundingRect()])
 
     def spoil_all(self) -> None:
         """Take note that all looks otherwise from now on."""
@@ -252,14 +252,8 @@ class Ground:
         if not self._darkroom.develop(squares, cell, is_over):
             return False
         if self.is_blurred and squares is self._near:
-            self._update(self._look(), [squares.cut.place_of(cell)])
+            _paint_again(self._view, self._look(), [squares.cut.place_of(cell)])
         return True
-
-    def _update(self, lie: Lie, parts: list[QRect]) -> None:
-        """Have some pixels of the sheet painted again."""
-        for part in parts if len(parts) <= _MANY else [reduce(QRect.united, parts)]:
-            if not part.isEmpty():
-                self._view.viewport().update(lie.place_of(part).toAlignedRect())
 
     def _wanted(self, margin: int) -> Iterator[Wanted]:
         lie = self._look()
@@ -271,6 +265,13 @@ class Ground:
     def _in_room(self, lie: Lie, margin: int) -> QRect:
         """Return the pixels of the sheet that are in sight, with a margin around them in pixels of the viewport."""
         return lie.pixels_of(self._view.viewport().rect().adjusted(-margin, -margin, margin, margin))
+
+
+def _paint_again(view: QGraphicsView, lie: Lie, parts: list[QRect]) -> None:
+    """Have a view paint some pixels of the sheet again."""
+    for part in parts if len(parts) <= _MANY else [reduce(QRect.united, parts)]:
+        if not part.isEmpty():
+            view.viewport().update(lie.place_of(part).toAlignedRect())
 
 
 def _pixels_of(lie: Lie, region: QRegion) -> QRegion:
